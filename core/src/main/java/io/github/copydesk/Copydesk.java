@@ -1,0 +1,44 @@
+package io.github.copydesk;
+
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.ArticleParser;
+import io.github.copydesk.boilerplate.BoilerplateStripper;
+import io.github.copydesk.quote.Attribution;
+import io.github.copydesk.quote.QuoteAttributor;
+import io.github.copydesk.similarity.ArticleComparer;
+import io.github.copydesk.similarity.Comparison;
+import java.util.List;
+
+/**
+ * The four functions with their defaults. Each also exists as an object of its own, with a builder, for those who want
+ * other settings: {@link ArticleParser}, {@link BoilerplateStripper}, {@link QuoteAttributor}, {@link ArticleComparer}.
+ *
+ * <p>All methods are pure, thread-safe and take time linear in their input. No text makes them throw.
+ */
+public final class Copydesk {
+    private Copydesk() {}
+
+    /**
+     * Reads a text dump of a news page.
+     *
+     * @param page the dump, with the site's furniture still in it
+     */
+    public static Article parse(CharSequence page) {
+        return ArticleParser.create().parse(page);
+    }
+
+    /** Takes the site's furniture out of an article. */
+    public static Article strip(Article article) {
+        return BoilerplateStripper.create().strip(article);
+    }
+
+    /** Finds every quotation and reported statement, and who said it, in the order of the source. */
+    public static List<Attribution> attribute(Article article) {
+        return QuoteAttributor.create().attribute(article);
+    }
+
+    /** Compares two articles. */
+    public static Comparison compare(Article a, Article b) {
+        return ArticleComparer.create().compare(a, b);
+    }
+}

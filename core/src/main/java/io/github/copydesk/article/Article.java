@@ -1,0 +1,145 @@
+package io.github.copydesk.article;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A page, read: the source exactly as given, and everything found in it as {@linkplain Span spans} of that source.
+ *
+ * <p>The source {@code "Talks begin\n\nBy Ann Lee\n\nTalks began on Monday.\n\nSubscribe"} has four blocks: a
+ * headline, a byline, a paragraph and a promotion; {@link #body()} is {@code "Talks began on Monday."}.
+ *
+ * <p>Nothing is lost: {@link #blocks()} and {@link #removed()} together tile the non-blank characters of the source,
+ * in order and without overlap. A freshly parsed article has no removed blocks; a
+ * {@link io.github.copydesk.boilerplate.BoilerplateStripper} moves blocks there and never rewrites text.
+ *
+ * <p>Immutable, thread-safe, equal by value. All offsets are UTF-16 units into {@link #source()}.
+ *
+ * @param source the text as given; for HTML, the text extracted from it
+ * @param blocks the blocks kept, in the order of the source
+ * @param removed the blocks stripped, in the order of the source
+ * @param metadata headline, bylines, dates and the like
+ * @param language the language as an ISO 639-1 code such as {@code "en"}, or {@code "und"} if it cannot be told
+ * @param completeness whether the page holds an article, and the whole of it
+ */
+public record Article(
+        String source,
+        List<Block> blocks,
+        List<Block> removed,
+        Metadata metadata,
+        String language,
+        Completeness completeness) {
+    /**
+     * Makes an article from its parts; an {@link ArticleParser} is the usual way to get one.
+     *
+     * @throws IllegalArgumentException if blocks are out of order, overlap, or reach past the end of the source
+     */
+    public Article {
+        Objects.requireNonNull(source, "source");
+        blocks = List.copyOf(Objects.requireNonNull(blocks, "blocks"));
+        removed = List.copyOf(Objects.requireNonNull(removed, "removed"));
+        Objects.requireNonNull(metadata, "metadata");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(completeness, "completeness");
+        requireTiling(source, merge(blocks, removed));
+    }
+
+    private static void requireTiling(String source, List<Block> all) {
+        int end = 0;
+        for (Block block : all) {
+            if (block.span().start() < end) {
+                throw new IllegalArgumentException("blocks must be in order and disjoint: " + block);
+            }
+            end = block.span().end();
+        }
+        if (end > source.length()) {
+            throw new IllegalArgumentException("blocks reach past the end of the source: " + end);
+        }
+    }
+
+    private static List<Block> merge(List<Block> kept, List<Block> removed) {
+        if (removed.isEmpty()) {
+            return kept;
+        }
+        List<Block> all = new ArrayList<>(kept.size() + removed.size());
+        int k = 0;
+        int r = 0;
+        while (k < kept.size() || r < removed.size()) {
+            boolean takeKept = r == removed.size()
+                    || (k < kept.size()
+                            && kept.get(k).span().compareTo(removed.get(r).span()) <= 0);
+            all.add(takeKept ? kept.get(k++) : removed.get(r++));
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    /** All blocks of the page, kept and removed, in the order of the source. Takes time linear in their number. */
+    public List<Block> allBlocks() {
+        return merge(blocks, removed);
+    }
+
+    /** The text of a block: {@code block.span().of(source())}. */
+    public String text(Block block) {
+        return block.span().of(source);
+    }
+
+    /** The headline's text. */
+    public Optional<String> headline() {
+        return Optional.ofNullable(metadata.headline()).map(span -> span.of(source));
+    }
+
+    /** The standfirst's text. */
+    public Optional<String> standfirst() {
+        return Optional.ofNullable(metadata.standfirst()).map(span -> span.of(source));
+    }
+
+    /** The place that opens the story: {@code "RIYADH"} of {@code "RIYADH: Talks began."}. */
+    public Optional<String> dateline() {
+        return Optional.ofNullable(metadata.dateline()).map(span -> span.of(source));
+    }
+
+    /** The section or category. */
+    public Optional<String> section() {
+        return Optional.ofNullable(metadata.section()).map(span -> span.of(source));
+    }
+
+    /** The outlet or agency, where the page names it. */
+    public Optional<String> publisher() {
+        return Optional.ofNullable(metadata.publisher()).map(span -> span.of(source));
+    }
+
+    /** Whom the article is by, in the page's order; empty if the page does not say. */
+    public List<Byline> bylines() {
+        return metadata.bylines();
+    }
+
+    /** When the article was published, where the page says so. */
+    public Optional<Timestamp> published() {
+        return Optional.ofNullable(metadata.published());
+    }
+
+    /** When the article was last changed, where the page says so. */
+    public Optional<Timestamp> modified() {
+        return Optional.ofNullable(metadata.modified());
+    }
+
+    /**
+     * What a reader calls the article's text: the blocks in {@linkplain Role#body() body roles}, joined by a blank
+     * line.
+     */
+    public String body() {
+        return blocks.stream()
+                .filter(block -> block.role().body())
+                .map(this::text)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** The page's furniture, kept or removed, in the order of the source. */
+    public List<Block> boilerplate() {
+        return allBlocks().stream().filter(block -> block.role().boilerplate()).toList();
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.copydesk.internal.model;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A linear model over hashed features (Weinberger et al. 2009, "Feature Hashing for Large Scale Multitask Learning"):
+ * one signed byte a bucket, times a scale. A model file is a header of {@code key: value} lines, an empty line, and
+ * the {@code 2^bits} bytes. The header names the features' version, the data, the date and the cross-validated score.
+ */
+public final class HashedModel {
+    private final Map<String, String> header;
+    private final byte[] weights;
+    private final int shift;
+    private final float scale;
+
+    private HashedModel(Map<String, String> header, byte[] weights) {
+        this.header = header;
+        this.weights = weights;
+        this.shift = 64 - Integer.numberOfTrailingZeros(weights.length);
+        this.scale = Float.parseFloat(header.getOrDefault("scale", "1"));
+    }
+
+    /**
+     * Loads a model that ships with the library.
+     *
+     * @param name the file's name in this package, without {@code .model}
+     */
+    public static HashedModel load(String name) {
+        String file = name + ".model";
+        try (InputStream in = HashedModel.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("name: no model " + file);
+            }
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("model " + file, e);
+        }
+    }
+
+    /** Reads a model file. */
+    public static HashedModel read(InputStream in) throws IOException {
+        Map<String, String> header = new TreeMap<>();
+        for (String line = line(in); !line.isEmpty(); line = line(in)) {
+            int colon = line.indexOf(": ");
+            header.put(line.substring(0, Math.max(colon, 0)), line.substring(colon < 0 ? 0 : colon + 2));
+        }
+        byte[] weights = new byte[1 << Integer.parseInt(header.getOrDefault("bits", "0"))];
+        new DataInputStream(in).readFully(weights);
+        return new HashedModel(header, weights);
+    }
+
+    private static String line(InputStream in) throws IOException {
+        var bytes = new java.io.ByteArrayOutputStream();
+        for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
+            bytes.write(b);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The header's lines by key. */
+    public Map<String, String> header() {
+        return header;
+    }
+
+    /** The weight of a feature, given by its 64-bit hash, in the model's own unit; see {@link #scaled}. */
+    public int weight(long feature) {
+        return weights[bucket(feature, shift)];
+    }
+
+    /** A sum of weights as the real score that the model was trained to give. */
+    public float scaled(int sum) {
+        return sum * scale;
+    }
+
+    /** The bucket of a feature in a table of {@code 2^(64 - shift)}. */
+    public static int bucket(long feature, int shift) {
+        long h = feature * 0x9E3779B97F4A7C15L;
+        h ^= h >>> 32;
+        return (int) ((h * 0xD6E8FEB86659FD93L) >>> shift);
+    }
+}

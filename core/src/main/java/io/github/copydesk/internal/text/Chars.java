@@ -1,0 +1,64 @@
+package io.github.copydesk.internal.text;
+
+/** What single characters are, as news text uses them: blanks, marks, dashes. No method depends on a locale. */
+public final class Chars {
+    private Chars() {}
+
+    /** White space, no-break spaces, and the invisible characters that web pages leave in text. */
+    public static boolean isBlank(char c) {
+        if (c <= ' ') {
+            return true;
+        }
+        if (c < 0x80) {
+            return c == 0x7F;
+        }
+        return switch (c) {
+            case 0x85, 0xA0, 0xAD, 0x1680, 0x180E, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF -> true;
+            default -> (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E);
+        };
+    }
+
+    /** The ends of a line. {@code \r\n} counts as two ends with an empty line between them. */
+    public static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    /** A glyph that can only be a double quotation mark, of any language or typewriter. */
+    public static boolean isDoubleMark(char c) {
+        return switch (c) {
+            case '"',
+                    0xAB,
+                    0xBB,
+                    0x201C,
+                    0x201D,
+                    0x201E,
+                    0x201F,
+                    0x275D,
+                    0x275E,
+                    0x300C,
+                    0x300D,
+                    0x301D,
+                    0x301E,
+                    0xFF02 -> true;
+            default -> false;
+        };
+    }
+
+    /** A glyph that is a single quotation mark or an apostrophe. */
+    public static boolean isSingleMark(char c) {
+        return switch (c) {
+            case '\'', '`', 0xB4, 0x2018, 0x2019, 0x201A, 0x201B, 0x2032, 0x2039, 0x203A, 0xFF07 -> true;
+            default -> false;
+        };
+    }
+
+    /** Hyphens and dashes of any length. */
+    public static boolean isDash(char c) {
+        return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
+    }
+
+    /** Where a sentence may end. */
+    public static boolean isSentenceEnd(char c) {
+        return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002;
+    }
+}

@@ -1,0 +1,2 @@
+/** The façade: {@link io.github.copydesk.Copydesk}. */
+package io.github.copydesk;

@@ -1,0 +1,59 @@
+package io.github.copydesk.quote;
+
+import io.github.copydesk.article.Span;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something said, and who said it. In {@code "It failed," he noted.} the content and the quoted stretch are
+ * {@code It failed,}, the source is {@code he}, the cue {@code noted}. The terms are those of the PARC attribution
+ * corpora (Pareti 2012). Immutable and thread-safe.
+ *
+ * @param kind whether the words are quoted, reported, or both
+ * @param content what was said: for direct speech the quoted stretches, else the whole reported clause; in order
+ * @param quoted the stretches inside quotation marks, without the marks; empty for indirect speech
+ * @param source the words that name the speaker here, null if no words do
+ * @param cue the words that say that something is said, null if there are none
+ * @param speaker whom the source stands for; {@link Speaker#UNKNOWN} if it cannot be told
+ * @param evidence why this source and this speaker, in words for people; not a stable format
+ * @param confidence the probability that the speaker is right, from 0 to 1
+ */
+public record Attribution(
+        Kind kind,
+        List<Span> content,
+        List<Span> quoted,
+        @Nullable Span source,
+        @Nullable Span cue,
+        Speaker speaker,
+        String evidence,
+        double confidence) {
+    /** How the words are given. */
+    public enum Kind {
+        /** Word for word, in quotation marks. */
+        DIRECT,
+        /** Reported, with some words in quotation marks. */
+        MIXED,
+        /** Reported in the writer's words. */
+        INDIRECT
+    }
+
+    /**
+     * Makes an attribution.
+     *
+     * @throws IllegalArgumentException if there is no content, or {@code confidence} is not within 0 and 1
+     */
+    public Attribution {
+        Objects.requireNonNull(kind, "kind");
+        content = List.copyOf(Objects.requireNonNull(content, "content"));
+        quoted = List.copyOf(Objects.requireNonNull(quoted, "quoted"));
+        Objects.requireNonNull(speaker, "speaker");
+        Objects.requireNonNull(evidence, "evidence");
+        if (content.isEmpty()) {
+            throw new IllegalArgumentException("content must not be empty");
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence must be within 0 and 1: " + confidence);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/**
+ * What a newsroom's copy desk does for a paper, for a program: parses a page dump of a news article, strips the
+ * site's furniture, says who said what, and compares articles across outlets.
+ *
+ * <p>Start at {@link io.github.copydesk.Copydesk}.
+ */
+@org.jspecify.annotations.NullMarked
+@SuppressWarnings("module") // the training example is not on the path when core is compiled
+module io.github.copydesk {
+    requires static transitive org.jspecify;
+    requires static org.jsoup;
+    requires com.google.common;
+    requires org.apache.commons.text;
+
+    exports io.github.copydesk;
+    exports io.github.copydesk.article;
+    exports io.github.copydesk.boilerplate;
+    exports io.github.copydesk.quote;
+    exports io.github.copydesk.similarity;
+
+    // How the shipped models are made is part of this repository, not of the API.
+    exports io.github.copydesk.internal.text to
+            io.github.copydesk.training;
+    exports io.github.copydesk.internal.model to
+            io.github.copydesk.training;
+}

@@ -1,0 +1,92 @@
+package io.github.copydesk;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+
+/** The house's one direction: internal, article, boilerplate and quote, similarity, façade. */
+@AnalyzeClasses(packages = "io.github.copydesk", importOptions = ImportOption.DoNotIncludeTests.class)
+class LayeringTest {
+    private static final String BASE = "io.github.copydesk";
+
+    @ArchTest
+    static final ArchRule ONE_DIRECTION = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("internal")
+            .definedBy(BASE + ".internal..")
+            .layer("article")
+            .definedBy(BASE + ".article..")
+            .layer("boilerplate")
+            .definedBy(BASE + ".boilerplate..")
+            .layer("quote")
+            .definedBy(BASE + ".quote..")
+            .layer("similarity")
+            .definedBy(BASE + ".similarity..")
+            .layer("facade")
+            .definedBy(BASE)
+            .whereLayer("facade")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("similarity")
+            .mayOnlyBeAccessedByLayers("facade")
+            .whereLayer("quote")
+            .mayOnlyBeAccessedByLayers("similarity", "facade")
+            .whereLayer("boilerplate")
+            .mayOnlyBeAccessedByLayers("similarity", "facade")
+            .whereLayer("article")
+            .mayOnlyBeAccessedByLayers("boilerplate", "quote", "similarity", "facade");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching(BASE + ".(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule GUAVA_ONLY_INSIDE = ArchRuleDefinition.noClasses()
+            .that()
+            .resideOutsideOfPackage(BASE + ".internal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.common..");
+
+    @ArchTest
+    static final ArchRule JSOUP_ONLY_FOR_HTML = ArchRuleDefinition.noClasses()
+            .that(new DescribedPredicate<JavaClass>("are not about HTML") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return !type.getName().contains("Html")
+                            && !type.getPackageName().startsWith(BASE + ".internal.html");
+                }
+            })
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule NO_IO_NO_CLOCK = ArchRuleDefinition.noClasses()
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Random")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net..");
+
+    @ArchTest
+    static final ArchRule NOTHING_MUTABLE_IS_STATIC = ArchRuleDefinition.fields()
+            .that()
+            .areStatic()
+            .should()
+            .beFinal()
+            .andShould()
+            .notHaveModifier(JavaModifier.VOLATILE);
+}

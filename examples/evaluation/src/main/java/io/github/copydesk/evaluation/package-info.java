@@ -1,0 +1,2 @@
+/** Evaluation of the Copydesk examples. */
+package io.github.copydesk.evaluation;

@@ -1,0 +1,2 @@
+/** CopydeskCommand of the Copydesk examples. */
+package io.github.copydesk.pressreview;

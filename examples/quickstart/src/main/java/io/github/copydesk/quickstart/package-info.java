@@ -1,0 +1,2 @@
+/** Quickstart of the Copydesk examples. */
+package io.github.copydesk.quickstart;

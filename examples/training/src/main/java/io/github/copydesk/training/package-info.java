@@ -1,0 +1,2 @@
+/** Training of the Copydesk examples. */
+package io.github.copydesk.training;

@@ -1,0 +1,133 @@
+package io.github.copydesk.laws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.Copydesk;
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Span;
+import io.github.copydesk.quote.Attribution;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Disabled;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** What attribution promises whatever the article says. */
+class AttributionProperties {
+    @Provide
+    Arbitrary<Page> pages() {
+        return Pages.pages();
+    }
+
+    @Provide
+    Arbitrary<Page> straight() {
+        return Pages.pages(Marks.STRAIGHT);
+    }
+
+    @Provide
+    Arbitrary<String> seeds() {
+        return Arbitraries.of(Seeds.texts());
+    }
+
+    @Property(tries = 200)
+    void attributionsOfPagesAreWellFormed(@ForAll("pages") Page page) {
+        assertWellFormed(Copydesk.parse(page.text()));
+    }
+
+    @Test
+    void attributionsOfSeedsAreWellFormed() {
+        Seeds.texts().forEach(text -> assertWellFormed(Copydesk.parse(text)));
+    }
+
+    @Property(tries = 100)
+    void glyphsDoNotMatterOnPages(@ForAll("straight") Page page, @ForAll Marks marks) {
+        String text = page.text();
+        assertEquals(whoSaidWhat(text), whoSaidWhat(marks.rewrite(text)));
+    }
+
+    @Property
+    void glyphsDoNotMatterOnSeeds(@ForAll("seeds") String seed, @ForAll Marks marks) {
+        assertEquals(whoSaidWhat(Marks.STRAIGHT.rewrite(seed)), whoSaidWhat(marks.rewrite(seed)));
+    }
+
+    @Property(tries = 200)
+    void furnitureDoesNotChangeQuotations(@ForAll("pages") Page page) {
+        assertEquals(whoSaidWhat(page.bare()), whoSaidWhat(page.text()));
+    }
+
+    @Disabled("until the function it is about is more than a skeleton")
+    @Property(tries = 100)
+    void generatedQuotationsAreAllFound(@ForAll("pages") Page page) {
+        long marked = page.paragraphs().stream()
+                .mapToLong(paragraph -> Marks.STRAIGHT
+                                .rewrite(normal(paragraph))
+                                .chars()
+                                .filter(c -> c == '"')
+                                .count()
+                        / 2)
+                .sum();
+        Article article = Copydesk.parse(page.text());
+        long found = Copydesk.attribute(article).stream()
+                .mapToLong(attribution -> attribution.quoted().size())
+                .sum();
+        assertEquals(marked, found, page::text);
+    }
+
+    @Test
+    void aTextWithoutMarksAndCuesYieldsNothing() {
+        String text =
+                "The road over the pass stays closed until May.\n\nSnow lies two metres deep on the northern side.";
+        assertEquals(List.of(), Copydesk.attribute(Copydesk.parse(text)));
+    }
+
+    private static String normal(String paragraph) {
+        return paragraph.replace("''", "\"").replace('\u00AB', '"').replace('\u00BB', '"');
+    }
+
+    /** Each attribution as its quoted words and its speaker, without offsets or glyphs. */
+    private static List<String> whoSaidWhat(String page) {
+        Article article = Copydesk.parse(page);
+        return Copydesk.attribute(article).stream()
+                .filter(attribution -> !attribution.quoted().isEmpty())
+                .map(attribution -> attribution.quoted().stream()
+                                .map(span -> span.of(article.source()).strip())
+                                .toList()
+                        + " " + attribution.speaker().name())
+                .toList();
+    }
+
+    private static void assertWellFormed(Article article) {
+        List<Attribution> attributions = Copydesk.attribute(article);
+        int length = article.source().length();
+        for (Attribution one : attributions) {
+            assertTrue(one.content().get(one.content().size() - 1).end() <= length);
+            assertFalse(one.evidence().isBlank(), "evidence is given");
+            assertEquals(one.kind() == Attribution.Kind.INDIRECT, one.quoted().isEmpty());
+            if (one.kind() == Attribution.Kind.DIRECT) {
+                assertEquals(one.quoted(), one.content());
+            }
+            for (Span quoted : one.quoted()) {
+                assertTrue(one.content().stream().anyMatch(part -> part.contains(quoted)), one::toString);
+                assertTrue(one.cue() == null || !one.cue().overlaps(quoted), one::toString);
+            }
+        }
+        for (int i = 0; i < attributions.size(); i++) {
+            for (int j = i + 1; j < attributions.size(); j++) {
+                assertNestedOrDisjoint(attributions.get(i), attributions.get(j));
+            }
+        }
+    }
+
+    private static void assertNestedOrDisjoint(Attribution a, Attribution b) {
+        for (Span x : a.content()) {
+            for (Span y : b.content()) {
+                assertTrue(!x.overlaps(y) || x.contains(y) || y.contains(x), () -> a + " crosses " + b);
+            }
+        }
+    }
+}

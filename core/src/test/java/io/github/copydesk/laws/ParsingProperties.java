@@ -1,0 +1,110 @@
+package io.github.copydesk.laws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.Copydesk;
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Block;
+import io.github.copydesk.article.Byline;
+import io.github.copydesk.article.Metadata;
+import io.github.copydesk.article.Span;
+import io.github.copydesk.internal.text.Chars;
+import java.nio.CharBuffer;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** Parsing loses nothing, invents nothing and never throws. */
+class ParsingProperties {
+    @Provide
+    Arbitrary<Page> pages() {
+        return Pages.pages();
+    }
+
+    /** Any characters at all: controls, lone surrogates, marks and line ends more often than chance would give. */
+    @Provide
+    Arbitrary<String> anything() {
+        return Arbitraries.strings()
+                .all()
+                .withChars('\n', '\r', '"', '\u201C', '\'', '.', ' ', '\u00A0', '\uD800', '\uDC00', '\0')
+                .ofMaxLength(400);
+    }
+
+    @Property(tries = 300)
+    void blocksTileThePage(@ForAll("pages") Page page) {
+        assertTiles(Copydesk.parse(page.text()));
+    }
+
+    @Property(tries = 500)
+    void blocksTileAnyText(@ForAll("anything") String text) {
+        assertTiles(Copydesk.parse(text));
+    }
+
+    @Test
+    void blocksTileTheSeeds() {
+        Seeds.texts().forEach(text -> assertTiles(Copydesk.parse(text)));
+    }
+
+    @Property(tries = 300)
+    void metadataLiesInThePage(@ForAll("pages") Page page) {
+        Article article = Copydesk.parse(page.text());
+        spans(article.metadata()).forEach(span -> {
+            assertTrue(span.end() <= article.source().length(), span::toString);
+            assertTrue(span.length() > 0, "empty span in metadata");
+        });
+        for (Byline byline : article.bylines()) {
+            assertFalse(byline.name().isBlank(), byline::toString);
+        }
+    }
+
+    @Property(tries = 100)
+    void parsingTwiceIsTheSame(@ForAll("pages") Page page) {
+        assertEquals(Copydesk.parse(page.text()), Copydesk.parse(CharBuffer.wrap(page.text())));
+    }
+
+    @Test
+    void hostileTextsAreParsed() {
+        for (String text : Hostile.texts()) {
+            Article article = Copydesk.parse(text);
+            assertTiles(article);
+            Copydesk.attribute(Copydesk.strip(article));
+        }
+    }
+
+    /** No character of the source belongs to two blocks, and no visible one to none. */
+    static void assertTiles(Article article) {
+        int at = 0;
+        for (Block block : article.allBlocks()) {
+            assertBlank(article.source(), at, block.span().start());
+            assertTrue(block.span().length() > 0, "empty block");
+            at = block.span().end();
+        }
+        assertBlank(article.source(), at, article.source().length());
+    }
+
+    private static void assertBlank(String source, int from, int to) {
+        for (int i = from; i < to; i++) {
+            assertTrue(
+                    Chars.isBlank(source.charAt(i)), "lost at " + i + ": U+" + Integer.toHexString(source.charAt(i)));
+        }
+    }
+
+    private static List<Span> spans(Metadata metadata) {
+        Stream<Span> single = Stream.of(
+                        metadata.headline(), metadata.standfirst(), metadata.dateline(), metadata.section())
+                .filter(Objects::nonNull);
+        Stream<Span> names = metadata.bylines().stream().map(Byline::span);
+        Stream<Span> times = Stream.of(metadata.published(), metadata.modified())
+                .filter(Objects::nonNull)
+                .map(timestamp -> timestamp.span());
+        return Stream.of(single, names, times).flatMap(s -> s).toList();
+    }
+}

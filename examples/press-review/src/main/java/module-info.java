@@ -5,6 +5,7 @@ module io.github.copydesk.pressreview {
     requires io.github.copydesk;
     requires info.picocli;
     requires tools.jackson.databind;
+    requires tools.jackson.core;
     requires org.jsoup;
 
     opens io.github.copydesk.pressreview to

@@ -1,0 +1,40 @@
+package io.github.copydesk.pressreview;
+
+import io.github.copydesk.article.Article;
+import io.github.copydesk.pressreview.input.Input;
+import io.github.copydesk.pressreview.input.PageParser;
+import io.github.copydesk.pressreview.output.ArticleJson;
+import io.github.copydesk.pressreview.output.QuoteTable;
+import io.github.copydesk.quote.Attribution;
+import io.github.copydesk.quote.QuoteAttributor;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code copydesk quotes}: who says what. */
+@Command(name = "quotes", description = "Shows who says what in each page, as a table.")
+final class QuotesCommand implements Callable<Integer> {
+    @Mixin
+    private final PageOptions pages = new PageOptions();
+
+    @Option(names = "--json", description = "Write JSON Lines, one line a page.")
+    private boolean json;
+
+    private final PageParser parser = new PageParser();
+    private final QuoteAttributor attributor = QuoteAttributor.create();
+
+    @Override
+    public Integer call() throws Exception {
+        return pages.forEachPage(this::quotes, (text, out) -> out.write(text));
+    }
+
+    private String quotes(Input.Page page) {
+        Article article = parser.apply(page);
+        List<Attribution> attributions = attributor.attribute(article);
+        return json
+                ? ArticleJson.quoted(page.id(), article, attributions) + "\n"
+                : QuoteTable.of(page.id(), article, attributions);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.copydesk.pressreview.input;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The pairs of articles to compare, one after the other. */
+public abstract class Pairs implements AutoCloseable {
+    private Pairs() {}
+
+    /**
+     * A pair of articles, or what is wrong with the record of one.
+     *
+     * @param where the file and line it comes from, for messages
+     * @param a the first one's id
+     * @param b the second one's id
+     * @param problem what is wrong with the record, null if nothing is
+     */
+    public record Pair(
+            String where, String a, String b, @Nullable String problem) {}
+
+    /** The next one, null behind the last one. */
+    public abstract @Nullable Pair next() throws IOException;
+
+    @Override
+    public void close() throws IOException {}
+
+    /** Every pair of a few articles. */
+    public static Pairs ofAll(List<String> ids) {
+        return new Pairs() {
+            private int a;
+            private int b;
+
+            @Override
+            public @Nullable Pair next() {
+                if (++b >= ids.size()) {
+                    a++;
+                    b = a + 1;
+                }
+                return b < ids.size()
+                        ? new Pair(ids.get(a) + " and " + ids.get(b), ids.get(a), ids.get(b), null)
+                        : null;
+            }
+        };
+    }
+
+    /** The pairs that a file of {@code {"a", "b"}} lines names. */
+    public static Pairs ofFile(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        InputStream raw = new BufferedInputStream(Files.newInputStream(file));
+        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
+        Utf8Lines lines = new Utf8Lines(in);
+        return new Pairs() {
+            @Override
+            public @Nullable Pair next() throws IOException {
+                Utf8Lines.Line line = lines.next();
+                while (line != null && line.text() != null && line.text().isBlank()) {
+                    line = lines.next();
+                }
+                if (line == null) {
+                    return null;
+                }
+                String where = file + ":" + line.number();
+                return line.text() == null
+                        ? new Pair(where, "", "", line.problem())
+                        : PageLine.readPair(line.text(), where);
+            }
+
+            @Override
+            public void close() throws IOException {
+                in.close();
+            }
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.copydesk.pressreview.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of a UTF-8 stream, each of which may be bad on its own. A line that is too long is passed over without
+ * being held, one that is not UTF-8 is reported, and reading goes on behind it.
+ */
+final class Utf8Lines {
+    /**
+     * One line.
+     *
+     * @param number its number, from 1
+     * @param text what it says, null if it is bad
+     * @param problem what is wrong with it, null if nothing is
+     */
+    record Line(
+            long number, @Nullable String text, @Nullable String problem) {}
+
+    private static final int MAX_LENGTH = 64 << 20;
+
+    private final InputStream in;
+    private final int maxLength;
+    private final byte[] buffer = new byte[1 << 16];
+    private int from;
+    private int to;
+    private byte[] line = new byte[1 << 12];
+    private long number;
+
+    Utf8Lines(InputStream in) {
+        this(in, MAX_LENGTH);
+    }
+
+    Utf8Lines(InputStream in, int maxLength) {
+        this.in = in;
+        this.maxLength = maxLength;
+    }
+
+    /** The next line, null behind the last one. */
+    @Nullable
+    Line next() throws IOException {
+        long length = 0;
+        boolean any = false;
+        while (true) {
+            if (from == to && !fill()) {
+                return any ? finish(length) : null;
+            }
+            any = true;
+            int end = from;
+            while (end < to && buffer[end] != '\n') {
+                end++;
+            }
+            if (length + (end - from) <= maxLength) {
+                append((int) length, end);
+            }
+            length += end - from;
+            if (end < to) {
+                from = end + 1;
+                return finish(length);
+            }
+            from = end;
+        }
+    }
+
+    private boolean fill() throws IOException {
+        from = 0;
+        to = Math.max(0, in.read(buffer));
+        return to > 0;
+    }
+
+    private void append(int length, int end) {
+        int count = end - from;
+        if (length + count > line.length) {
+            line = Arrays.copyOf(line, Math.max(length + count, Math.min(maxLength, 2 * line.length)));
+        }
+        System.arraycopy(buffer, from, line, length, count);
+    }
+
+    private Line finish(long length) {
+        number++;
+        if (length > maxLength) {
+            return new Line(number, null, "longer than " + (maxLength >> 20) + " MB, passed over");
+        }
+        try {
+            return new Line(number, decode(line, (int) length), null);
+        } catch (CharacterCodingException e) {
+            return new Line(number, null, "not UTF-8");
+        }
+    }
+
+    /** Decodes strictly, without a byte order mark. */
+    static String decode(byte[] bytes, int length) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes, 0, length))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

@@ -10,7 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code copydesk annotate}: everything that is found in a page, for programs. */
-@Command(name = "annotate", description = "Writes all that is found in each page as JSON Lines.")
+@Command(
+        name = "annotate",
+        header = "All that is found in each page, as JSON Lines: metadata, blocks, body, attributions.")
 final class AnnotateCommand implements Callable<Integer> {
     @Mixin
     private final PageOptions pages = new PageOptions();
@@ -20,7 +22,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return pages.forEachPage(this::annotate, (text, out) -> out.write(text));
+        return pages.writeForEach(this::annotate);
     }
 
     private String annotate(Input.Page page) {

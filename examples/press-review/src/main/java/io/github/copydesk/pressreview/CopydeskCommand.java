@@ -1,33 +1,62 @@
 package io.github.copydesk.pressreview;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import io.github.copydesk.pressreview.output.Streams;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command line {@code copydesk}. */
 @Command(
         name = "copydesk",
-        description = "Reads news pages: takes the furniture out, says who said what, compares outlets.",
+        header = "Reads news pages: takes the furniture out, says who said what, compares outlets.",
+        description = {
+            "",
+            "Pages are JSON Lines with {\"id\", \"text\"} or {\"id\", \"html\"}, text files, HTML files, or folders of them.",
+            "Results are UTF-8 and keep the order of the input.",
+            ""
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "For example:",
+            "  copydesk report articles/ -o report.html",
+            "  copydesk quotes article.txt",
+            "  copydesk annotate pages.jsonl > articles.jsonl",
+            "",
+            "Exit status: 0 done, 1 some records were bad (each is named on standard error), 2 wrong usage."
+        },
         mixinStandardHelpOptions = true,
-        version = "copydesk 0.1.0",
+        versionProvider = Version.class,
         subcommands = {AnnotateCommand.class, StripCommand.class, QuotesCommand.class, CompareCommand.class})
 public final class CopydeskCommand {
-    private CopydeskCommand() {}
+    private final Streams streams;
+
+    private CopydeskCommand(Streams streams) {
+        this.streams = streams;
+    }
 
     /** Runs a command and exits with 0 (done), 1 (some records were bad) or 2 (usage). */
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.exit(run(Streams.ofProcess(), args));
     }
 
-    static int run(String... args) {
-        PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        return new CommandLine(new CopydeskCommand())
-                .setErr(err)
-                .setExecutionExceptionHandler(new FailureMessages())
-                .setUsageHelpAutoWidth(true)
-                .execute(args);
+    static int run(Streams streams, String... args) {
+        PrintWriter out = Streams.writer(streams.out());
+        CommandLine command = new CommandLine(new CopydeskCommand(streams))
+                .setOut(out)
+                .setErr(streams.err())
+                .setParameterExceptionHandler(Failures::usage)
+                .setExecutionExceptionHandler(Failures::execution)
+                .setUsageHelpAutoWidth(true);
+        if (args.length == 0) {
+            command.usage(streams.err());
+            return 2;
+        }
+        return command.execute(args);
+    }
+
+    Streams streams() {
+        return streams;
     }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code copydesk quotes}: who says what. */
-@Command(name = "quotes", description = "Shows who says what in each page, as a table.")
+@Command(name = "quotes", header = "Who says what in each page, as a table.", mixinStandardHelpOptions = true)
 final class QuotesCommand implements Callable<Integer> {
     @Mixin
     private final PageOptions pages = new PageOptions();
@@ -27,7 +27,7 @@ final class QuotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return pages.forEachPage(this::quotes, (text, out) -> out.write(text));
+        return pages.writeForEach(this::quotes);
     }
 
     private String quotes(Input.Page page) {

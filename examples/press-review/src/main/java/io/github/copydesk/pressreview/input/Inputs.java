@@ -1,18 +1,13 @@
 package io.github.copydesk.pressreview.input;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,41 +17,27 @@ import org.jspecify.annotations.Nullable;
 public final class Inputs implements AutoCloseable {
     private static final int MAX_FILE = 256 << 20;
 
-    private final Deque<String> names;
+    private final Deque<Source> sources;
     private final InputStream standardInput;
     private String current = "";
     private @Nullable InputStream open;
     private @Nullable Utf8Lines lines;
+    private @Nullable Place place;
 
     /**
      * Starts at the first record.
      *
-     * @param names files, folders, or {@code -}
+     * @param arguments files, folders, or {@code -}
      * @param standardInput what {@code -} stands for
      * @throws NoSuchFileException if a file does not exist; the message is its name
      */
-    public Inputs(Collection<String> names, InputStream standardInput) throws IOException {
-        this.names = new ArrayDeque<>();
-        this.standardInput = standardInput;
-        for (String name : names) {
-            if (!name.equals("-") && !Files.exists(Path.of(name))) {
-                throw new NoSuchFileException(name);
-            }
-            this.names.addAll(
-                    !name.equals("-") && Files.isDirectory(Path.of(name)) ? filesOf(Path.of(name)) : List.of(name));
-        }
+    public Inputs(List<String> arguments, InputStream standardInput) throws IOException {
+        this(standardInput, Source.of(arguments));
     }
 
-    /** The articles' files in a folder by name; other files, hidden ones and folders in it are none of them. */
-    private static List<String> filesOf(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> Format.ofName(file.toString()) != null)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .map(Path::toString)
-                    .toList();
-        }
+    Inputs(InputStream standardInput, List<Source> sources) {
+        this.sources = new ArrayDeque<>(sources);
+        this.standardInput = standardInput;
     }
 
     /** The next record, null behind the last one. */
@@ -69,11 +50,11 @@ public final class Inputs implements AutoCloseable {
                 }
                 close();
             }
-            String name = names.poll();
-            if (name == null) {
+            Source source = sources.poll();
+            if (source == null) {
                 return null;
             }
-            Input whole = open(name);
+            Input whole = open(source);
             if (whole != null) {
                 return whole;
             }
@@ -81,67 +62,64 @@ public final class Inputs implements AutoCloseable {
     }
 
     private @Nullable Input nextLine(Utf8Lines from) throws IOException {
-        Utf8Lines.Line line = from.next();
-        while (line != null && line.text() != null && line.text().isBlank()) {
-            line = from.next();
+        try {
+            Utf8Lines.Line line = from.nextFilled();
+            if (line == null) {
+                return null;
+            }
+            String where = current + ":" + line.number();
+            place = place == null ? null : new Place(place.source(), line.offset(), line.length());
+            return line.text() == null
+                    ? new Input.Bad(where, String.valueOf(line.problem()))
+                    : PageLine.read(line.text(), where);
+        } catch (IOException e) {
+            close();
+            return new Input.Bad(current, "cannot be read further: " + reason(e));
         }
-        if (line == null) {
-            return null;
-        }
-        String where = current + ":" + line.number();
-        return line.text() == null
-                ? new Input.Bad(where, String.valueOf(line.problem()))
-                : PageLine.read(line.text(), where);
     }
 
     /** Opens a file of lines, or reads a file that is one page. */
-    private @Nullable Input open(String name) {
-        current = name.equals("-") ? "standard input" : name;
+    private @Nullable Input open(Source source) throws IOException {
+        current = source.name();
+        place = source.file() == null ? null : new Place(source, 0, Place.WHOLE);
         try {
-            InputStream in = new BufferedInputStream(
-                    name.equals("-") ? standardInput : unpacked(name, Files.newInputStream(Path.of(name))));
+            InputStream in = source.open(standardInput);
             open = in;
-            Format format = Format.ofName(name);
-            if (format == null) {
-                format = Format.ofContent(in);
-            }
+            Format format = source.format(in);
             if (format == Format.JSON_LINES) {
                 lines = new Utf8Lines(in);
                 return null;
             }
-            byte[] bytes = in.readNBytes(MAX_FILE + 1);
+            Input page = page(source, format, in);
             close();
-            if (bytes.length > MAX_FILE) {
-                return new Input.Bad(current, "longer than " + (MAX_FILE >> 20) + " MB");
-            }
-            return page(format, bytes);
+            return page;
         } catch (IOException e) {
+            close();
             return new Input.Bad(current, "cannot be read: " + reason(e));
         }
     }
 
-    private Input page(Format format, byte[] bytes) {
+    static Input page(Source source, Format format, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MAX_FILE + 1);
+        if (bytes.length > MAX_FILE) {
+            return new Input.Bad(source.name(), "longer than " + (MAX_FILE >> 20) + " MB");
+        }
         try {
             String content = Utf8Lines.decode(bytes, bytes.length);
-            return new Input.Page(idOf(current), current, format == Format.HTML, content, null);
+            return new Input.Page(source.id(), source.name(), format == Format.HTML, content, null);
         } catch (CharacterCodingException e) {
-            return new Input.Bad(current, "not UTF-8");
+            return new Input.Bad(source.name(), "not UTF-8");
         }
     }
 
-    private static InputStream unpacked(String name, InputStream in) throws IOException {
-        return name.endsWith(".gz") ? new GZIPInputStream(in) : in;
-    }
-
     private static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
+        return e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
     }
 
-    private static String idOf(String name) {
-        Path file = Path.of(name).getFileName();
-        String last = file == null ? name : file.toString();
-        int dot = last.lastIndexOf('.');
-        return dot > 0 ? last.substring(0, dot) : last;
+    /** Where the record just read can be read again, null if it cannot: it came from standard input. */
+    @Nullable
+    Place place() {
+        return place;
     }
 
     @Override

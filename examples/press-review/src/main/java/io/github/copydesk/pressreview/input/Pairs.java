@@ -61,10 +61,7 @@ public abstract class Pairs implements AutoCloseable {
         return new Pairs() {
             @Override
             public @Nullable Pair next() throws IOException {
-                Utf8Lines.Line line = lines.next();
-                while (line != null && line.text() != null && line.text().isBlank()) {
-                    line = lines.next();
-                }
+                Utf8Lines.Line line = lines.nextFilled();
                 if (line == null) {
                     return null;
                 }

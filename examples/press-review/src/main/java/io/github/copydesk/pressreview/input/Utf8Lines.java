@@ -18,11 +18,17 @@ final class Utf8Lines {
      * One line.
      *
      * @param number its number, from 1
+     * @param offset its first byte in the stream
+     * @param length how many bytes it has, without the end of line
      * @param text what it says, null if it is bad
      * @param problem what is wrong with it, null if nothing is
      */
     record Line(
-            long number, @Nullable String text, @Nullable String problem) {}
+            long number,
+            long offset,
+            int length,
+            @Nullable String text,
+            @Nullable String problem) {}
 
     private static final int MAX_LENGTH = 64 << 20;
 
@@ -33,6 +39,7 @@ final class Utf8Lines {
     private int to;
     private byte[] line = new byte[1 << 12];
     private long number;
+    private long position;
 
     Utf8Lines(InputStream in) {
         this(in, MAX_LENGTH);
@@ -41,6 +48,16 @@ final class Utf8Lines {
     Utf8Lines(InputStream in, int maxLength) {
         this.in = in;
         this.maxLength = maxLength;
+    }
+
+    /** The next line that is not blank, null behind the last one. */
+    @Nullable
+    Line nextFilled() throws IOException {
+        Line line = next();
+        while (line != null && line.text() != null && line.text().isBlank()) {
+            line = next();
+        }
+        return line;
     }
 
     /** The next line, null behind the last one. */
@@ -85,13 +102,15 @@ final class Utf8Lines {
 
     private Line finish(long length) {
         number++;
+        long offset = position;
+        position += length + 1;
         if (length > maxLength) {
-            return new Line(number, null, "longer than " + (maxLength >> 20) + " MB, passed over");
+            return new Line(number, offset, 0, null, "longer than " + (maxLength >> 20) + " MB, passed over");
         }
         try {
-            return new Line(number, decode(line, (int) length), null);
+            return new Line(number, offset, (int) length, decode(line, (int) length), null);
         } catch (CharacterCodingException e) {
-            return new Line(number, null, "not UTF-8");
+            return new Line(number, offset, (int) length, null, "not UTF-8");
         }
     }
 

@@ -1,22 +1,32 @@
 package io.github.copydesk.pressreview.output;
 
-import java.io.PrintWriter;
-
 /** Tells people what was wrong, one line each, and remembers that something was. */
 public final class Diagnostics {
-    private final PrintWriter err;
+    private final Streams streams;
+    private final Progress progress;
     private long problems;
 
-    /** Writes to {@code err}. */
-    public Diagnostics(PrintWriter err) {
-        this.err = err;
+    /** Writes to standard error. */
+    public Diagnostics(Streams streams) {
+        this.streams = streams;
+        progress = new Progress(streams);
     }
 
     /** Reports one record that was passed over. */
     public void bad(String where, String problem) {
         problems++;
-        err.println("copydesk: " + where + ": " + problem);
-        err.flush();
+        progress.clear();
+        streams.err().println("copydesk: " + where + ": " + problem);
+    }
+
+    /** One more record is done. */
+    public void step() {
+        progress.step();
+    }
+
+    /** No more records will come. */
+    public void end() {
+        progress.clear();
     }
 
     /** The exit code that says whether all went well: 0 or 1. */

@@ -1,0 +1,83 @@
+package io.github.copydesk.pressreview.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file that appears under its name whole or not at all: written beside it under another name, then moved. A run
+ * that is killed leaves at most a hidden {@code .part} file.
+ */
+public final class AtomicFile extends OutputStream {
+    private final Path target;
+    private final Path part;
+    private final FileChannel channel;
+    private boolean committed;
+
+    private AtomicFile(Path target, Path part) throws IOException {
+        this.target = target;
+        this.part = part;
+        channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /**
+     * Opens a file for writing; what is no ordinary file, such as {@code /dev/stdout} or a named pipe, is written as
+     * it is.
+     */
+    public static OutputStream open(Path file) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new IOException("is a folder");
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            return Files.newOutputStream(target, StandardOpenOption.WRITE);
+        }
+        long process = ProcessHandle.current().pid();
+        return new AtomicFile(target, target.resolveSibling("." + target.getFileName() + "." + process + ".part"));
+    }
+
+    /** Gives the file its name. Without this call, closing it leaves nothing behind. */
+    public static void commit(OutputStream out) throws IOException {
+        if (out instanceof AtomicFile file) {
+            file.move();
+        }
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes, offset, length);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
+    }
+
+    private void move() throws IOException {
+        channel.force(true);
+        channel.close();
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        committed = true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        if (!committed) {
+            Files.deleteIfExists(part);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.copydesk.pressreview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything that may stand where pages are read, good and bad. */
+class InputTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String PAGE = "{\"id\":\"a\",\"text\":\"The ferry to Ostrava sank on Monday.\"}\n";
+
+    @TempDir
+    Path folder;
+
+    private static List<String> ids(Run run) {
+        return run.lines().stream()
+                .map(line -> JSON.readTree(line).get("id").asString())
+                .toList();
+    }
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    @Test
+    void badRecordsAreNamedAndTheRestIsDone() {
+        Run run = Run.withInput(
+                PAGE + "\n{\"id\":\"b\"\n[1]\n{\"text\":\"no id\"}\n{\"id\":\"c\"}\n" + PAGE.replace("\"a\"", "7"),
+                "annotate");
+        assertEquals(1, run.exit());
+        assertEquals(List.of("a", "7"), ids(run));
+        List<String> problems = run.err().lines().toList();
+        assertEquals(4, problems.size(), run.err());
+        assertTrue(problems.get(0).startsWith("copydesk: stdin:3: not JSON: "), run.err());
+        assertEquals("copydesk: stdin:4: not a JSON object", problems.get(1));
+        assertEquals("copydesk: stdin:5: \"id\" is missing", problems.get(2));
+        assertEquals("copydesk: stdin:6: neither \"text\" nor \"html\" is a string", problems.get(3));
+    }
+
+    @Test
+    void aLineThatIsNotUtf8IsPassedOver() {
+        byte[] bad = ("{\"id\":\"x\",\"text\":\"caf\u00e9\"}\n" + PAGE).getBytes(StandardCharsets.ISO_8859_1);
+        Run run = Run.withInput(bad, "annotate");
+        assertEquals(1, run.exit());
+        assertEquals("copydesk: stdin:1: not UTF-8\n", run.err());
+        assertEquals(List.of("a"), ids(run));
+    }
+
+    @Test
+    void aByteOrderMarkAndWindowsLineEndsAreNoContent() {
+        Run run = Run.withInput("\uFEFF" + PAGE.replace("\n", "\r\n"), "annotate");
+        assertEquals(0, run.exit(), run.err());
+        assertEquals(List.of("a"), ids(run));
+    }
+
+    @Test
+    void halfSurrogatesAndEmojiComeOutAsTheyWentIn() {
+        Run run = Run.withInput("{\"id\":\"\\ud83d\",\"text\":\"Tide \uD83C\uDF0A rose.\"}", "annotate");
+        JsonNode page = JSON.readTree(run.out());
+        assertEquals("\ud83d", page.get("id").asString());
+        assertEquals("Tide \uD83C\uDF0A rose.", page.get("body").asString());
+        assertTrue(run.out().contains("\\ud83d"), run.out());
+    }
+
+    @Test
+    void aFolderStandsForItsArticlesByName() throws IOException {
+        write("b.txt", "The mill closed.");
+        write("a.html", "<p>The mill opened.</p>");
+        write("c.jsonl", PAGE);
+        write("README.md", "Not an article.");
+        write(".hidden.txt", "Not an article.");
+        Files.createDirectory(folder.resolve("d.txt"));
+        Run run = Run.of("annotate", folder.toString());
+        assertEquals(0, run.exit(), run.err());
+        assertEquals(List.of("a", "b", "a"), ids(run));
+        assertTrue(run.lines().get(0).contains("\"source\":"), "offsets of HTML refer to the text in it");
+        assertTrue(!run.lines().get(1).contains("\"source\":\""), "a text is not repeated");
+    }
+
+    @Test
+    void packedLinesAreUnpacked() throws IOException {
+        Path file = folder.resolve("pages.jsonl.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(PAGE.getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals(List.of("a"), ids(Run.of("annotate", file.toString())));
+        byte[] packed = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(packed, packed.length - 12));
+        Run cut = Run.of("annotate", file.toString());
+        assertEquals(1, cut.exit());
+        assertTrue(cut.err().contains("cannot be read"), cut.err());
+    }
+
+    @Test
+    void orderIsThatOfTheInputWhateverTheThreads() {
+        StringBuilder input = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            input.append("{\"id\":")
+                    .append(i)
+                    .append(",\"text\":\"")
+                    .append("The bridge reopened. ".repeat(1 + i * 7919 % 50))
+                    .append("\"}\n");
+        }
+        Run one = Run.withInput(input.toString(), "annotate", "--threads", "1");
+        assertEquals(300, one.lines().size());
+        assertEquals("299", ids(one).get(299));
+        assertEquals(one, Run.withInput(input.toString(), "annotate", "--threads", "5"));
+    }
+
+    @Test
+    void whatDoesNotExistIsAMistakeOfTheCaller() {
+        Run run = Run.of("strip", "no-such-file.txt");
+        assertEquals(2, run.exit());
+        assertEquals("copydesk: no such file or folder: no-such-file.txt\n", run.err());
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.copydesk.pressreview;
+
+import io.github.copydesk.pressreview.output.Streams;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A run of the command line inside the test's own process. */
+record Run(int exit, String out, String err) {
+    static Run of(String... args) {
+        return withInput(new byte[0], args);
+    }
+
+    static Run withInput(String input, String... args) {
+        return withInput(input.getBytes(StandardCharsets.UTF_8), args);
+    }
+
+    static Run withInput(byte[] input, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Streams streams = new Streams(new ByteArrayInputStream(input), out, Streams.writer(err), false);
+        int exit = CopydeskCommand.run(streams, args);
+        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    List<String> lines() {
+        return out.lines().toList();
+    }
+}

@@ -23,4 +23,6 @@ module io.github.copydesk {
             io.github.copydesk.training;
     exports io.github.copydesk.internal.model to
             io.github.copydesk.training;
+    exports io.github.copydesk.internal.similarity to
+            io.github.copydesk.training;
 }

@@ -1,13 +1,23 @@
 package io.github.copydesk.training;
 
-import io.github.copydesk.Copydesk;
+import io.github.copydesk.training.similarity.SimilarityTraining;
+import java.io.IOException;
+import java.util.Arrays;
 
-/** Skeleton. */
+/** Makes the models that ship with the library: {@code training similarity EVAL_DIR RESOURCES_DIR}. */
 public final class Training {
     private Training() {}
 
-    /** Runs it. */
-    public static void main(String[] args) {
-        System.out.println(Copydesk.parse(String.join("\n", args)));
+    /** Runs the sub-command that the first argument names, with the others. */
+    public static void main(String[] args) throws IOException {
+        String command = args.length == 0 ? "" : args[0];
+        String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
+        switch (command) {
+            case "similarity" -> SimilarityTraining.main(rest);
+            default -> {
+                System.err.println("usage: training similarity …");
+                System.exit(2);
+            }
+        }
     }
 }

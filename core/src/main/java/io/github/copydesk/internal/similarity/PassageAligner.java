@@ -1,0 +1,120 @@
+package io.github.copydesk.internal.similarity;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Finds the passages that two texts share but for small edits: seeds, chained where the gap between them is small in
+ * both texts, then filtered (the seed, extend and filter scheme of the PAN text alignment tasks; Sanchez-Perez et al.
+ * 2014). A word belongs to at most one passage. Symmetric; takes the time of sorting the words.
+ */
+public final class PassageAligner {
+    /** The most words between two seeds of one passage, in either text. */
+    private static final int GAP = 12;
+    /** The fewest words that a passage has in common. */
+    private static final int LEAST_SAME = 8;
+    /** The least share of a passage's words that are the same. */
+    private static final double LEAST_SHARE = 0.4;
+    /** How many passages are kept open at a time. */
+    private static final int OPEN = 32;
+
+    private PassageAligner() {}
+
+    /** The passages, in the order of the first text. */
+    public static List<Match> align(Words a, Words b) {
+        if (a.sameAs(b)) {
+            int all = a.count();
+            return all == 0 ? List.of() : List.of(new Match(0, all, 0, all, all));
+        }
+        boolean swap = a.compareWords(b) > 0;
+        Words first = swap ? b : a;
+        Words second = swap ? a : b;
+        List<Match> seeds = Seeds.of(first, Seeds.runs(first), second, Seeds.runs(second));
+        List<Match> passages = disjoint(chain(seeds));
+        if (swap) {
+            passages.replaceAll(Match::swapped);
+        }
+        passages.sort(Comparator.comparingInt(Match::fromA));
+        return passages;
+    }
+
+    private static List<Match> chain(List<Match> seeds) {
+        List<Match> done = new ArrayList<>();
+        Deque<Match> open = new ArrayDeque<>();
+        for (Match seed : seeds) {
+            for (Iterator<Match> all = open.iterator(); all.hasNext(); ) {
+                Match passage = all.next();
+                if (passage.toA() + GAP < seed.fromA()) {
+                    keep(passage, done);
+                    all.remove();
+                }
+            }
+            if (open.size() == OPEN) {
+                keep(open.removeFirst(), done);
+            }
+            Match best = null;
+            for (Match passage : open) {
+                if (follows(passage, seed) && (best == null || distance(passage, seed) < distance(best, seed))) {
+                    best = passage;
+                }
+            }
+            if (best != null) {
+                open.remove(best);
+                open.addLast(best.joined(seed));
+            } else {
+                open.addLast(seed);
+            }
+        }
+        open.forEach(passage -> keep(passage, done));
+        return done;
+    }
+
+    private static boolean follows(Match passage, Match seed) {
+        return seed.toA() > passage.toA()
+                && seed.toB() > passage.toB()
+                && seed.fromA() - passage.toA() <= GAP
+                && seed.fromB() - passage.toB() <= GAP
+                && seed.fromA() > passage.toA() - Seeds.LENGTH
+                && seed.fromB() > passage.toB() - Seeds.LENGTH;
+    }
+
+    private static int distance(Match passage, Match seed) {
+        return Math.abs(seed.fromA() - passage.toA()) + Math.abs(seed.fromB() - passage.toB());
+    }
+
+    private static void keep(Match passage, List<Match> done) {
+        int longer = Math.max(passage.toA() - passage.fromA(), passage.toB() - passage.fromB());
+        if (passage.same() >= LEAST_SAME && passage.same() >= LEAST_SHARE * longer) {
+            done.add(passage);
+        }
+    }
+
+    /** The largest passages that share no word with a larger one. */
+    private static List<Match> disjoint(List<Match> passages) {
+        passages.sort(Comparator.comparingInt(Match::same)
+                .reversed()
+                .thenComparingInt(Match::fromA)
+                .thenComparingInt(Match::fromB));
+        List<Match> kept = new ArrayList<>();
+        BitSet takenA = new BitSet();
+        BitSet takenB = new BitSet();
+        for (Match passage : passages) {
+            if (isFree(takenA, passage.fromA(), passage.toA()) && isFree(takenB, passage.fromB(), passage.toB())) {
+                takenA.set(passage.fromA(), passage.toA());
+                takenB.set(passage.fromB(), passage.toB());
+                kept.add(passage);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isFree(BitSet taken, int from, int to) {
+        int next = taken.nextSetBit(from);
+        return next < 0 || next >= to;
+    }
+}

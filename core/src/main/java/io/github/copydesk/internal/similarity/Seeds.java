@@ -1,0 +1,109 @@
+package io.github.copydesk.internal.similarity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The runs of words that two texts share, each as long as it goes, found from runs of {@value #LENGTH} words. A run
+ * that stands more than {@value #MOST} times in either text seeds nothing: phrases that are everywhere point nowhere,
+ * and skipping them keeps the number of seeds linear for any text.
+ */
+final class Seeds {
+    static final int LENGTH = 3;
+    private static final int MOST = 4;
+
+    private final Words a;
+    private final Words b;
+    private long[] diagonals = new long[64];
+    private int count;
+
+    private Seeds(Words a, Words b) {
+        this.a = a;
+        this.b = b;
+    }
+
+    /** The shared runs in the order of the first text. {@code runsA} and {@code runsB} are made by {@link #runs}. */
+    static List<Match> of(Words a, long[] runsA, Words b, long[] runsB) {
+        Seeds seeds = new Seeds(a, b);
+        seeds.join(runsA, runsB);
+        return seeds.matches();
+    }
+
+    /** Every run of {@link #LENGTH} words as (hash, position), sorted. */
+    static long[] runs(Words words) {
+        long[] runs = new long[Math.max(0, words.count() - LENGTH + 1)];
+        for (int i = 0; i < runs.length; i++) {
+            int hash = Mixing.mix(words.hash(i) * 961 + words.hash(i + 1) * 31 + words.hash(i + 2));
+            runs[i] = ((long) hash << 32) | i;
+        }
+        Arrays.sort(runs);
+        return runs;
+    }
+
+    private void join(long[] x, long[] y) {
+        int i = 0;
+        int j = 0;
+        while (i < x.length && j < y.length) {
+            int p = (int) (x[i] >> 32);
+            int q = (int) (y[j] >> 32);
+            if (p == q) {
+                int endX = endOfHash(x, i);
+                int endY = endOfHash(y, j);
+                if (endX - i <= MOST && endY - j <= MOST) {
+                    pair(x, i, endX, y, j, endY);
+                }
+                i = endX;
+                j = endY;
+            } else {
+                i += p < q ? 1 : 0;
+                j += q < p ? 1 : 0;
+            }
+        }
+    }
+
+    private static int endOfHash(long[] runs, int from) {
+        int end = from + 1;
+        while (end < runs.length && runs[end] >> 32 == runs[from] >> 32) {
+            end++;
+        }
+        return end;
+    }
+
+    private void pair(long[] x, int fromX, int toX, long[] y, int fromY, int toY) {
+        for (int k = fromX; k < toX; k++) {
+            for (int m = fromY; m < toY; m++) {
+                int i = (int) x[k];
+                int j = (int) y[m];
+                if (a.hash(i) == b.hash(j) && a.hash(i + 1) == b.hash(j + 1) && a.hash(i + 2) == b.hash(j + 2)) {
+                    add(i, j);
+                }
+            }
+        }
+    }
+
+    private void add(int i, int j) {
+        if (count == diagonals.length) {
+            diagonals = Arrays.copyOf(diagonals, 2 * count);
+        }
+        diagonals[count++] = ((long) (j - i) << 32) | i;
+    }
+
+    /** Joins the seeds that follow each other on one diagonal. */
+    private List<Match> matches() {
+        Arrays.sort(diagonals, 0, count);
+        List<Match> matches = new ArrayList<>();
+        for (int k = 0; k < count; ) {
+            int shift = (int) (diagonals[k] >> 32);
+            int from = (int) diagonals[k];
+            int to = from + LENGTH;
+            for (k++; k < count && (int) (diagonals[k] >> 32) == shift && (int) diagonals[k] <= to; k++) {
+                to = (int) diagonals[k] + LENGTH;
+            }
+            matches.add(new Match(from, to, from + shift, to + shift, to - from));
+        }
+        matches.sort(Comparator.comparingInt(Match::fromA).thenComparingInt(Match::fromB));
+        return matches;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.copydesk.internal.similarity;
+
+import java.util.Arrays;
+
+/**
+ * The words of a text as parallel arrays: where each stands, the hash of its folded form, and its shape. {@code "The
+ * U.S. paid $1,000."} has the words {@code the}, {@code us}, {@code paid}, {@code 1000}. Made by {@link WordScanner};
+ * immutable once made.
+ */
+public final class Words {
+    /** Begins with a capital letter. */
+    public static final int CAPITAL = 1;
+    /** Stands where any word would have a capital: first in a sentence or a quotation. */
+    public static final int FIRST = 2;
+    /** Begins with a digit. */
+    public static final int NUMBER = 4;
+    /** Belongs to a line in which most words have a capital, as headlines of some papers do. */
+    public static final int TITLE_CASE = 8;
+
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] hashes;
+    private final byte[] shapes;
+
+    Words(int[] starts, int[] ends, int[] hashes, byte[] shapes, int count) {
+        this.starts = Arrays.copyOf(starts, count);
+        this.ends = Arrays.copyOf(ends, count);
+        this.hashes = Arrays.copyOf(hashes, count);
+        this.shapes = Arrays.copyOf(shapes, count);
+    }
+
+    /** The number of words. */
+    public int count() {
+        return hashes.length;
+    }
+
+    /** The offset of the first character of a word. */
+    public int start(int word) {
+        return starts[word];
+    }
+
+    /** The offset after the last character of a word. */
+    public int end(int word) {
+        return ends[word];
+    }
+
+    /** The hash of a word, the same for {@code Café}, {@code CAFE} and {@code cafe's}. */
+    public int hash(int word) {
+        return hashes[word];
+    }
+
+    /** Whether a word has all the given marks, such as {@link #CAPITAL}. */
+    public boolean is(int word, int marks) {
+        return (shapes[word] & marks) == marks;
+    }
+
+    /** Whether a word has a capital that its place does not explain: most likely a name. */
+    public boolean looksLikeName(int word) {
+        return (shapes[word] & (CAPITAL | FIRST | TITLE_CASE)) == CAPITAL;
+    }
+
+    /** Whether two texts have the same words in the same order. */
+    public boolean sameAs(Words other) {
+        return Arrays.equals(hashes, other.hashes);
+    }
+
+    /** A hash of all words in their order. */
+    public long fingerprint() {
+        return Mixing.sequence(hashes, 0, hashes.length);
+    }
+
+    /**
+     * An order of texts by their words alone, so that a pair can be put in one order whichever comes first.
+     *
+     * @return negative, zero or positive as this text comes first, has the same words, or comes last
+     */
+    public int compareWords(Words other) {
+        return Arrays.compare(hashes, other.hashes);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.copydesk.similarity;
+
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Block;
+import io.github.copydesk.article.Role;
+import io.github.copydesk.internal.similarity.WordScanner;
+import io.github.copydesk.internal.similarity.Words;
+import io.github.copydesk.quote.Attribution;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article prepared for many comparisons: its words, its {@linkplain #sketch() sketch} and its attributions, which
+ * are made when a comparison first needs them. Made by {@link ArticleComparer#profile}. Thread-safe; never changes as
+ * far as a caller can see.
+ */
+public final class ArticleProfile {
+    private final Article article;
+    private final Words words;
+    private final ArticleSketch sketch;
+    private final Function<Article, List<Attribution>> attributor;
+    private volatile @Nullable List<Attribution> attributions;
+
+    ArticleProfile(
+            Article article, Words words, ArticleSketch sketch, Function<Article, List<Attribution>> attributor) {
+        this.article = article;
+        this.words = words;
+        this.sketch = sketch;
+        this.attributor = attributor;
+    }
+
+    /** The words that are compared: those of the headline, the standfirst and the body, as far as they are kept. */
+    static Words wordsOf(Article article) {
+        WordScanner scanner = new WordScanner(article.source());
+        for (Block block : article.blocks()) {
+            Role role = block.role();
+            if (role.body() || role == Role.HEADLINE || role == Role.STANDFIRST) {
+                scanner.add(block.span().start(), block.span().end());
+            }
+        }
+        return scanner.words();
+    }
+
+    /** The article. */
+    public Article article() {
+        return article;
+    }
+
+    /** The part that is enough to tell how close another article is, without the text. */
+    public ArticleSketch sketch() {
+        return sketch;
+    }
+
+    /** The article's attributions. */
+    public List<Attribution> attributions() {
+        List<Attribution> known = attributions;
+        if (known == null) {
+            // Two threads may both come here; they make equal lists, and either may stay.
+            known = List.copyOf(Objects.requireNonNull(attributor.apply(article), "attributor's answer"));
+            attributions = known;
+        }
+        return known;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    @Override
+    public String toString() {
+        return "ArticleProfile[" + article.headline().orElse("no headline") + ", words=" + words.count() + "]";
+    }
+}

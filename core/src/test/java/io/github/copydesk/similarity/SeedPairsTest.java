@@ -1,0 +1,85 @@
+package io.github.copydesk.similarity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.Copydesk;
+import io.github.copydesk.article.Article;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The five seeds report one meeting; nothing else does. */
+class SeedPairsTest {
+    private static final List<Article> SEEDS = seeds();
+
+    private static List<Article> seeds() {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("copydesk.seeds")))) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .map(SeedPairsTest::parse)
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Article parse(Path file) {
+        try {
+            return Copydesk.parse(Files.readString(file));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Article fixture(String name) throws IOException {
+        try (InputStream in = SeedPairsTest.class.getResourceAsStream("/similarity/" + name)) {
+            return Copydesk.parse(new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void everyPairIsOneStory() {
+        for (int i = 0; i < SEEDS.size(); i++) {
+            for (int j = i + 1; j < SEEDS.size(); j++) {
+                Comparison comparison = Copydesk.compare(SEEDS.get(i), SEEDS.get(j));
+                String pair = i + "-" + j + ": " + comparison;
+                assertTrue(comparison.similarity() >= 0.5, pair);
+                assertEquals(Relation.SAME_STORY, comparison.relation(), pair);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bridge", "cup", "beetle"})
+    void nothingElseIs(String name) throws IOException {
+        Article other = fixture("unrelated/" + name + ".txt");
+        for (Article seed : SEEDS) {
+            Comparison comparison = Copydesk.compare(seed, other);
+            assertEquals(Relation.UNRELATED, comparison.relation(), () -> name + ": " + comparison);
+            assertEquals(List.of(), comparison.passages());
+        }
+    }
+
+    @Test
+    void twoOutletsShareOnePassage() {
+        Article one = SEEDS.get(1);
+        Article other = SEEDS.get(3);
+        List<Passage> passages = Copydesk.compare(one, other).passages();
+        assertTrue(
+                passages.stream()
+                        .anyMatch(passage -> passage.a().start() <= 1279
+                                && passage.a().end() >= 1565
+                                && passage.b().start() <= 1596
+                                && passage.b().end() >= 1882),
+                passages::toString);
+    }
+}

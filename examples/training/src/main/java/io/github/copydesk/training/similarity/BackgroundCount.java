@@ -1,0 +1,75 @@
+package io.github.copydesk.training.similarity;
+
+import io.github.copydesk.internal.model.HashedModel;
+import io.github.copydesk.internal.similarity.Background;
+import io.github.copydesk.internal.similarity.WordScanner;
+import io.github.copydesk.internal.similarity.Words;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Counts in how many documents each word stands, and how often with a capital that its place does not explain. The
+ * table that comes out holds quantised counts by hash bucket, of words that at least {@value #LEAST} documents have.
+ */
+final class BackgroundCount {
+    private static final int BITS = 17;
+    private static final int LEAST = 2;
+
+    private final Map<Integer, int[]> counts = new HashMap<>();
+    private int documents;
+
+    /** Counts one document, a paragraph a line. */
+    void add(String text) {
+        WordScanner scanner = new WordScanner(text);
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            scanner.add(start, end);
+            start = end + 1;
+        }
+        add(scanner.add(start, text.length()).words());
+    }
+
+    private void add(Words words) {
+        documents++;
+        for (int i = 0; i < words.count(); i++) {
+            int[] count = counts.computeIfAbsent(words.hash(i), hash -> new int[4]);
+            if (count[3] != documents) {
+                count[3] = documents;
+                count[0]++;
+            }
+            if (words.looksLikeName(i)) {
+                count[1]++;
+                count[2]++;
+            } else if (!words.is(i, Words.CAPITAL)) {
+                count[2]++;
+            }
+        }
+    }
+
+    int documents() {
+        return documents;
+    }
+
+    /** The model file. Where two words share a bucket, the more frequent one has it. */
+    byte[] toFile(String header) {
+        byte[] table = new byte[1 << BITS];
+        int[] most = new int[1 << BITS];
+        counts.forEach((hash, count) -> {
+            int bucket = HashedModel.bucket(hash, 64 - BITS);
+            byte code = Background.encode(count[0], count[1], count[2]);
+            boolean wins =
+                    count[0] > most[bucket] || (count[0] == most[bucket] && (code & 0xFF) > (table[bucket] & 0xFF));
+            if (count[0] >= LEAST && wins) {
+                most[bucket] = count[0];
+                table[bucket] = code;
+            }
+        });
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(
+                (header + "documents: " + documents + "\nbits: " + BITS + "\n\n").getBytes(StandardCharsets.UTF_8));
+        file.writeBytes(table);
+        return file.toByteArray();
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.copydesk.similarity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StreamCorruptedException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class FingerprintIndexTest {
+    @Test
+    void anEmptyIndexFindsNothing() {
+        FingerprintIndex index = FingerprintIndex.builder().seal();
+        index.forEachPair(0.5, (a, b, resemblance) -> {
+            throw new AssertionError(a + " " + b);
+        });
+        assertEquals(List.of(), index.query(Fingerprint.ofText("Rain in the valley."), 0.5));
+    }
+
+    @Test
+    void textsWithoutWordsAreInNoPair() {
+        FingerprintIndex.Builder builder = FingerprintIndex.builder();
+        builder.add(Fingerprint.ofText(""));
+        builder.add(Fingerprint.ofText(" \u2014 "));
+        FingerprintIndex index = builder.seal();
+        index.forEachPair(0.5, (a, b, resemblance) -> {
+            throw new AssertionError(a + " " + b);
+        });
+        assertEquals(List.of(), index.query(Fingerprint.ofText(""), 0.5));
+    }
+
+    /** Twenty thousand copies of one text have two hundred million pairs. */
+    @Test
+    void aHotBucketStaysLinearAndHangsTogether() {
+        String[] words = Wordings.words(new SplittableRandom(1), 300);
+        Fingerprint copy = Fingerprint.ofText(Wordings.text(words));
+        SplittableRandom random = new SplittableRandom(2);
+        FingerprintIndex.Builder builder = FingerprintIndex.builder();
+        int articles = 20_000;
+        for (int i = 0; i < articles; i++) {
+            boolean edited = i % 1000 == 500;
+            builder.add(edited ? Fingerprint.ofText(Wordings.text(Wordings.edited(random, words, 0.03))) : copy);
+        }
+        int[] group = new int[articles];
+        Arrays.setAll(group, i -> i);
+        int[] pairs = {0};
+        builder.seal().forEachPair(0.5, (a, b, resemblance) -> {
+            pairs[0]++;
+            union(group, a, b);
+        });
+        for (int i = 0; i < articles; i++) {
+            assertEquals(0, find(group, i));
+        }
+        assertTrue(pairs[0] < 12 * articles, () -> "pairs " + pairs[0]);
+    }
+
+    @Test
+    void aForgedNumberOfArticlesTakesNoMemory() {
+        byte[] forged = {'C', 'D', 'F', 'I', 1, 0x7F, -1, -1, -1, 1, 0};
+        IOException e = assertThrows(
+                StreamCorruptedException.class, () -> FingerprintIndex.read(new ByteArrayInputStream(forged)));
+        assertEquals("index cut short after 0 articles", e.getMessage());
+    }
+
+    @Test
+    void anUnknownVersionIsSaid() {
+        byte[] later = {'C', 'D', 'F', 'I', 9, 0, 0, 0, 0};
+        IOException e = assertThrows(
+                StreamCorruptedException.class, () -> FingerprintIndex.read(new ByteArrayInputStream(later)));
+        assertEquals("unknown version of an index: 9", e.getMessage());
+    }
+
+    @Test
+    void misuseIsNamed() {
+        FingerprintIndex index = FingerprintIndex.builder().seal();
+        Fingerprint fingerprint = Fingerprint.ofText("Rain.");
+        assertThrows(IllegalArgumentException.class, () -> index.query(fingerprint, 0));
+        assertThrows(IllegalArgumentException.class, () -> index.query(fingerprint, Double.NaN));
+        assertThrows(IndexOutOfBoundsException.class, () -> index.fingerprint(0));
+    }
+
+    private static int find(int[] group, int i) {
+        int root = i;
+        while (group[root] != root) {
+            root = group[root];
+        }
+        return root;
+    }
+
+    private static void union(int[] group, int a, int b) {
+        int x = find(group, a);
+        int y = find(group, b);
+        group[Math.max(x, y)] = Math.min(x, y);
+    }
+}

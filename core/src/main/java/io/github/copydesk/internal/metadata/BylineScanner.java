@@ -1,0 +1,278 @@
+package io.github.copydesk.internal.metadata;
+
+import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.text.Chars;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the names in a byline and nothing but the names: {@code By A. Lee and Bo Ek in Kyiv} gives {@code A. Lee} and
+ * {@code Bo Ek}; {@code By CARLA DIAZ, Staff Writer | 3 May} gives {@code CARLA DIAZ}; {@code Posted by Dan Ode} gives
+ * {@code Dan Ode}; {@code Photo by Dan Ode} gives nothing.
+ */
+public final class BylineScanner {
+    private static final Lexicon CUES = Lexicon.load("byline-cues");
+    private static final Lexicon ZONES = Lexicon.load("zones");
+    private static final Lexicon AGENCIES = Lexicon.load("agencies");
+    private static final Lexicon ORGANISATIONS = Lexicon.load("organisation-words");
+    private static final int LONGEST_LINE = 220;
+    private static final int LONGEST_AGENCY = 40;
+
+    private BylineScanner() {}
+
+    /** The names that a cue such as "By" introduces in a line; empty if there is none. */
+    public static List<Stretch> cued(String text, int from, int to) {
+        int limit = Math.min(to, from + LONGEST_LINE);
+        int after = cue(text, from, limit);
+        if (after >= 0) {
+            return names(text, after, limit);
+        }
+        for (int i = from + 1; i + 3 < limit; i++) {
+            if (isBy(text, i, limit) && introduces(text, from, i)) {
+                List<Stretch> names = names(text, i + 2, limit);
+                if (!names.isEmpty()) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a line is a cue and nothing else: "By", "Written by:". The name is then in the next line. */
+    public static boolean cueAlone(String text, int from, int to) {
+        return to - from <= 20 && cue(text, from, to) == to;
+    }
+
+    /** Behind the cue that a line begins with, or -1. */
+    private static int cue(String text, int from, int to) {
+        int best = -1;
+        int words = 0;
+        for (int i = from; i <= to && words < 4; i++) {
+            boolean inWord = i < to && Character.isLetter(text.charAt(i));
+            boolean wordEnd = i > from && Character.isLetter(text.charAt(i - 1)) && !inWord;
+            boolean glued = inWord
+                    && i == from + 2
+                    && isBy(text, from, i)
+                    && Character.isUpperCase(text.charAt(i))
+                    && i + 1 < to
+                    && Character.isLowerCase(text.charAt(i + 1))
+                    && Character.isLowerCase(text.charAt(i - 1));
+            if (!wordEnd && !glued) {
+                continue;
+            }
+            words++;
+            if (CUES.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
+                boolean colonNeeded = CUES.value(text.substring(from, i).toLowerCase(Locale.ROOT))
+                        .equals(":");
+                int next = NameShape.blanks(text, i, to);
+                boolean colon = next < to && text.charAt(next) == ':';
+                if (colon || !colonNeeded) {
+                    best = colon ? NameShape.blanks(text, next + 1, to) : next;
+                }
+            }
+            if (glued) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBy(String text, int at, int to) {
+        return at + 2 <= to && text.regionMatches(true, at, "by", 0, 2) && text.charAt(at) != text.charAt(at + 1);
+    }
+
+    /** Whether "by" at a place inside a line begins a byline there: behind a mark, a date or "posted". */
+    private static boolean introduces(String text, int from, int at) {
+        if (at + 2 >= text.length() || !Chars.isBlank(text.charAt(at + 2))) {
+            return false;
+        }
+        int i = at - 1;
+        if (Character.isLetterOrDigit(text.charAt(i))) {
+            return false;
+        }
+        while (i >= from && Chars.isBlank(text.charAt(i))) {
+            i--;
+        }
+        if (i < from) {
+            return true;
+        }
+        char before = text.charAt(i);
+        if (!Character.isLetter(before)) {
+            return Character.isDigit(before) || "|•·-–—/»>)".indexOf(before) >= 0;
+        }
+        int start = i;
+        while (start > from && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        if (ZONES.contains(text.substring(start, i + 1).toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        return CUES.contains(text.substring(start, i + 1).toLowerCase(Locale.ROOT) + " by");
+    }
+
+    /**
+     * The names in a list, up to the first thing that is none.
+     *
+     * @param from where the first name begins
+     */
+    public static List<Stretch> names(String text, int from, int to) {
+        List<Stretch> found = new ArrayList<>(2);
+        int i = from;
+        boolean list = joined(text, from, to);
+        boolean afterComma = false;
+        while (i < to) {
+            int agency = agency(text, i, to);
+            if (agency > 0) {
+                int start = NameShape.blanks(text, i, to);
+                if (found.isEmpty()) {
+                    found.add(new Stretch(start, agency));
+                }
+                break;
+            }
+            NameShape name = NameShape.at(text, i, to);
+            boolean organisation = organisation(text, name.start, name.end);
+            boolean alone = found.isEmpty() && name.words >= 1 && endsThere(text, name.end, to);
+            boolean first =
+                    found.isEmpty() && (name.words >= 2 || alone) && (name.suspicious < name.words || organisation);
+            boolean more = !found.isEmpty()
+                    && name.words >= 2
+                    && name.words <= 4
+                    && !organisation
+                    && name.suspicious == 0
+                    && !name.beforeRole
+                    && (!afterComma || list);
+            if (!first && !more) {
+                break;
+            }
+            found.add(new Stretch(name.start, shortened(text, name, organisation)));
+            int next = NameShape.blanks(text, name.end, to);
+            int joint = joint(text, next, to);
+            if (joint == next) {
+                break;
+            }
+            afterComma = text.charAt(next) == ',';
+            i = joint;
+        }
+        return found;
+    }
+
+    /** "Jennifer Toland Worcester Telegram": of many words before an organisation's the first two are the name. */
+    private static int shortened(String text, NameShape name, boolean organisation) {
+        if (name.words < 4 || (organisation && name.words < 5 && text.indexOf('.', name.start) < 0)) {
+            return name.end;
+        }
+        for (int i = name.start; i < name.end; i++) {
+            if (Character.isLetter(text.charAt(i))
+                    && Character.isLowerCase(text.charAt(i))
+                    && i > name.start
+                    && Chars.isBlank(text.charAt(i - 1))) {
+                return name.end; // a particle: "Maria de la Cruz Lopez"
+            }
+        }
+        int blanks = 0;
+        for (int i = name.start; i < name.end; i++) {
+            if (Chars.isBlank(text.charAt(i)) && text.charAt(i - 1) != '.' && ++blanks == 2) {
+                return organisation ? i : name.end;
+            }
+        }
+        return name.end;
+    }
+
+    /** Whether the names from here on are joined by "and": only then a comma parts names and not a name and a role. */
+    private static boolean joined(String text, int from, int to) {
+        for (int i = from; i + 4 < to; i++) {
+            boolean blank = Chars.isBlank(text.charAt(i));
+            if (blank
+                    && (text.startsWith("and ", i + 1)
+                            || text.startsWith("& ", i + 1)
+                            || text.startsWith("AND ", i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsThere(String text, int at, int to) {
+        int i = NameShape.blanks(text, at, to);
+        return i == to || "|•·,-–—(@/".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** Behind the joint of two names ("," "and" "&" "|" "/"), or {@code from} if there is none. */
+    private static int joint(String text, int from, int to) {
+        int i = from;
+        boolean any = false;
+        if (i < to && ",;&/|".indexOf(text.charAt(i)) >= 0) {
+            i = NameShape.blanks(text, i + 1, to);
+            any = true;
+        }
+        for (String word : new String[] {"and ", "AND ", "und ", "et ", "with ", "& ", "y "}) {
+            if (text.startsWith(word, i) && i + word.length() < to) {
+                return i + word.length();
+            }
+        }
+        return any ? i : from;
+    }
+
+    /** The end of the news agency named here, or -1. */
+    public static int agency(String text, int from, int to) {
+        int start = NameShape.blanks(text, from, to);
+        int best = -1;
+        int limit = Math.min(to, start + LONGEST_AGENCY);
+        for (int i = start + 1; i <= limit; i++) {
+            boolean end = i == to || !Character.isLetterOrDigit(text.charAt(i));
+            if (end && AGENCIES.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+                best = i;
+            }
+        }
+        // "ap" and "pa" are agencies in capitals only
+        return best - start <= 4 && best > 0 && !capitals(text, start, best) ? -1 : best;
+    }
+
+    private static boolean capitals(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLowerCase(text.charAt(i)) && !text.startsWith("dpa", from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean organisation(String text, int from, int to) {
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || !Character.isLetter(text.charAt(i))) {
+                if (i > start && ORGANISATIONS.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a whole line is a person's name, perhaps with a role or a date behind it: {@code Dale Hurd}, {@code Tex
+     * Ode - December 21, 2023}. Only its place on the page tells such a line from a menu's.
+     */
+    public static List<Stretch> bare(String text, int from, int to) {
+        if (to - from > 90) {
+            return List.of();
+        }
+        NameShape name = NameShape.at(text, from, to);
+        boolean organisation = organisation(text, name.start, name.end);
+        if (name.words < 2 || name.words > 4 || name.suspicious > 0 || organisation || name.start != from) {
+            return List.of();
+        }
+        int rest = NameShape.blanks(text, name.end, to);
+        boolean clean = rest == to
+                || name.beforeRole
+                || Character.isDigit(text.charAt(rest))
+                || "|•·,-–—(@/&".indexOf(text.charAt(rest)) >= 0
+                || text.startsWith("and ", rest)
+                || text.regionMatches(true, rest, "published", 0, 9)
+                || text.regionMatches(true, rest, "updated", 0, 7)
+                || text.regionMatches(true, rest, "posted", 0, 6);
+        return clean ? names(text, from, to) : List.of();
+    }
+}

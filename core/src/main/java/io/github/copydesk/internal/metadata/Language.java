@@ -1,0 +1,84 @@
+package io.github.copydesk.internal.metadata;
+
+import io.github.copydesk.internal.lexicon.Lexicon;
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A hint at a text's language: by its script, and in the Latin and Cyrillic scripts by its most frequent words. */
+public final class Language {
+    private static final Lexicon WORDS = Lexicon.load("language-words");
+    private static final List<String> LANGUAGES = WORDS.entries().values().stream()
+            .flatMap(value -> Arrays.stream(value.split(",", -1)))
+            .distinct()
+            .sorted()
+            .toList();
+    private static final Map<UnicodeScript, String> SCRIPTS = Map.of(
+            UnicodeScript.HAN, "zh",
+            UnicodeScript.HIRAGANA, "ja",
+            UnicodeScript.KATAKANA, "ja",
+            UnicodeScript.HANGUL, "ko",
+            UnicodeScript.ARABIC, "ar",
+            UnicodeScript.HEBREW, "he",
+            UnicodeScript.GREEK, "el",
+            UnicodeScript.THAI, "th",
+            UnicodeScript.DEVANAGARI, "hi");
+    private static final int WORDS_READ = 600;
+    private static final int LEAST_HITS = 3;
+
+    private Language() {}
+
+    /** The ISO 639-1 code, {@code "und"} if it cannot be told. */
+    public static String of(String text) {
+        return of(text, 0, text.length());
+    }
+
+    /** The language of a part of a text. */
+    public static String of(String text, int from, int to) {
+        int[] hits = new int[LANGUAGES.size()];
+        int kana = 0;
+        int other = 0;
+        String script = "und";
+        int words = 0;
+        for (int i = from; i < to && words < WORDS_READ; i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                continue;
+            }
+            int end = i;
+            while (end < to && Character.isLetter(text.charAt(end)) && end - i < 20) {
+                end++;
+            }
+            words++;
+            String named = SCRIPTS.get(UnicodeScript.of(text.codePointAt(i)));
+            if (named != null) {
+                other++;
+                kana += named.equals("ja") ? 1 : 0;
+                script = named;
+            } else if (end - i <= 6) {
+                count(text.substring(i, end).toLowerCase(Locale.ROOT), hits);
+            }
+            i = end;
+        }
+        if (other * 2 > words) {
+            return kana * 10 > other ? "ja" : script;
+        }
+        return best(hits);
+    }
+
+    private static void count(String word, int[] hits) {
+        String languages = WORDS.value(word);
+        for (int at = 0; at < languages.length(); at += 3) {
+            hits[LANGUAGES.indexOf(languages.substring(at, at + 2))]++;
+        }
+    }
+
+    private static String best(int[] hits) {
+        int best = 0;
+        for (int i = 1; i < hits.length; i++) {
+            best = hits[i] > hits[best] ? i : best;
+        }
+        return hits[best] < LEAST_HITS ? "und" : LANGUAGES.get(best);
+    }
+}

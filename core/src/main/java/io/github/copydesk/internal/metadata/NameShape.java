@@ -1,0 +1,166 @@
+package io.github.copydesk.internal.metadata;
+
+import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.text.Chars;
+import java.util.Locale;
+
+/**
+ * Reads one name at a place in a text: {@code Ryan Morgan}, {@code J. R. O'Neill}, {@code Ana de la Cruz}, {@code
+ * Field Level Media}. It ends before a role ("Staff Writer"), an agency, a mark, or a word in lower case that is no
+ * particle of names.
+ */
+final class NameShape {
+    private static final Lexicon ROLES = Lexicon.load("byline-roles");
+    private static final Lexicon PARTICLES = Lexicon.load("name-particles");
+    private static final Lexicon NOT_NAMES = Lexicon.load("not-names");
+    private static final Lexicon MONTHS = Lexicon.load("months");
+    private static final int MOST_WORDS = 5;
+    /** Longer beginnings of a name than "Fitz" and "Mac" are not followed by a capital. */
+    private static final int LONGEST_PREFIX = 5;
+
+    private static final int LONGEST_MONTH = 12;
+
+    /** Where the name begins and ends; both equal the place asked for if no name stands there. */
+    final int start;
+
+    final int end;
+    /** How many words it has. */
+    final int words;
+    /** How many of its words are those of menus and labels ("News", "Share") and hardly of a name. */
+    final int suspicious;
+    /** Whether it was cut short before a role. */
+    final boolean beforeRole;
+
+    private NameShape(int start, int end, int words, int suspicious, boolean beforeRole) {
+        this.start = start;
+        this.end = end;
+        this.words = words;
+        this.suspicious = suspicious;
+        this.beforeRole = beforeRole;
+    }
+
+    static NameShape at(String text, int from, int to) {
+        int i = blanks(text, from, to);
+        int start = i;
+        int end = i;
+        int words = 0;
+        int suspicious = 0;
+        while (i < to && words < MOST_WORDS) {
+            int stop = wordEnd(text, i, to);
+            if (stop == i) {
+                break;
+            }
+            String word = text.substring(i, stop);
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean capital = startsLikeName(word);
+            if ((ROLES.contains(lower) && (words > 0 || !capital))
+                    || (words >= 2 && closesName(text, i, stop, lower))) {
+                return new NameShape(start, end, words, suspicious, true);
+            }
+            boolean particle = !capital && PARTICLES.contains(lower);
+            if (!capital && !(particle && (words > 0 || capitalFollows(text, stop, to)))) {
+                break;
+            }
+            suspicious += NOT_NAMES.contains(lower) || ROLES.contains(lower) ? 1 : 0;
+            words++;
+            end = particle ? end : stop;
+            boolean initial = stop < to && text.charAt(stop) == '.' && stop - i <= 2;
+            end = initial ? stop + 1 : end;
+            int next = blanks(text, initial ? stop + 1 : stop, to);
+            if (next == stop && !initial) {
+                break;
+            }
+            i = next;
+        }
+        return new NameShape(start, Math.max(start, end), words, suspicious, false);
+    }
+
+    /** Whether all words are written in capitals. */
+    boolean capitals(String text) {
+        for (int i = start; i < end; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return end > start;
+    }
+
+    private static boolean startsLikeName(String word) {
+        char c = word.charAt(0);
+        if (Character.isUpperCase(c)) {
+            return true;
+        }
+        // d'Arcy, al-Masri, bin-Laden: the capital comes later; scripts without case have no small letters
+        for (int i = 1; i < word.length() - 1 && i < 4; i++) {
+            char mark = word.charAt(i);
+            if (mark == '-' || mark == '\'' || mark == '’') {
+                return Character.isUpperCase(word.charAt(i + 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean capitalFollows(String text, int from, int to) {
+        int i = blanks(text, from, to);
+        return i < to && i > from && Character.isUpperCase(text.charAt(i));
+    }
+
+    /** A month, or letters such as "MS" and "AP" behind a name in small letters: degrees, agencies. */
+    private static boolean closesName(String text, int from, int to, String lower) {
+        if (MONTHS.contains(lower)) {
+            return true;
+        }
+        boolean capitals = to - from >= 2 && Character.isUpperCase(text.charAt(from + 1));
+        boolean generation = lower.equals("ii") || lower.equals("iii") || lower.equals("iv");
+        int before = from - 1;
+        while (before > 0 && !Character.isLetter(text.charAt(before))) {
+            before--;
+        }
+        return capitals && !generation && Character.isLowerCase(text.charAt(before));
+    }
+
+    /** The end of the letters, hyphens and apostrophes from here; a capital inside a word ends it if the page glued two. */
+    private static int wordEnd(String text, int from, int to) {
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            boolean inside = i > from && (c == '-' || c == '\'' || c == '’' || c == '‑');
+            if (!Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK && !inside) {
+                break;
+            }
+            if (i > from && Character.isUpperCase(c) && glued(text, from, i, to)) {
+                break;
+            }
+            i++;
+        }
+        while (i > from && !Character.isLetter(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Whether a page has glued two words here: "Kent GermanDec 22", "Courtney CarrPublished", but not "McDonald". */
+    private static boolean glued(String text, int from, int at, int to) {
+        boolean camel =
+                Character.isLowerCase(text.charAt(at - 1)) && at + 1 < to && Character.isLowerCase(text.charAt(at + 1));
+        if (camel && at - from >= LONGEST_PREFIX) {
+            return true;
+        }
+        int end = at;
+        while (end < to && Character.isLetter(text.charAt(end)) && end - at < LONGEST_MONTH) {
+            end++;
+        }
+        String rest = text.substring(at, end).toLowerCase(Locale.ROOT);
+        return at + 1 < to
+                && Character.isLowerCase(text.charAt(at + 1))
+                && (MONTHS.contains(rest) || ROLES.contains(rest));
+    }
+
+    static int blanks(String text, int from, int to) {
+        int i = from;
+        while (i < to && Chars.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -5,13 +5,25 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Whom a source stands for, as far as the article tells: "he" may be {@code Marco Rubio}. Immutable and thread-safe.
+ * Whom a source stands for, as far as the article tells. In the article
+ *
+ * <pre>{@code
+ * Mayor Ulf Berg opened the pier. "It holds," he said.
+ * }</pre>
+ *
+ * the source {@code he} stands for the speaker {@code PERSON}, {@code "Ulf Berg"}, with the role {@code "Mayor"} and one
+ * mention, {@code [6, 14)}.
+ *
+ * <p>Spellings and short forms of one name are one speaker (Sergey and Sergei Lavrov, Lavrov); two people with one surname
+ * are two. Titles, nationalities and ages are not part of a name. English only. Within one article equal speakers are the
+ * same person; across articles compare names. Immutable, thread-safe, equal by value.
  *
  * @param kind what sort of speaker it is
  * @param name the fullest name in the article without titles ({@code "Marco Rubio"}), or the description as it stands
- *     for those without a name; empty for {@link #UNKNOWN}
- * @param roles what the article calls the speaker: {@code "US secretary of state"}
- * @param mentions where the article names the speaker, in order
+ *     for those without a name ({@code "a senior official"}); empty for {@link #UNKNOWN}
+ * @param roles what the article calls the speaker, each once, in order: {@code "US secretary of state"}
+ * @param mentions where the article names the speaker, titles excluded, in order; for those without a name, the first
+ *     description. Offsets are UTF-16 units into the article's source
  */
 public record Speaker(Kind kind, String name, List<String> roles, List<Span> mentions) {
     /** What sort of speaker. */
@@ -31,7 +43,11 @@ public record Speaker(Kind kind, String name, List<String> roles, List<Span> men
     /** Nobody that could be told. */
     public static final Speaker UNKNOWN = new Speaker(Kind.UNKNOWN, "", List.of(), List.of());
 
-    /** Makes a speaker. */
+    /**
+     * Makes a speaker.
+     *
+     * @throws NullPointerException if an argument is null
+     */
     public Speaker {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");

@@ -1,0 +1,254 @@
+package io.github.copydesk.internal.speaker;
+
+import static io.github.copydesk.internal.speaker.WordTable.GIVEN;
+import static io.github.copydesk.internal.speaker.WordTable.GIVEN_FEMALE;
+import static io.github.copydesk.internal.speaker.WordTable.GIVEN_MALE;
+import static io.github.copydesk.internal.speaker.WordTable.PLACE;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cast of an article: its names, folded into actors. Full names make actors; surnames and given names alone, spelled
+ * one way or another, join them. Two people with one surname stay two. Takes time linear in the names.
+ */
+final class Cast {
+    final List<Name> names;
+    final List<Actor> actors = new ArrayList<>();
+
+    private final Words words;
+    private final Map<String, Actor> byFullName = new HashMap<>();
+    private final Map<String, Actor> bySurname = new HashMap<>();
+    private final Map<String, Actor> byGivenName = new HashMap<>();
+    private final Map<String, Actor> bodies = new HashMap<>();
+    private final Map<String, Actor> byHead = new HashMap<>();
+    private final Set<String> inside = new HashSet<>();
+
+    private Cast(Words words) {
+        this.words = words;
+        this.names = NameFinder.find(words);
+    }
+
+    static Cast of(Words words) {
+        Cast cast = new Cast(words);
+        cast.addFullNames(false);
+        cast.addFullNames(true);
+        cast.addBodies();
+        cast.addLoneNames();
+        RoleFinder.find(words, cast);
+        return cast;
+    }
+
+    private String key(int word) {
+        return NameKey.of(words.text, words.start[word], words.end[word]);
+    }
+
+    /** Full names of the running text come first, since a headline's capitals say little. */
+    private void addFullNames(boolean display) {
+        for (Name name : names) {
+            boolean here = words.shaped(name.from, Words.DISPLAY) == display;
+            boolean person = name.kind == Name.Kind.PERSON || name.kind == Name.Kind.PERHAPS;
+            if (here && person && name.length() >= 2) {
+                String surname = key(name.to - 1);
+                if (!display || bySurname.containsKey(surname) || name.kind == Name.Kind.PERSON) {
+                    join(name, fullNamed(name, surname));
+                }
+            } else if (here && !display && name.kind == Name.Kind.LONE && !words.shaped(name.from, Words.FIRST)) {
+                inside.add(key(name.from));
+            }
+        }
+    }
+
+    private Actor fullNamed(Name name, String surname) {
+        String given = key(name.from);
+        boolean initial = words.shaped(name.from, Words.INITIAL) || given.length() == 1;
+        String short3 = given.length() > 3 ? given.substring(0, 3) : given;
+        Actor known = byFullName.get(surname + ' ' + given);
+        if (known == null) {
+            known = byFullName.get(surname + ' ' + (initial ? given.substring(0, 1) : short3));
+        }
+        if (known == null && !initial) {
+            known = byFullName.get(surname + " ." + given.charAt(0));
+        }
+        if (known == null && name.length() > 2) {
+            known = startOf(name, given);
+        }
+        if (known == null || conflict(known, name)) {
+            known = new Actor(Actor.Kind.PERSON, name.from, name.to);
+            known.doubtful = name.kind == Name.Kind.PERHAPS;
+            actors.add(known);
+        }
+        byFullName.putIfAbsent(surname + ' ' + given, known);
+        byFullName.putIfAbsent(surname + ' ' + (initial ? given : short3), known);
+        if (initial) {
+            byFullName.putIfAbsent(surname + " ." + given.charAt(0), known);
+        } else {
+            byFullName.putIfAbsent(surname + ' ' + given.charAt(0), known);
+        }
+        Actor namesake = bySurname.get(surname);
+        if (namesake == null) {
+            bySurname.put(surname, known);
+        }
+        byGivenName.putIfAbsent(given, known);
+        return known;
+    }
+
+    /** A longer form of a name that was given without its last part: "Faisal bin Farhan Al Saud". */
+    private @Nullable Actor startOf(Name name, String given) {
+        Actor other = byGivenName.get(given);
+        if (other == null) {
+            return null;
+        }
+        int shared = Math.min(other.nameTo - other.nameFrom, name.length());
+        for (int i = 1; i < shared; i++) {
+            if (!key(other.nameFrom + i).equals(key(name.from + i))) {
+                return null;
+            }
+        }
+        return shared >= 2 ? other : null;
+    }
+
+    private boolean conflict(Actor actor, Name name) {
+        boolean male = words.is(name.from, GIVEN_MALE);
+        boolean female = words.is(name.from, GIVEN_FEMALE);
+        return (male && actor.isFemale()) || (female && actor.isMale());
+    }
+
+    private void join(Name name, Actor actor) {
+        name.actor = actor;
+        actor.names.add(name);
+        actor.mentions++;
+        actor.male += name.male ? 3 : 0;
+        actor.female += name.female ? 3 : 0;
+        if (name.kind == Name.Kind.PERSON) {
+            actor.doubtful = false;
+        }
+        if (actor.kind == Actor.Kind.PERSON && name.length() >= 2) {
+            actor.full++;
+            actor.male += words.is(name.from, GIVEN_MALE) ? 2 : 0;
+            actor.female += words.is(name.from, GIVEN_FEMALE) ? 2 : 0;
+            boolean fuller = name.length() > actor.nameTo - actor.nameFrom && !words.shaped(name.from, Words.DISPLAY);
+            boolean spelled = words.shaped(actor.nameFrom, Words.INITIAL) && !words.shaped(name.from, Words.INITIAL);
+            if (actor.names.size() == 1 || ((fuller || spelled) && name.kind != Name.Kind.PERHAPS)) {
+                actor.nameFrom = name.from;
+                actor.nameTo = name.to;
+            }
+        }
+    }
+
+    private void addBodies() {
+        for (Name name : names) {
+            if (name.kind == Name.Kind.BODY) {
+                String key = bodyKey(name);
+                Actor body = bodies.get(key);
+                if (body == null) {
+                    body = new Actor(Actor.Kind.BODY, name.from, name.to);
+                    actors.add(body);
+                    bodies.put(key, body);
+                    byHead.putIfAbsent(key(name.to - 1), body);
+                    byHead.putIfAbsent(key(name.from), body);
+                    alias(name, body);
+                }
+                join(name, body);
+            }
+        }
+    }
+
+    private String bodyKey(Name name) {
+        StringBuilder key = new StringBuilder();
+        for (int w = name.from; w < name.to; w++) {
+            key.append(key(w)).append(' ');
+        }
+        return key.toString();
+    }
+
+    /** Later "KCNA" and "the department" are this body. */
+    private void alias(Name name, Actor body) {
+        if (name.length() >= 2) {
+            StringBuilder initials = new StringBuilder();
+            for (int w = name.from; w < name.to; w++) {
+                if (words.shaped(w, Words.CAPITAL)) {
+                    initials.append(words.text.charAt(words.start[w]));
+                }
+            }
+            bodies.putIfAbsent(NameKey.of(initials, 0, initials.length()) + ' ', body);
+        }
+    }
+
+    private void addLoneNames() {
+        Map<String, Actor> recent = new HashMap<>();
+        for (Name name : names) {
+            if (name.actor != null) {
+                if (name.actor.kind == Actor.Kind.PERSON) {
+                    String key = key(name.to - 1);
+                    recent.put(key, name.actor);
+                    recent.put(key + (name.actor.isMale() ? " m" : name.actor.isFemale() ? " f" : " "), name.actor);
+                }
+                continue;
+            }
+            if (name.kind == Name.Kind.LONE || (name.length() == 1 && name.kind != Name.Kind.BODY)) {
+                lone(name, recent);
+            }
+        }
+    }
+
+    private void lone(Name name, Map<String, Actor> recent) {
+        String key = key(name.to - 1);
+        Actor actor = bySurname(name, key, recent);
+        if (actor == null) {
+            actor = byGivenName.get(key);
+        }
+        if (actor == null && (name.kind == Name.Kind.PLACE || words.is(name.from, PLACE))) {
+            return;
+        }
+        if (actor == null) {
+            boolean trusted = name.kind == Name.Kind.PERSON || words.is(name.from, GIVEN) || inside.contains(key);
+            if (!trusted) {
+                return;
+            }
+            actor = new Actor(Actor.Kind.PERSON, name.from, name.to);
+            actor.doubtful = name.kind != Name.Kind.PERSON;
+            actor.male += words.is(name.from, GIVEN_MALE) ? 1 : 0;
+            actor.female += words.is(name.from, GIVEN_FEMALE) ? 1 : 0;
+            actors.add(actor);
+            bySurname.put(key, actor);
+        }
+        join(name, actor);
+    }
+
+    /** The one with this surname: the one most often named in full, unless another was just introduced. */
+    private @Nullable Actor bySurname(Name name, String key, Map<String, Actor> recent) {
+        Actor main = bySurname.get(key);
+        Actor latest = recent.get(key);
+        if (name.male != name.female) {
+            Actor told = recent.get(key + (name.male ? " m" : " f"));
+            return told != null ? told : main != null && main.fits(name.male) ? main : null;
+        }
+        if (latest == null || latest == main || main == null) {
+            return main;
+        }
+        Name introduced = latest.names.get(latest.names.size() - 1);
+        boolean near =
+                words.paragraph[name.from] - words.paragraph[introduced.from] <= 1 && introduced.from < name.from;
+        return near && latest.full >= main.full ? latest : main;
+    }
+
+    /** The person that a surname or given name alone would be, if any. */
+    @Nullable
+    Actor person(int word) {
+        String key = key(word);
+        Actor actor = bySurname.get(key);
+        return actor != null ? actor : byGivenName.get(key);
+    }
+
+    /** The first body with this word as its head: "the department" after "the State Department". */
+    @Nullable
+    Actor body(int word) {
+        return byHead.get(key(word));
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.copydesk.internal.speaker;
+
+import static io.github.copydesk.internal.speaker.WordTable.FUNCTION;
+import static io.github.copydesk.internal.speaker.WordTable.ROLE;
+import static io.github.copydesk.internal.speaker.WordTable.ROLE_FEMALE;
+import static io.github.copydesk.internal.speaker.WordTable.ROLE_MALE;
+
+import io.github.copydesk.internal.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a description means, by what the text calls its people elsewhere: "the foreign minister" is the one introduced as
+ * {@code Foreign Minister Sergey Lavrov}, "the top US diplomat" the US secretary of state. Looks at a bounded number of
+ * people for each head noun.
+ */
+final class Descriptions {
+    private static final int MOST = 24;
+    private static final Map<String, List<String>> KIN = kin();
+
+    /** Somebody who has a role. */
+    private record Holder(Actor actor, Actor.Role role) {}
+
+    private final Words words;
+    private final Map<String, List<Holder>> byHead = new HashMap<>();
+
+    Descriptions(Words words, Cast cast) {
+        this.words = words;
+        for (Actor actor : cast.actors) {
+            for (Actor.Role role : actor.roles) {
+                for (int w = role.from(); w < role.to() && w <= role.head(); w++) {
+                    if (words.is(w, ROLE)) {
+                        List<Holder> holders = byHead.computeIfAbsent(words.lower(w), head -> new ArrayList<>());
+                        if (holders.size() < MOST) {
+                            holders.add(new Holder(actor, role));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static Map<String, List<String>> kin() {
+        Map<String, List<String>> kin = new HashMap<>();
+        Lexicon.load("role-kin").entries().forEach((head, roles) -> kin.put(head, List.of(roles.split(","))));
+        return kin;
+    }
+
+    /**
+     * Whom the description {@code [from, head]} means, or null.
+     *
+     * @param focus who spoke last and was named lately
+     */
+    Focus.@Nullable Choice find(int from, int head, Focus focus) {
+        Search search = new Search(from, head, focus);
+        String noun = words.lower(head);
+        search.tryAll(noun, noun, 3);
+        double weight = 2;
+        for (String kin : KIN.getOrDefault(noun, List.of())) {
+            search.tryAll(kin.substring(kin.lastIndexOf(' ') + 1), kin, weight);
+            search.tryAll(kin.indexOf(' ') < 0 ? "" : kin.substring(0, kin.indexOf(' ')), kin, weight);
+            weight -= 0.05;
+        }
+        return search.result();
+    }
+
+    /** The search for one description. */
+    private final class Search {
+        private final int from;
+        private final int head;
+        private final Focus focus;
+        private final int country;
+        private @Nullable Holder best;
+        private double bestScore = 2;
+        private double second;
+
+        Search(int from, int head, Focus focus) {
+            this.from = from;
+            this.head = head;
+            this.focus = focus;
+            int found = 0;
+            for (int w = from; w < head; w++) {
+                found = Math.max(found, WordTable.country(words.flags[w]));
+            }
+            this.country = found;
+        }
+
+        void tryAll(String key, String phrase, double weight) {
+            for (Holder holder : byHead.getOrDefault(key, List.of())) {
+                if (!fits(holder)) {
+                    continue;
+                }
+                if (phrase.indexOf(' ') > 0 && !text(holder.role).contains(phrase)) {
+                    continue;
+                }
+                double score = weight + score(holder);
+                if (score > bestScore) {
+                    second = best == null || best.actor == holder.actor ? second : bestScore;
+                    best = holder;
+                    bestScore = score;
+                } else if (best != null && best.actor != holder.actor) {
+                    second = Math.max(second, score);
+                }
+            }
+        }
+
+        private boolean fits(Holder holder) {
+            boolean male = words.is(head, ROLE_MALE);
+            boolean female = words.is(head, ROLE_FEMALE);
+            return !(male && holder.actor.isFemale()) && !(female && holder.actor.isMale());
+        }
+
+        private double score(Holder holder) {
+            double score = holder.role.from() > head ? -0.3 : 0;
+            String role = text(holder.role);
+            for (int w = from; w < head; w++) {
+                if (!words.is(w, FUNCTION)) {
+                    boolean shared = role.contains(words.lower(w));
+                    boolean proper = words.shaped(w, Words.CAPITAL);
+                    score += shared
+                            ? (proper ? 1.8 : 1)
+                            : WordTable.country(words.flags[w]) != 0 ? 0 : proper ? -0.5 : -0.2;
+                }
+            }
+            if (country != 0 && holder.actor.country != 0) {
+                score += country == holder.actor.country ? 1 : -3;
+            }
+            if (holder.actor == focus.speaker) {
+                score += focus.paragraphsSinceSpeaker(head) <= 3 ? 1.2 : 0.6;
+            }
+            int since = holder.actor.latest < 0 ? 99 : words.paragraph[head] - words.paragraph[holder.actor.latest];
+            score += since <= 0 ? 2 : since == 1 ? 0.8 : since <= 4 ? 0.4 : 0;
+            return score + Math.min(0.8, 0.1 * holder.actor.mentions);
+        }
+
+        private String text(Actor.Role role) {
+            return words.text(role.from(), role.to()).toLowerCase(Locale.ROOT);
+        }
+
+        Focus.@Nullable Choice result() {
+            if (best == null) {
+                return null;
+            }
+            String why = "the text calls this person \"" + words.text(best.role.from(), best.role.to()) + '"';
+            return new Focus.Choice(best.actor, Math.min(1, (bestScore - second) / 4), why);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.copydesk.internal.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom the text is about at a point: the latest mentions, and who spoke last. Chooses whom "he" or "she" stands for, by
+ * gender, nearness, standing as a subject, and the chain of who is speaking, much as Lappin and Leass (1994, "An
+ * Algorithm for Pronominal Anaphora Resolution") weigh them. Looks at a bounded number of mentions.
+ */
+final class Focus {
+    private static final int MENTIONS = 40;
+    private static final int PARAGRAPHS = 6;
+    private static final double[] NEARNESS = {3.0, 2.4, 1.6, 1.0, 0.6, 0.4, 0.2};
+
+    /** One mention as the text goes by. */
+    private record Mention(Actor actor, int word, boolean subject, boolean possessive) {}
+
+    /** A choice, how clear it is from 0 to 1, and why. */
+    record Choice(Actor actor, double margin, String why) {}
+
+    private final Words words;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    @Nullable
+    Actor speaker;
+
+    int speakerWord = -1;
+
+    Focus(Words words) {
+        this.words = words;
+    }
+
+    void mention(Actor actor, int word, boolean possessive) {
+        boolean first = true;
+        for (int i = mentions.size() - 1; i >= 0 && first; i--) {
+            Mention other = mentions.get(i);
+            if (words.sentence[other.word] != words.sentence[word]) {
+                break;
+            }
+            first = other.possessive;
+        }
+        boolean subject = first && !possessive && !words.shaped(word, Words.QUOTED) && !afterPreposition(word);
+        mentions.add(new Mention(actor, word, subject, possessive));
+        actor.latest = word;
+    }
+
+    private boolean afterPreposition(int word) {
+        if (word == 0 || !words.joined(word)) {
+            return false;
+        }
+        int before = word - 1;
+        return words.reads(before, "of")
+                || words.reads(before, "to")
+                || words.reads(before, "with")
+                || words.reads(before, "for")
+                || words.reads(before, "by")
+                || words.reads(before, "against")
+                || words.reads(before, "from")
+                || words.reads(before, "about")
+                || words.reads(before, "on");
+    }
+
+    void speaks(Actor actor, int word) {
+        speaker = actor;
+        speakerWord = word;
+    }
+
+    /** How many paragraphs ago somebody last spoke; a large number if nobody did. */
+    int paragraphsSinceSpeaker(int word) {
+        return speakerWord < 0 ? Integer.MAX_VALUE : Math.abs(words.paragraph[word] - words.paragraph[speakerWord]);
+    }
+
+    /** Whom "he" (male) or "she" at a word stands for, or null. */
+    @Nullable
+    Choice person(int word, boolean male, Said said) {
+        Mention best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        double second = Double.NEGATIVE_INFINITY;
+        for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - MENTIONS); i--) {
+            Mention mention = mentions.get(i);
+            if (words.paragraph[word] - words.paragraph[mention.word] > PARAGRAPHS) {
+                break;
+            }
+            if (!eligible(mention, male, said)) {
+                continue;
+            }
+            double score = score(mention, word);
+            if (score > bestScore) {
+                if (best != null && best.actor != mention.actor) {
+                    second = bestScore;
+                }
+                best = mention;
+                bestScore = score;
+            } else if (best != null && best.actor != mention.actor) {
+                second = Math.max(second, score);
+            }
+        }
+        return best == null
+                ? null
+                : new Choice(best.actor, Math.min(1, Math.max(0, (bestScore - second) / 4)), why(best, word, male));
+    }
+
+    private boolean eligible(Mention mention, boolean male, Said said) {
+        Actor actor = mention.actor;
+        return (actor.kind == Actor.Kind.PERSON || actor.kind == Actor.Kind.UNNAMED)
+                && actor.fits(male)
+                && !words.shaped(mention.word, Words.QUOTED)
+                && !said.covers(words.start[mention.word]);
+    }
+
+    private double score(Mention mention, int word) {
+        int sentences = Math.abs(words.sentence[word] - words.sentence[mention.word]);
+        int paragraphs = Math.abs(words.paragraph[word] - words.paragraph[mention.word]);
+        Actor actor = mention.actor;
+        double score = sentences < NEARNESS.length ? NEARNESS[sentences] : 0;
+        score += mention.subject ? 1 : 0;
+        score -= mention.possessive ? 0.8 : 0;
+        score -= words.shaped(mention.word, Words.DISPLAY) ? 1.5 : 0;
+        score -= 0.3 * paragraphs;
+        score += actor.male != actor.female ? 0.8 : 0;
+        score -= actor.doubtful ? 0.8 : 0;
+        score += Math.min(1, 0.25 * (31 - Integer.numberOfLeadingZeros(Math.max(1, actor.mentions))));
+        if (actor == speaker) {
+            int since = paragraphsSinceSpeaker(word);
+            score += since == 0 ? 1.5 : since == 1 ? 1.2 : since == 2 ? 0.6 : 0.2;
+        }
+        return score;
+    }
+
+    private String why(Mention mention, int word, boolean male) {
+        StringBuilder why = new StringBuilder();
+        if (mention.actor == speaker) {
+            why.append("the last speaker, ");
+        } else if (mention.subject) {
+            why.append("the subject of ").append(sentencesBack(mention, word)).append(", ");
+        } else {
+            why.append("named in ").append(sentencesBack(mention, word)).append(", ");
+        }
+        boolean known = mention.actor.male != mention.actor.female;
+        why.append(!known ? "gender not told" : male ? "male" : "female");
+        int paragraphs = words.paragraph[word] - words.paragraph[mention.word];
+        if (paragraphs > 0) {
+            why.append(paragraphs == 1 ? ", one paragraph earlier" : ", " + paragraphs + " paragraphs earlier");
+        }
+        return why.toString();
+    }
+
+    private String sentencesBack(Mention mention, int word) {
+        int sentences = words.sentence[word] - words.sentence[mention.word];
+        return sentences == 0 ? "this sentence" : sentences == 1 ? "the previous sentence" : "an earlier sentence";
+    }
+
+    /** The latest mention of an organisation or group, for "it" and "they". */
+    @Nullable
+    Actor thing(int word, boolean plural, Said said) {
+        Actor last = speaker;
+        if (last != null && paragraphsSinceSpeaker(word) <= 1 && last.kind != Actor.Kind.PERSON) {
+            return last;
+        }
+        for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - MENTIONS); i--) {
+            Mention mention = mentions.get(i);
+            if (words.sentence[word] - words.sentence[mention.word] > 2) {
+                return null;
+            }
+            boolean fits = mention.actor.kind == Actor.Kind.BODY || (plural && mention.actor.kind == Actor.Kind.GROUP);
+            if (fits && !said.covers(words.start[mention.word])) {
+                return mention.actor;
+            }
+        }
+        return null;
+    }
+
+    /** The last person named in the same sentence before a word, for "who". */
+    @Nullable
+    Actor before(int word) {
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (words.sentence[mention.word] != words.sentence[word]) {
+                return null;
+            }
+            if (mention.actor.kind != Actor.Kind.BODY && !mention.possessive) {
+                return mention.actor;
+            }
+        }
+        return null;
+    }
+}

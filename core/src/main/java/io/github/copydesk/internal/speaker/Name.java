@@ -1,0 +1,48 @@
+package io.github.copydesk.internal.speaker;
+
+import org.jspecify.annotations.Nullable;
+
+/** One place where the text names somebody or something: the words of the name, and the titles that stand before it. */
+final class Name {
+    /** What is named. */
+    enum Kind {
+        /** Surely a person: a title or a given name says so. */
+        PERSON,
+        /** Two words or more that may be a person. */
+        PERHAPS,
+        /** One word: a surname, a given name, or anything with a capital. */
+        LONE,
+        /** An organisation. */
+        BODY,
+        /** A country, town, people, day: never a speaker by this word alone. */
+        PLACE
+    }
+
+    final int run;
+    final int from;
+    final int to;
+    final Kind kind;
+    final boolean male;
+    final boolean female;
+
+    @Nullable
+    Actor actor;
+
+    Name(int run, int from, int to, Kind kind, boolean male, boolean female) {
+        this.run = run;
+        this.from = from;
+        this.to = to;
+        this.kind = kind;
+        this.male = male;
+        this.female = female;
+    }
+
+    /** The number of words, suffixes and particles included. */
+    int length() {
+        return to - from;
+    }
+
+    boolean possessive(Words words) {
+        return words.shaped(to - 1, Words.POSSESSIVE);
+    }
+}

@@ -1,0 +1,230 @@
+package io.github.copydesk.internal.speaker;
+
+import static io.github.copydesk.internal.speaker.WordTable.BODY;
+import static io.github.copydesk.internal.speaker.WordTable.CALENDAR;
+import static io.github.copydesk.internal.speaker.WordTable.FUNCTION;
+import static io.github.copydesk.internal.speaker.WordTable.GIVEN;
+import static io.github.copydesk.internal.speaker.WordTable.GROUP;
+import static io.github.copydesk.internal.speaker.WordTable.NATION;
+import static io.github.copydesk.internal.speaker.WordTable.PARTICLE;
+import static io.github.copydesk.internal.speaker.WordTable.PARTY;
+import static io.github.copydesk.internal.speaker.WordTable.PLACE;
+import static io.github.copydesk.internal.speaker.WordTable.PORTFOLIO;
+import static io.github.copydesk.internal.speaker.WordTable.ROLE;
+import static io.github.copydesk.internal.speaker.WordTable.ROLES;
+import static io.github.copydesk.internal.speaker.WordTable.ROLE_FEMALE;
+import static io.github.copydesk.internal.speaker.WordTable.ROLE_MALE;
+import static io.github.copydesk.internal.speaker.WordTable.SUFFIX;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the names in a text: runs of capitalised words, cut into titles and the name itself. {@code US Secretary of
+ * State Marco Rubio} is one name, {@code Marco Rubio}, with the title before it.
+ */
+final class NameFinder {
+    private static final int LONGEST_NAME = 5;
+
+    private final Words words;
+    private final List<Name> names = new ArrayList<>();
+
+    private NameFinder(Words words) {
+        this.words = words;
+    }
+
+    /** The names in the order of the text. */
+    static List<Name> find(Words words) {
+        NameFinder finder = new NameFinder(words);
+        int at = 0;
+        while (at < words.count) {
+            at = finder.startsRun(at) ? finder.read(at) : at + 1;
+        }
+        return finder.names;
+    }
+
+    private boolean startsRun(int at) {
+        if (!words.shaped(at, Words.CAPITAL)) {
+            return false;
+        }
+        boolean article = words.is(at, FUNCTION) && !words.is(at, GIVEN) && !words.shaped(at, Words.ACRONYM);
+        return (!article && !words.is(at, CALENDAR)) || (words.is(at, GIVEN) && continues(at + 1));
+    }
+
+    private int read(int from) {
+        int to = from + 1;
+        while (to < words.count && !words.shaped(to - 1, Words.POSSESSIVE)) {
+            if (continues(to)) {
+                to++;
+            } else if (particles(to) > to) {
+                to = particles(to) + 1;
+            } else if (links(from, to)) {
+                to += 2;
+            } else {
+                break;
+            }
+        }
+        if (to < words.count
+                && words.gap[to] == Words.COMMA
+                && words.is(to, SUFFIX)
+                && words.shaped(to, Words.CAPITAL)) {
+            to++;
+        }
+        cut(from, to);
+        return to;
+    }
+
+    private boolean continues(int at) {
+        return at < words.count
+                && words.joined(at)
+                && words.shaped(at, Words.CAPITAL)
+                && !words.is(at, CALENDAR)
+                && (!words.is(at, FUNCTION) || words.is(at, GIVEN) || words.shaped(at, Words.ACRONYM | Words.INITIAL));
+    }
+
+    /** The capitalised word after small words of a surname, as after "van der"; the same word if there is none. */
+    private int particles(int at) {
+        int to = at;
+        while (to < words.count && to - at < 3 && words.joined(to) && words.is(to, PARTICLE)) {
+            to++;
+        }
+        return to > at && continues(to) ? to : at;
+    }
+
+    /** "of", "for" or "and" between two capitals that belongs to a title or a body. */
+    private boolean links(int from, int at) {
+        if (!words.joined(at) || !continues(at + 1)) {
+            return false;
+        }
+        boolean titled = false;
+        boolean body = false;
+        for (int w = from; w < at; w++) {
+            titled |= words.is(w, ROLE | PORTFOLIO);
+            body |= words.is(w, BODY);
+        }
+        if (words.reads(at, "of") || words.reads(at, "for")) {
+            return titled || body;
+        }
+        return (words.reads(at, "and") || words.reads(at, "&")) && body && words.is(at + 1, PORTFOLIO | BODY);
+    }
+
+    private void cut(int run, int to) {
+        int last = to;
+        while (last > run + 1 && words.is(last - 1, SUFFIX) && words.shaped(last - 1, Words.CAPITAL)) {
+            last--;
+        }
+        int from = afterTitles(run, last);
+        if (from >= last) {
+            if (isBody(run, last) || words.is(last - 1, BODY)) {
+                names.add(new Name(run, owner(run), last, Name.Kind.BODY, false, false));
+            }
+            return;
+        }
+        Name.Kind kind = kind(run, from, last);
+        if (kind != Name.Kind.BODY && last - from > LONGEST_NAME) {
+            return;
+        }
+        int name = kind == Name.Kind.BODY ? owner(run) : from;
+        names.add(new Name(run, name, last, kind, tells(run, from, ROLE_MALE), tells(run, from, ROLE_FEMALE)));
+    }
+
+    /** "Saudi Arabia's Ministry of Health", "Teachers' Union": a body whose name begins with its owner. */
+    private int owner(int run) {
+        boolean owned = run > 0
+                && words.joined(run)
+                && words.shaped(run - 1, Words.POSSESSIVE)
+                && words.shaped(run - 1, Words.CAPITAL);
+        boolean plural = owned && words.text.charAt(words.end[run - 1] - 1) == 's';
+        return owned && (plural || words.is(run - 1, NATION)) ? run - 1 : run;
+    }
+
+    private boolean tells(int from, int to, int bit) {
+        for (int w = from; w < to; w++) {
+            if (words.is(w, bit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the name begins after titles, parties, nations and acronyms. */
+    private int afterTitles(int run, int to) {
+        int from = run;
+        boolean titled = false;
+        for (int w = run; w < to; w++) {
+            boolean surname = w == to - 1 && w > from && words.is(w - 1, GIVEN) && !words.is(w - 1, ROLE);
+            if (surname) {
+                break;
+            }
+            boolean role = words.is(w, ROLE | ROLES) && !(words.is(w, GIVEN) && w + 1 < to && !words.is(w + 1, GIVEN));
+            if (role || (titled && words.is(w, PORTFOLIO))) {
+                titled = true;
+                from = w + 1;
+            } else if (w == from && w + 1 < to && prefix(w, to)) {
+                from = w + 1;
+            } else if (w == from && titled && linksTitle(w)) {
+                from = w + 1;
+            }
+        }
+        return givenInside(run, from, to);
+    }
+
+    private boolean prefix(int at, int to) {
+        boolean acronym = words.shaped(at, Words.ACRONYM) && (to - at > 2 || words.end[at] - words.start[at] > 2);
+        return words.is(at, PARTY) || ((words.is(at, NATION) || acronym) && !words.is(at, GIVEN));
+    }
+
+    private boolean linksTitle(int at) {
+        return words.reads(at, "of") || words.reads(at, "and") || words.reads(at, "for");
+    }
+
+    /** "Refugee Council Enver Solomon" is a person whose body stands before the given name. */
+    private int givenInside(int run, int from, int to) {
+        boolean body = false;
+        for (int w = run; w < to - 1; w++) {
+            if (w >= from
+                    && body
+                    && words.is(w, GIVEN)
+                    && !words.is(w, PLACE)
+                    && !words.is(w + 1, BODY)
+                    && to - w <= 3) {
+                return w;
+            }
+            body |= words.is(w, BODY | PLACE | NATION | ROLE);
+        }
+        return from;
+    }
+
+    private boolean isBody(int from, int to) {
+        for (int w = from; w < to; w++) {
+            if (words.is(w, BODY) && !(w == to - 1 && w > from && words.is(w - 1, GIVEN))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Name.Kind kind(int run, int from, int to) {
+        if (isBody(from, to)) {
+            return Name.Kind.BODY;
+        }
+        if (from > run && tells(run, from, ROLE)) {
+            return Name.Kind.PERSON;
+        }
+        boolean places = true;
+        for (int w = from; w < to; w++) {
+            places &= words.is(w, PLACE | NATION | PARTY | GROUP | CALENDAR);
+        }
+        if (places && !(to - from >= 2 && words.is(from, GIVEN))) {
+            return Name.Kind.PLACE;
+        }
+        if (to - from > 1 && words.is(from, PARTICLE) && !words.is(from, GIVEN)) {
+            return Name.Kind.LONE;
+        }
+        if (to - from == 1) {
+            boolean acronym = words.shaped(from, Words.ACRONYM) && !words.shaped(from, Words.DISPLAY);
+            return acronym && words.end[from] - words.start[from] <= 6 ? Name.Kind.BODY : Name.Kind.LONE;
+        }
+        return words.is(from, GIVEN) || words.shaped(from, Words.INITIAL) ? Name.Kind.PERSON : Name.Kind.PERHAPS;
+    }
+}

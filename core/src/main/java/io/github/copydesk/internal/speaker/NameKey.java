@@ -1,0 +1,63 @@
+package io.github.copydesk.internal.speaker;
+
+import java.text.Normalizer;
+
+/**
+ * Folds a word of a name to what its spellings share, so that transliterations meet: {@code Sergey} and {@code Sergei},
+ * {@code Yury} and {@code Yuri}, {@code Zelenskyy}, {@code Zelenskiy} and {@code Zelensky}, {@code Al-Aiban} and
+ * {@code Aiban}. Accents go, i, y and j fall together, doubled letters become one, a final -ey, -ei, -iy is -i.
+ */
+final class NameKey {
+    private NameKey() {}
+
+    /** The key of the word between two offsets of a text. */
+    static String of(CharSequence text, int start, int end) {
+        StringBuilder key = new StringBuilder(end - start);
+        boolean ascii = true;
+        for (int i = start; i < end; i++) {
+            ascii &= text.charAt(i) < 0x80;
+        }
+        CharSequence word = ascii
+                ? text.subSequence(start, end)
+                : Normalizer.normalize(text.subSequence(start, end), Normalizer.Form.NFD);
+        for (int i = articleEnd(word); i < word.length(); i++) {
+            append(key, Character.toLowerCase(word.charAt(i)));
+        }
+        return ending(key).toString();
+    }
+
+    private static int articleEnd(CharSequence word) {
+        boolean article = word.length() > 4
+                && (word.charAt(0) == 'A' || word.charAt(0) == 'a' || word.charAt(0) == 'E' || word.charAt(0) == 'e')
+                && word.charAt(1) == 'l'
+                && word.charAt(2) == '-';
+        return article ? 3 : 0;
+    }
+
+    private static void append(StringBuilder key, char c) {
+        if (!Character.isLetterOrDigit(c)) {
+            return;
+        }
+        char folded = switch (c) {
+            case 'y', 'j', '\u0131' -> 'i';
+            case 'w' -> 'v';
+            case 'q' -> 'k';
+            case '\u00f8' -> 'o';
+            case '\u0142' -> 'l';
+            default -> c;
+        };
+        int last = key.length() - 1;
+        if (last < 0 || key.charAt(last) != folded) {
+            key.append(folded);
+        }
+    }
+
+    private static StringBuilder ending(StringBuilder key) {
+        int length = key.length();
+        if (length > 3 && key.charAt(length - 1) == 'i' && key.charAt(length - 2) == 'e') {
+            key.setLength(length - 2);
+            key.append('i');
+        }
+        return key;
+    }
+}

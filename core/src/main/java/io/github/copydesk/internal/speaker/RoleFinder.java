@@ -1,0 +1,152 @@
+package io.github.copydesk.internal.speaker;
+
+import static io.github.copydesk.internal.speaker.WordTable.FUNCTION;
+import static io.github.copydesk.internal.speaker.WordTable.ROLE;
+import static io.github.copydesk.internal.speaker.WordTable.ROLE_FEMALE;
+import static io.github.copydesk.internal.speaker.WordTable.ROLE_MALE;
+
+import java.util.List;
+
+/**
+ * Finds what the text calls its people: titles before the name, descriptions before it ("presidential aide Yury Ushakov",
+ * "Putin's adviser, Yuri Ushakov") and after it ("Kirill Dmitriev, head of the fund"). Later pronouns then tell the
+ * gender of those whose names do not.
+ */
+final class RoleFinder {
+    private static final int LONGEST_BEFORE = 7;
+    private static final int LONGEST_AFTER = 14;
+
+    private final Words words;
+
+    private RoleFinder(Words words) {
+        this.words = words;
+    }
+
+    static void find(Words words, Cast cast) {
+        RoleFinder finder = new RoleFinder(words);
+        for (Name name : cast.names) {
+            Actor actor = name.actor;
+            if (actor != null && actor.kind == Actor.Kind.PERSON) {
+                finder.title(name, actor);
+                finder.before(name, actor);
+                finder.after(name, actor);
+            }
+        }
+        finder.pronouns(cast.names);
+    }
+
+    private void title(Name name, Actor actor) {
+        for (int w = name.from - 1; w >= name.run; w--) {
+            if (words.is(w, ROLE)) {
+                add(actor, name.run, name.from, w);
+                return;
+            }
+        }
+    }
+
+    private void before(Name name, Actor actor) {
+        int head = name.run - 1;
+        boolean near = head >= 0
+                && (words.joined(name.run) || words.gap[name.run] == Words.COMMA)
+                && words.is(head, ROLE)
+                && !words.shaped(head, Words.POSSESSIVE);
+        if (!near) {
+            beforePhrase(name, actor);
+            return;
+        }
+        int from = head;
+        while (from > 0 && head - from < LONGEST_BEFORE && words.joined(from) && !stops(from - 1)) {
+            from--;
+        }
+        add(actor, from, head + 1, head);
+    }
+
+    /** "The head of the harbour guild, Sara Okafor". */
+    private void beforePhrase(Name name, Actor actor) {
+        int end = name.run;
+        if (end == 0 || end >= words.count || words.gap[end] != Words.COMMA || name.length() < 2) {
+            return;
+        }
+        for (int w = end - 1; w > 0 && end - w <= LONGEST_BEFORE && words.joined(w); w--) {
+            boolean links = words.reads(w, "of") || words.reads(w, "for") || words.reads(w, "at");
+            if (links && words.is(w - 1, ROLE)) {
+                int from = w - 1;
+                while (from > 0 && w - from < LONGEST_BEFORE && words.joined(from) && !stops(from - 1)) {
+                    from--;
+                }
+                add(actor, from, end, w - 1);
+                return;
+            }
+        }
+    }
+
+    private boolean stops(int word) {
+        return words.is(word, FUNCTION);
+    }
+
+    private void after(Name name, Actor actor) {
+        int at = name.to;
+        if (at < words.count && words.gap[at] == Words.COMMA && words.shaped(at, Words.NUMBER)) {
+            at++;
+        }
+        if (at >= words.count || words.gap[at] != Words.COMMA) {
+            return;
+        }
+        int head = -1;
+        int end = at;
+        while (end < words.count && end - at < LONGEST_AFTER && (end == at || words.joined(end))) {
+            if (head < 0 && end - at < LONGEST_BEFORE && words.is(end, ROLE)) {
+                head = end;
+            }
+            if (head < 0 && end > at && words.is(end, FUNCTION)) {
+                break;
+            }
+            if (head >= 0 && words.is(end, ROLE) && end == head + 1) {
+                head = end;
+            }
+            end++;
+        }
+        if (head >= 0 && !(end < words.count && words.joined(end) && end - at < LONGEST_AFTER && end <= head)) {
+            int from = words.is(at, FUNCTION) ? at + 1 : at;
+            add(actor, Math.min(from, head), end, head);
+        }
+    }
+
+    private void add(Actor actor, int from, int to, int head) {
+        actor.roles.add(new Actor.Role(from, to, head));
+        for (int w = from; w <= head; w++) {
+            if (actor.country == 0) {
+                actor.country = WordTable.country(words.flags[w]);
+            }
+        }
+        actor.male += words.is(head, ROLE_MALE) ? 3 : 0;
+        actor.female += words.is(head, ROLE_FEMALE) ? 3 : 0;
+        actor.doubtful = false;
+    }
+
+    /** A "he" or "she" in or right after a sentence that names one person only is a vote for that person's gender. */
+    private void pronouns(List<Name> names) {
+        Actor only = null;
+        int sentence = -1;
+        int next = 0;
+        boolean several = false;
+        for (int w = 0; w < words.count; w++) {
+            while (next < names.size() && names.get(next).from <= w) {
+                Actor actor = names.get(next++).actor;
+                if (actor != null && actor.kind == Actor.Kind.PERSON) {
+                    several = sentence == words.sentence[w] && (several || only != actor);
+                    only = actor;
+                    sentence = words.sentence[w];
+                }
+            }
+            if (only != null && !several && words.end[w] - words.start[w] <= 3) {
+                boolean near = words.sentence[w] - sentence <= 1 && !words.shaped(w, Words.QUOTED);
+                if (near && (words.reads(w, "he") || words.reads(w, "his"))) {
+                    only.male++;
+                } else if (near && (words.reads(w, "she") || words.reads(w, "her"))) {
+                    only.female++;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.copydesk.internal.speaker;
+
+/** A statement whose speaker is asked for, by offsets into the text. */
+public final class Said {
+    static final Said NOTHING = new Said(-1, -1, new int[0]);
+
+    private final int start;
+    private final int end;
+    private final int[] content;
+
+    /**
+     * Makes a statement.
+     *
+     * @param start the start of the source mention, -1 if no words name the speaker
+     * @param end its end
+     * @param content starts and ends of what was said, in order
+     */
+    public Said(int start, int end, int[] content) {
+        this.start = start;
+        this.end = end;
+        this.content = content;
+    }
+
+    boolean sourced() {
+        return start >= 0;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** Whether an offset lies in what was said. */
+    boolean covers(int offset) {
+        for (int i = 0; i + 1 < content.length; i += 2) {
+            if (content[i] <= offset && offset < content[i + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the text names the speaker, or else begins what was said. */
+    int position() {
+        return sourced() ? start : content[0];
+    }
+}

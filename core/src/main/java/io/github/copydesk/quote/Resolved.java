@@ -1,0 +1,10 @@
+package io.github.copydesk.quote;
+
+/**
+ * Whom a source stands for.
+ *
+ * @param speaker the speaker; {@link Speaker#UNKNOWN} if it cannot be told
+ * @param evidence why, in words
+ * @param confidence the probability that the speaker is right, given that the source is
+ */
+record Resolved(Speaker speaker, String evidence, double confidence) {}

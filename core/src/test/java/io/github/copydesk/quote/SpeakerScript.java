@@ -1,0 +1,123 @@
+package io.github.copydesk.quote;
+
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Block;
+import io.github.copydesk.article.Completeness;
+import io.github.copydesk.article.Metadata;
+import io.github.copydesk.article.Role;
+import io.github.copydesk.article.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * An article with its statements written into it: <code>{1|what was said}</code> and <code>&lt;1=Ann Lee|she&gt;</code>
+ * are the content of statement 1 and its source, which stands for Ann Lee. {@code ?} is nobody that can be told; a
+ * source without words is no source.
+ */
+final class SpeakerScript {
+    private final StringBuilder text = new StringBuilder();
+    private final Map<Integer, List<Span>> contents = new TreeMap<>();
+    private final Map<Integer, Span> sources = new TreeMap<>();
+    private final Map<Integer, String> expected = new TreeMap<>();
+
+    private SpeakerScript(String script) {
+        List<int[]> open = new ArrayList<>();
+        int i = 0;
+        while (i < script.length()) {
+            char c = script.charAt(i);
+            if (c == '{' || c == '<') {
+                int bar = script.indexOf('|', i);
+                String head = script.substring(i + 1, bar);
+                int equals = head.indexOf('=');
+                int number = Integer.parseInt(equals < 0 ? head : head.substring(0, equals));
+                if (equals >= 0) {
+                    expected.put(number, head.substring(equals + 1));
+                }
+                open.add(new int[] {number, text.length()});
+                i = bar + 1;
+            } else if (c == '}' || c == '>') {
+                int[] start = open.remove(open.size() - 1);
+                Span span = new Span(start[1], text.length());
+                if (c == '}') {
+                    contents.computeIfAbsent(start[0], n -> new ArrayList<>()).add(span);
+                } else if (span.length() > 0) {
+                    sources.put(start[0], span);
+                }
+                i++;
+            } else {
+                text.append(c);
+                i++;
+            }
+        }
+    }
+
+    static SpeakerScript of(String script) {
+        return new SpeakerScript(script);
+    }
+
+    /** What the script expects, a line a statement. */
+    List<String> expected() {
+        return order().stream().map(n -> line(n, expected.getOrDefault(n, ""))).toList();
+    }
+
+    /** What the resolver says, a line a statement. */
+    List<String> actual() {
+        List<Integer> order = order();
+        List<Resolved> resolved = resolved();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            Speaker speaker = resolved.get(i).speaker();
+            lines.add(line(order.get(i), speaker.known() ? speaker.name() : "?"));
+        }
+        return lines;
+    }
+
+    List<Resolved> resolved() {
+        List<Statement> statements = order().stream()
+                .map(n -> new Statement(
+                        Attribution.Kind.INDIRECT, sources.get(n), null, contents.getOrDefault(n, List.of())))
+                .toList();
+        return SpeakerResolver.of(article(), quoted()).resolve(statements);
+    }
+
+    /** The statements by where their content begins. */
+    private List<Integer> order() {
+        return contents.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getValue().get(0)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static String line(int number, String name) {
+        return number + " " + name;
+    }
+
+    private List<Span> quoted() {
+        List<Span> quoted = new ArrayList<>();
+        for (int open = text.indexOf("“"); open >= 0; open = text.indexOf("“", open + 1)) {
+            quoted.add(new Span(open + 1, text.indexOf("”", open)));
+        }
+        return quoted;
+    }
+
+    Article article() {
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (String paragraph : text.toString().split("\n", -1)) {
+            if (!paragraph.isBlank()) {
+                blocks.add(new Block(new Span(start, start + paragraph.length()), Role.PARAGRAPH, "written so", 1));
+            }
+            start += paragraph.length() + 1;
+        }
+        return new Article(
+                text.toString(),
+                blocks,
+                List.of(),
+                Metadata.NONE,
+                "en",
+                new Completeness(Completeness.Level.COMPLETE, 1, "written so"));
+    }
+}

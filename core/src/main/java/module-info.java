@@ -21,6 +21,8 @@ module io.github.copydesk {
     // How the shipped models are made is part of this repository, not of the API.
     exports io.github.copydesk.internal.text to
             io.github.copydesk.training;
+    exports io.github.copydesk.internal.page to
+            io.github.copydesk.training;
     exports io.github.copydesk.internal.model to
             io.github.copydesk.training;
     exports io.github.copydesk.internal.similarity to

@@ -1,0 +1,155 @@
+package io.github.copydesk.internal.page;
+
+import io.github.copydesk.internal.text.Chars;
+
+/** Looks at each block alone: how long it is, how it opens and ends, what its words are like. */
+final class BlockFacts {
+    private static final int[] WORDS = {1, 2, 3, 4, 6, 9, 13, 19, 29, 46, 81};
+    private static final int[] SENTENCES = {1, 2, 3, 5};
+    private static final int[] COMMAS = {1, 2, 3, 6};
+    private static final int[] FUNCTION_PERCENT = {1, 9, 17, 25, 33, 41, 50};
+    private static final int[] CAPITAL_PERCENT = {1, 8, 15, 25, 40, 65, 95};
+    private static final int[] DIGIT_PERCENT = {1, 4, 10, 25, 60};
+    private static final int[] WORD_LENGTH_TENTHS = {33, 41, 47, 54, 65};
+    private static final int[] SPEECH = HashSets.ofLexicon("page-speech");
+    private static final int[] CALENDAR = HashSets.ofLexicon("page-calendar");
+    private static final int[] FIRST_PERSON = HashSets.of(java.util.List.of("i", "we", "me", "us", "my", "our", "im"));
+    private static final int[] SECOND_PERSON = HashSets.of(java.util.List.of("you", "your", "youre", "yours"));
+
+    private final CharSequence text;
+    private final Words words;
+    private final Facts facts;
+
+    private BlockFacts(CharSequence text, Words words, Facts facts) {
+        this.text = text;
+        this.words = words;
+        this.facts = facts;
+    }
+
+    static Facts of(CharSequence text, Words words) {
+        Facts facts = new Facts(words);
+        BlockFacts look = new BlockFacts(text, words, facts);
+        for (int i = 0; i < facts.count; i++) {
+            look.at(i);
+        }
+        return facts;
+    }
+
+    private void at(int i) {
+        int n = words.words(i);
+        int chars = words.blocks.end(i) - words.blocks.start(i);
+        facts.set(i, Fact.WORDS, Facts.steps(n, WORDS));
+        facts.set(i, Fact.ENDING, ending(i));
+        facts.set(i, Fact.OPENING, opening(i));
+        facts.set(i, Fact.SENTENCES, Facts.steps(words.sentences[i], SENTENCES));
+        facts.set(i, Fact.COMMAS, Facts.steps(words.commas[i], COMMAS));
+        facts.set(i, Fact.DIGITS, Facts.steps(percent(words.digits[i], chars), DIGIT_PERCENT));
+        facts.set(i, Fact.WORD_LENGTH, Facts.steps(words.letters[i] * 10 / Math.max(n, 1), WORD_LENGTH_TENTHS));
+        facts.set(i, Fact.QUOTE_MARKS, words.quotes[i]);
+        facts.set(i, Fact.ADDRESSES, words.addresses[i]);
+        facts.set(i, Fact.SEPARATORS, words.separators[i] > 6 ? 4 : Math.min(words.separators[i], 3));
+        facts.set(i, Fact.PARENTHESES, words.parentheses[i]);
+        lookAtWords(i, n);
+    }
+
+    private void lookAtWords(int i, int n) {
+        int function = 0;
+        int capitals = 0;
+        int allCapitals = 0;
+        int dates = 0;
+        int person = 0;
+        int furnitureWords = 0;
+        int kind = 0;
+        int kinds = 0;
+        boolean says = false;
+        int to = words.first[i + 1];
+        int furnitureUntil = words.first[i];
+        for (int w = words.first[i]; w < to; w++) {
+            int flags = words.flags[w];
+            int h = words.hash[w];
+            if ((flags & Words.FUNCTION) != 0) {
+                function++;
+                person |= HashSets.contains(FIRST_PERSON, h) ? 1 : HashSets.contains(SECOND_PERSON, h) ? 2 : 0;
+            } else if ((flags & Words.CAPITAL) == 0 && !says) {
+                says = HashSets.contains(SPEECH, h);
+            }
+            if ((flags & Words.CAPITAL) != 0) {
+                capitals++;
+                allCapitals += (flags & Words.ALL_CAPITALS) != 0 ? 1 : 0;
+                dates |= HashSets.contains(CALENDAR, h) ? 1 : 0;
+            }
+            if ((flags & Words.DIGITS) != 0) {
+                dates |= 2;
+            }
+            if (w >= furnitureUntil) {
+                int found = Furniture.at(words.hash, w, to);
+                if (found != 0) {
+                    int length = found & 7;
+                    furnitureUntil = w + length;
+                    furnitureWords += length;
+                    kinds |= 1 << (found >> 3);
+                    kind = kind == 0 ? found >> 3 : kind;
+                }
+            }
+        }
+        facts.set(i, Fact.FUNCTION_WORDS, Facts.steps(percent(function, n), FUNCTION_PERCENT));
+        facts.set(i, Fact.CAPITALS, Facts.steps(percent(capitals, n), CAPITAL_PERCENT));
+        facts.set(i, Fact.ALL_CAPITALS, Facts.share(allCapitals, n, 4));
+        facts.set(i, Fact.DATE, dates);
+        facts.set(i, Fact.PERSON, person);
+        facts.set(i, Fact.SAYS, says ? 1 : 0);
+        facts.set(i, Fact.FURNITURE, kind);
+        facts.set(i, Fact.FURNITURE_SHARE, Facts.share(furnitureWords, n, 5));
+        facts.set(i, Fact.FURNITURE_KINDS, Integer.bitCount(kinds));
+    }
+
+    private static int percent(int part, int whole) {
+        return whole == 0 ? 0 : (int) (part * 100L / whole);
+    }
+
+    /** 0 a letter, 1 a period, 2 ? or !, 3 a colon, 4 an ellipsis, 5 a sentence's closing quote, 6 a comma, 7 a digit. */
+    private int ending(int i) {
+        int last = words.blocks.end(i) - 1;
+        char c = text.charAt(last);
+        char before = last > words.blocks.start(i) ? text.charAt(last - 1) : ' ';
+        if (Chars.isDoubleMark(c) || Chars.isSingleMark(c)) {
+            return Chars.isSentenceEnd(before) || before == ',' ? 5 : 9;
+        }
+        switch (c) {
+            case '.':
+                return before == '.' ? 4 : 1;
+            case 0x3002:
+                return 1;
+            case '!', '?', 0xFF01, 0xFF1F:
+                return 2;
+            case ':':
+                return 3;
+            case 0x2026:
+                return 4;
+            case ',', ';':
+                return 6;
+            case ')', ']':
+                return Chars.isSentenceEnd(before) ? 1 : 8;
+            default:
+                return c >= '0' && c <= '9' ? 7 : Words.isWordChar(c) ? 0 : 9;
+        }
+    }
+
+    /** 0 lower case, 1 upper case, 2 a digit, 3 a quotation mark, 4 a bullet or dash, 5 a parenthesis, 6 another. */
+    private int opening(int i) {
+        char c = text.charAt(words.blocks.start(i));
+        if (Character.isLowerCase(c)) {
+            return 0;
+        }
+        if (c >= '0' && c <= '9') {
+            return 2;
+        }
+        if (Words.isWordChar(c)) {
+            return 1;
+        }
+        if (Chars.isDoubleMark(c) || Chars.isSingleMark(c)) {
+            return 3;
+        }
+        return c == '*' || c == 0x2022 || c == 0xB7 || Chars.isDash(c) ? 4 : c == '(' || c == '[' ? 5 : 6;
+    }
+}

@@ -1,0 +1,235 @@
+package io.github.copydesk.internal.page;
+
+import static io.github.copydesk.internal.page.Fact.*;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One of the labeller's two linear stages: which facts and combinations of facts have a weight, and where in the
+ * model's table. The last part of the table is hashed: the words of short blocks, and evidence from outside the text.
+ */
+public final class Stage {
+    /** The table's hashed part has {@code 1 << WORD_BITS} places for words. */
+    static final int WORD_BITS = 15;
+
+    static final int EVIDENCE_BITS = 15;
+
+    /** A fact of the block at a distance. */
+    private record Look(Fact fact, int offset) {
+        @Override
+        public String toString() {
+            return offset == 0 ? fact.label() : fact.label() + (offset < 0 ? offset : "+" + offset);
+        }
+    }
+
+    /** What the text of the page says. */
+    public static final Stage FIRST = new Stage(
+            0,
+            FIRST_STAGE,
+            new Fact[0],
+            crosses(
+                    "WORDS ENDING MAIN_RUN",
+                    "WORDS FUNCTION_WORDS",
+                    "WORDS CAPITALS",
+                    "WORDS SHARED_WITH_RUN",
+                    "MAIN_RUN SHARED_WITH_RUN",
+                    "MAIN_RUN SHARED_NAMES",
+                    "MAIN_RUN AFTER_MARKER",
+                    "MAIN_RUN SHARED_WITH_LEDE",
+                    "WORDS PROSE_SHARE_BEFORE",
+                    "SINCE_PROSE UNTIL_PROSE WORDS",
+                    "PROSE_AROUND WORDS",
+                    "PROSE_AROUND MAIN_RUN",
+                    "FURNITURE WORDS",
+                    "FURNITURE ENDING",
+                    "FURNITURE FURNITURE_SHARE",
+                    "WORDS SHARED_WITH_TITLE",
+                    "REPEATED WORDS",
+                    "SIMILAR_SHAPE WORDS",
+                    "OPENING ENDING",
+                    "DATE WORDS",
+                    "PERSON FURNITURE",
+                    "SEPARATORS WORDS",
+                    "PARENTHESES ENDING WORDS",
+                    "WORDS WORDS-1 ENDING-1",
+                    "WORDS WORDS+1 ENDING+1",
+                    "WORDS-1 WORDS+1 WORDS",
+                    "ENDING ENDING-1 ENDING+1",
+                    "FURNITURE-1 WORDS",
+                    "FURNITURE-1 ENDING",
+                    "FURNITURE+1 WORDS",
+                    "DATE-1 WORDS",
+                    "DATE+1 WORDS",
+                    "PAGE_PROSE WORDS ENDING",
+                    "PAGE_LINE WORDS",
+                    "QUOTE_MARKS SAYS ENDING"));
+
+    /** The same, and what the first stage makes of the page. */
+    public static final Stage SECOND = new Stage(
+            FIRST_STAGE,
+            COUNT,
+            new Fact[] {
+                WORDS, ENDING, OPENING, FUNCTION_WORDS, CAPITALS, SENTENCES, DIGITS, DATE, PERSON, SAYS, FURNITURE,
+                FURNITURE_SHARE, REPEATED, PLACE, MAIN_RUN, AFTER_MARKER, SHARED_WITH_TITLE, PAGE_PROSE, PARENTHESES
+            },
+            crosses(
+                    "SCORE SCORE-1 SCORE+1",
+                    "SCORE WORDS",
+                    "SCORE ENDING",
+                    "SCORE CONTENT_RUN",
+                    "SCORE SHARED_WITH_CONTENT",
+                    "SCORE SHARED_NAMES_WITH_CONTENT",
+                    "SCORE CONTENT_SHARE_BEFORE",
+                    "SCORE OWN_RUN",
+                    "SCORE CONTENT_AROUND",
+                    "SCORE SINCE_CONTENT UNTIL_CONTENT",
+                    "SCORE MARKER_AFTER_CONTENT",
+                    "SCORE FURNITURE",
+                    "SCORE-1 SCORE-2",
+                    "SCORE+1 SCORE+2",
+                    "SCORE+1 ENDING WORDS",
+                    "SCORE-1 ENDING WORDS",
+                    "CONTENT_RUN SHARED_WITH_CONTENT",
+                    "CONTENT_RUN SHARED_NAMES_WITH_CONTENT",
+                    "CONTENT_RUN MARKER_AFTER_CONTENT",
+                    "CONTENT_RUN WORDS ENDING",
+                    "CONTENT_RUN OWN_RUN",
+                    "CONTENT_RUN GAP_WORDS",
+                    "CONTENT_RUN SHARED_WITH_OPENING",
+                    "CONTENT_SHARE_BEFORE SHARED_WITH_CONTENT",
+                    "CONTENT_SHARE_BEFORE OWN_RUN GAP_WORDS",
+                    "SINCE_CONTENT UNTIL_CONTENT WORDS",
+                    "SINCE_CONTENT UNTIL_CONTENT ENDING",
+                    "REPEATS_CONTENT WORDS CONTENT_RUN",
+                    "WORDS SHARED_WITH_CONTENT"));
+
+    private final Look[] looks;
+    private final int[] bases;
+    private final Look[][] crosses;
+    private final int[] crossBases;
+    private final int words;
+    private final int size;
+
+    private Stage(int fromFact, int toFact, Fact[] own, Look[][] crosses) {
+        List<Look> all = new ArrayList<>();
+        for (Fact fact : values()) {
+            if (fact.ordinal() >= fromFact && fact.ordinal() < toFact) {
+                for (int offset = -fact.reach; offset <= fact.reach; offset++) {
+                    all.add(new Look(fact, offset));
+                }
+            }
+        }
+        for (Fact fact : own) {
+            all.add(new Look(fact, 0));
+        }
+        this.looks = all.toArray(new Look[0]);
+        this.bases = new int[looks.length];
+        int next = 1;
+        for (int k = 0; k < looks.length; k++) {
+            bases[k] = next;
+            next += looks[k].fact.bins + 1;
+        }
+        this.crosses = crosses;
+        this.crossBases = new int[crosses.length];
+        for (int k = 0; k < crosses.length; k++) {
+            crossBases[k] = next;
+            int bins = 1;
+            for (Look look : crosses[k]) {
+                bins *= look.fact.bins + 1;
+            }
+            next += bins;
+        }
+        this.words = next;
+        this.size = next + (1 << WORD_BITS) + (1 << EVIDENCE_BITS);
+    }
+
+    private static Look[][] crosses(String... lines) {
+        Look[][] crosses = new Look[lines.length][];
+        for (int k = 0; k < lines.length; k++) {
+            String[] parts = lines[k].split(" ");
+            crosses[k] = new Look[parts.length];
+            for (int p = 0; p < parts.length; p++) {
+                String[] fact = parts[p].split("(?=[+-])");
+                crosses[k][p] = new Look(valueOf(fact[0]), fact.length == 1 ? 0 : Integer.parseInt(fact[1]));
+            }
+        }
+        return crosses;
+    }
+
+    /** The number of weights. */
+    public int size() {
+        return size;
+    }
+
+    /** Writes the places of all weights that apply to a block; returns how many there are. */
+    int places(Facts facts, Evidence evidence, int block, int[] into) {
+        int count = 0;
+        into[count++] = 0;
+        for (int k = 0; k < looks.length; k++) {
+            into[count++] = bases[k] + bin(facts, block, looks[k]);
+        }
+        for (int k = 0; k < crosses.length; k++) {
+            int at = 0;
+            for (Look look : crosses[k]) {
+                at = at * (look.fact.bins + 1) + bin(facts, block, look);
+            }
+            into[count++] = crossBases[k] + at;
+        }
+        count = ShortBlocks.places(facts, block, words, into, count);
+        return evidence.hasFeatures() ? evidencePlaces(facts, evidence, block, into, count) : count;
+    }
+
+    private static int bin(Facts facts, int block, Look look) {
+        int at = block + look.offset;
+        return at < 0 || at >= facts.count ? look.fact.bins : facts.get(at, look.fact);
+    }
+
+    private int evidencePlaces(Facts facts, Evidence evidence, int block, int[] into, int count) {
+        int base = words + (1 << WORD_BITS);
+        int length = 7 + facts.get(block, WORDS) / 2;
+        for (int offset = -2; offset <= 2; offset++) {
+            int at = block + offset;
+            if (at < 0 || at >= facts.count) {
+                continue;
+            }
+            for (int f = evidence.first(at); f < evidence.last(at) && count + 2 < into.length; f++) {
+                int h = evidence.feature(f);
+                into[count++] = base + (HashSets.mix(h * 31 + offset) >>> (32 - EVIDENCE_BITS));
+                if (offset == 0) {
+                    into[count++] = base + (HashSets.mix(h * 31 + length) >>> (32 - EVIDENCE_BITS));
+                }
+            }
+        }
+        return count;
+    }
+
+    /** What the weight at a place is for: {@code words=7}, {@code score=12 · contentRun=8}. */
+    public String name(int place) {
+        if (place == 0) {
+            return "always";
+        }
+        for (int k = looks.length - 1; k >= 0 && place < (crosses.length > 0 ? crossBases[0] : words); k--) {
+            if (place >= bases[k]) {
+                return looks[k] + "=" + (place - bases[k]);
+            }
+        }
+        for (int k = crosses.length - 1; k >= 0 && place < words; k--) {
+            if (place >= crossBases[k]) {
+                return name(crosses[k], place - crossBases[k]);
+            }
+        }
+        return place < words + (1 << WORD_BITS) ? "word#" + (place - words) : "evidence#" + (place - words);
+    }
+
+    private static String name(Look[] cross, int place) {
+        StringBuilder name = new StringBuilder();
+        int rest = place;
+        for (int p = cross.length - 1; p >= 0; p--) {
+            int bins = cross[p].fact.bins + 1;
+            name.insert(0, (p == 0 ? "" : " · ") + cross[p] + "=" + rest % bins);
+            rest /= bins;
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.copydesk.internal.page;
+
+import io.github.copydesk.internal.text.Chars;
+
+/**
+ * Joins the lines of paragraphs that were wrapped at a fixed width, as wire copy and e-mail are. A line break is a
+ * wrap if the first word after it would not have fitted before it, in a run of lines that shows such breaks in the
+ * middle of sentences.
+ */
+final class WrappedLines {
+    private static final int NARROWEST = 40;
+    private static final int WIDEST = 100;
+
+    private WrappedLines() {}
+
+    static Blocks join(CharSequence text, Blocks lines) {
+        int n = lines.count();
+        int[] starts = new int[n];
+        int[] ends = new int[n];
+        int count = 0;
+        for (int from = 0; from < n; ) {
+            int to = runEnd(text, lines, from);
+            int width = width(lines, from, to);
+            boolean wrapped = width >= NARROWEST && width <= WIDEST && wrapsMidSentence(text, lines, from, to, width);
+            for (int i = from; i < to; i++) {
+                if (wrapped && i > from && isWrap(text, lines, i - 1, i, width)) {
+                    ends[count - 1] = lines.end(i);
+                } else {
+                    starts[count] = lines.start(i);
+                    ends[count++] = lines.end(i);
+                }
+            }
+            from = to;
+        }
+        return count == n ? lines : new Blocks(starts, ends, count);
+    }
+
+    /** The end of the run of lines from {@code from} on without a blank line between them. */
+    private static int runEnd(CharSequence text, Blocks lines, int from) {
+        int i = from + 1;
+        while (i < lines.count()
+                && width(lines, i - 1) <= WIDEST
+                && width(lines, i) <= WIDEST
+                && !blankLineBetween(text, lines.end(i - 1), lines.start(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int width(Blocks lines, int i) {
+        return lines.end(i) - lines.start(i);
+    }
+
+    private static int width(Blocks lines, int from, int to) {
+        int width = 0;
+        for (int i = from; i < to; i++) {
+            width = Math.max(width, width(lines, i));
+        }
+        return width;
+    }
+
+    private static boolean blankLineBetween(CharSequence text, int from, int to) {
+        int ends = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && (i + 1 >= to || text.charAt(i + 1) != '\n')) || c == 0x2029) {
+                ends++;
+            }
+        }
+        return ends > 1;
+    }
+
+    /** Whether at least two of the breaks, and a third of the lines, break in the middle of a sentence at the width. */
+    private static boolean wrapsMidSentence(CharSequence text, Blocks lines, int from, int to, int width) {
+        int breaks = 0;
+        for (int i = from + 1; i < to; i++) {
+            if (Character.isLowerCase(text.charAt(lines.start(i))) && overflows(text, lines, i - 1, i, width)) {
+                breaks++;
+            }
+        }
+        return breaks >= 2 && breaks * 3 >= to - from - 1;
+    }
+
+    private static boolean isWrap(CharSequence text, Blocks lines, int a, int b, int width) {
+        return overflows(text, lines, a, b, width) && !indented(text, lines.start(b));
+    }
+
+    /** Whether the first word of line {@code b} would have made line {@code a} wider than the width. */
+    private static boolean overflows(CharSequence text, Blocks lines, int a, int b, int width) {
+        int word = lines.start(b);
+        while (word < lines.end(b) && !Chars.isBlank(text.charAt(word))) {
+            word++;
+        }
+        return width(lines, a) + 1 + word - lines.start(b) > width;
+    }
+
+    private static boolean indented(CharSequence text, int start) {
+        return start >= 2 && isIndent(text.charAt(start - 1)) && isIndent(text.charAt(start - 2));
+    }
+
+    private static boolean isIndent(char c) {
+        return c == ' ' || c == '\t' || c == 0xA0;
+    }
+}

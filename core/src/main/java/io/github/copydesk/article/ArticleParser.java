@@ -1,50 +1,140 @@
 package io.github.copydesk.article;
 
+import io.github.copydesk.article.BlockRule.Ruling;
+import io.github.copydesk.internal.page.Blocks;
+import io.github.copydesk.internal.page.Evidence;
+import io.github.copydesk.internal.page.Labels;
+import io.github.copydesk.internal.page.PageLabeller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a text dump of a news page into an {@link Article}. Skeleton: every line is a paragraph.
+ * Reads a text dump of a news page into an {@link Article}: what is the article's text, what is furniture, and what
+ * each block is.
+ *
+ * <pre>{@code
+ * Article article = ArticleParser.create().parse("Talks begin\n\nBy Ann Lee\n\nTalks began on Monday, she said.");
+ * article.body(); // "Talks began on Monday, she said."
+ * }</pre>
+ *
+ * <p>Lines of a paragraph that was wrapped at a fixed width make one block; every other line that is not blank is a
+ * block of its own. Which blocks belong to the text is decided by a small linear model over how a line looks, its
+ * neighbours, its place, and the names and words it shares with the rest of the article.
+ *
+ * <p>Immutable and thread-safe. Any text gives an answer; time and memory are linear in its length. Offsets are UTF-16
+ * units.
  */
 public final class ArticleParser implements Function<CharSequence, Article> {
-    private static final ArticleParser DEFAULT = new ArticleParser();
+    private static final ArticleParser DEFAULT = builder().build();
 
-    private ArticleParser() {}
+    private final List<BlockRule> rules;
+    private final double minimumConfidence;
+
+    private ArticleParser(Builder builder) {
+        this.rules = List.copyOf(builder.rules);
+        this.minimumConfidence = builder.minimumConfidence;
+    }
 
     /** The parser with its defaults. */
     public static ArticleParser create() {
         return DEFAULT;
     }
 
-    /** Parses a page dump. */
+    /** Starts a parser with settings of its own. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Parses a page dump.
+     *
+     * @param page the dump, with the site's furniture still in it
+     */
     public Article parse(CharSequence page) {
         String source = Objects.requireNonNull(page, "page").toString();
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= source.length(); i++) {
-            if (i == source.length() || source.charAt(i) == '\n') {
-                String line = source.substring(start, i);
-                if (!line.isBlank()) {
-                    int from = start + line.indexOf(line.strip());
-                    blocks.add(new Block(
-                            new Span(from, from + line.strip().length()), Role.PARAGRAPH, "a line of text", 0.5));
-                }
-                start = i + 1;
-            }
-        }
+        Blocks blocks = Blocks.of(source);
+        return parse(source, blocks, Evidence.NONE, PageLabeller.text());
+    }
+
+    /** Parses blocks with what is known of them besides their text. */
+    Article parse(String source, Blocks blocks, Evidence evidence, PageLabeller labeller) {
+        @Nullable Ruling[] rulings = rulings(source, blocks);
+        Labels labels = labeller.label(source, blocks, biased(evidence, rulings));
+        Metadata metadata = Metadata.NONE;
+        List<Block> roles = new RoleRules(source, blocks, labels, metadata, minimumConfidence, rulings).blocks();
         return new Article(
                 source,
-                blocks,
+                roles,
                 List.of(),
-                Metadata.NONE,
+                metadata,
                 "und",
                 new Completeness(Completeness.Level.COMPLETE, 0.5, "not judged"));
+    }
+
+    private @Nullable Ruling[] rulings(String source, Blocks blocks) {
+        @Nullable Ruling[] rulings = new Ruling[blocks.count()];
+        for (int i = 0; i < rulings.length && !rules.isEmpty(); i++) {
+            String text = source.substring(blocks.start(i), blocks.end(i));
+            for (int r = 0; r < rules.size() && rulings[i] == null; r++) {
+                rulings[i] = rules.get(r).judge(text).orElse(null);
+            }
+        }
+        return rulings;
+    }
+
+    /** Lets the labeller know what the rules say, so that it judges the neighbours in that light. */
+    private Evidence biased(Evidence evidence, @Nullable Ruling[] rulings) {
+        if (rules.isEmpty()) {
+            return evidence;
+        }
+        float[] biases = new float[rulings.length];
+        for (int i = 0; i < biases.length; i++) {
+            Ruling ruling = rulings[i];
+            if (ruling != null) {
+                biases[i] = (float) ((ruling.role().body() ? 8 : -8) * ruling.confidence());
+            }
+        }
+        return evidence.withBiases(biases);
     }
 
     @Override
     public Article apply(CharSequence page) {
         return parse(page);
+    }
+
+    /** Settings for an {@link ArticleParser}. Not thread-safe. */
+    public static final class Builder {
+        private final List<BlockRule> rules = new ArrayList<>();
+        private double minimumConfidence = 0.5;
+
+        private Builder() {}
+
+        /**
+         * How sure the parser must be that a block belongs to the article's text to count it in: more loses text, less
+         * lets furniture in. The default, 0.5, errs on neither side.
+         *
+         * @throws IllegalArgumentException if {@code confidence} is not within 0 and 1
+         */
+        public Builder minimumConfidence(double confidence) {
+            if (!(confidence >= 0 && confidence <= 1)) {
+                throw new IllegalArgumentException("confidence must be within 0 and 1: " + confidence);
+            }
+            this.minimumConfidence = confidence;
+            return this;
+        }
+
+        /** Adds a rule, such as a site's template. The first rule that applies to a block decides its role. */
+        public Builder rule(BlockRule rule) {
+            rules.add(Objects.requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        /** The parser. */
+        public ArticleParser build() {
+            return new ArticleParser(this);
+        }
     }
 }

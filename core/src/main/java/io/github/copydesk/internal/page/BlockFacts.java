@@ -11,6 +11,9 @@ final class BlockFacts {
     private static final int[] CAPITAL_PERCENT = {1, 8, 15, 25, 40, 65, 95};
     private static final int[] DIGIT_PERCENT = {1, 4, 10, 25, 60};
     private static final int[] WORD_LENGTH_TENTHS = {33, 41, 47, 54, 65};
+    /** In longer blocks a single word such as "next" or "print" is prose, not a button. */
+    private static final int LONGEST_LABEL = 12;
+
     private static final int[] SPEECH = HashSets.ofLexicon("page-speech");
     private static final int[] CALENDAR = HashSets.ofLexicon("page-calendar");
     private static final int[] FIRST_PERSON = HashSets.of(java.util.List.of("i", "we", "me", "us", "my", "our", "im"));
@@ -83,7 +86,7 @@ final class BlockFacts {
             }
             if (w >= furnitureUntil) {
                 int found = Furniture.at(words.hash, w, to);
-                if (found != 0) {
+                if (found != 0 && (n <= LONGEST_LABEL || (found & 7) > 1)) {
                     int length = found & 7;
                     furnitureUntil = w + length;
                     furnitureWords += length;
@@ -115,24 +118,16 @@ final class BlockFacts {
         if (Chars.isDoubleMark(c) || Chars.isSingleMark(c)) {
             return Chars.isSentenceEnd(before) || before == ',' ? 5 : 9;
         }
-        switch (c) {
-            case '.':
-                return before == '.' ? 4 : 1;
-            case 0x3002:
-                return 1;
-            case '!', '?', 0xFF01, 0xFF1F:
-                return 2;
-            case ':':
-                return 3;
-            case 0x2026:
-                return 4;
-            case ',', ';':
-                return 6;
-            case ')', ']':
-                return Chars.isSentenceEnd(before) ? 1 : 8;
-            default:
-                return c >= '0' && c <= '9' ? 7 : Words.isWordChar(c) ? 0 : 9;
-        }
+        return switch (c) {
+            case '.' -> before == '.' ? 4 : 1;
+            case 0x3002 -> 1;
+            case '!', '?', 0xFF01, 0xFF1F -> 2;
+            case ':' -> 3;
+            case 0x2026 -> 4;
+            case ',', ';' -> 6;
+            case ')', ']' -> Chars.isSentenceEnd(before) ? 1 : 8;
+            default -> c >= '0' && c <= '9' ? 7 : Words.isWordChar(c) ? 0 : 9;
+        };
     }
 
     /** 0 lower case, 1 upper case, 2 a digit, 3 a quotation mark, 4 a bullet or dash, 5 a parenthesis, 6 another. */

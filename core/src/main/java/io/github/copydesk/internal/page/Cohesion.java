@@ -11,7 +11,7 @@ final class Cohesion {
 
     private final Facts facts;
     private final Words words;
-    /** The slot of each word in {@link #table}, or -1 for a word that says nothing of the topic. */
+    /** The slot of each word in a table, or -1 for a word that says nothing of the topic. */
     private final int[] slots;
 
     private final int size;

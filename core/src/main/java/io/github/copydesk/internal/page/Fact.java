@@ -6,6 +6,7 @@ import java.util.Locale;
  * What is looked at in a block, each as a small number (a "bin"). The first group looks at the block alone, the second
  * at its place on the page, the third, in the second stage, at what the first stage thinks of the page.
  */
+@SuppressWarnings("EnumOrdinal") // the order is the layout of Facts, within one run of the program and one model
 enum Fact {
     // The block alone.
     WORDS(12, 4),
@@ -70,6 +71,8 @@ enum Fact {
     /** The number of facts that the first stage sees. */
     static final int FIRST_STAGE = SCORE.ordinal();
 
+    /** Its column in {@link Facts}. */
+    final int index = ordinal();
     /** How many values it may have. */
     final int bins;
     /** Up to how many blocks before and after it is looked at. */
@@ -83,8 +86,12 @@ enum Fact {
     /** The name that people read: {@code sharedWithLede}. */
     String label() {
         StringBuilder label = new StringBuilder();
-        for (String part : name().toLowerCase(Locale.ROOT).split("_")) {
-            label.append(label.length() == 0 ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        boolean capital = false;
+        for (char c : name().toLowerCase(Locale.ROOT).toCharArray()) {
+            if (c != '_') {
+                label.append(capital ? Character.toUpperCase(c) : c);
+            }
+            capital = c == '_';
         }
         return label.toString();
     }

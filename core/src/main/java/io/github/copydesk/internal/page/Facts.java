@@ -13,7 +13,7 @@ final class Facts {
     }
 
     int get(int block, Fact fact) {
-        return bins[block * Fact.COUNT + fact.ordinal()];
+        return bins[block * Fact.COUNT + fact.index];
     }
 
     int get(int block, int fact) {
@@ -21,7 +21,7 @@ final class Facts {
     }
 
     void set(int block, Fact fact, int bin) {
-        bins[block * Fact.COUNT + fact.ordinal()] = (byte) Math.min(bin, fact.bins - 1);
+        bins[block * Fact.COUNT + fact.index] = (byte) Math.min(bin, fact.bins - 1);
     }
 
     /** The bin of a count on a scale that doubles: 0, 1, 2–3, 4–7, … */

@@ -39,6 +39,9 @@ public enum Furniture {
     /** Where the text comes from. */
     REPUBLISHED;
 
+    @SuppressWarnings("EnumOrdinal") // the value of the fact of the same name
+    private final int index = ordinal();
+
     private static final Furniture[] VALUES = values();
     private static final int LONGEST = 4;
     private static final int[] PHRASES;
@@ -67,7 +70,7 @@ public enum Furniture {
             at = (at + 1) & (PHRASES.length - 1);
         }
         PHRASES[at] = h;
-        KINDS[at] = (byte) kind.ordinal();
+        KINDS[at] = (byte) kind.index;
     }
 
     private static int extend(int h, int word) {

@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.page;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Everything the labeller sees of one page. Made in two steps: from the text, and again once the first stage has
  * scored every block. The training program goes the same way.
@@ -11,6 +13,7 @@ public final class PageAnalysis {
     private final Evidence evidence;
     final Facts facts;
     private final Cohesion cohesion;
+    private @Nullable Quotations quotations;
 
     /** Looks at the text of a page. */
     public PageAnalysis(CharSequence text, Blocks blocks, Evidence evidence) {
@@ -49,5 +52,56 @@ public final class PageAnalysis {
     /** The kind of furniture that the block's words give away. */
     public Furniture furniture(int block) {
         return Furniture.of(facts.get(block, Fact.FURNITURE));
+    }
+
+    /** Whether at least a quarter of the block's words are furniture phrases. */
+    public boolean mostlyFurniture(int block) {
+        return facts.get(block, Fact.FURNITURE_SHARE) >= 2;
+    }
+
+    /** The kind of the short block that heads what the block stands in, since the last content above it. */
+    public Furniture under(int block) {
+        return Furniture.of(facts.get(block, Fact.MARKER_AFTER_CONTENT) / 3);
+    }
+
+    /** Whether the block ends as sentences do. */
+    public boolean endsLikeSentence(int block) {
+        int ending = facts.get(block, Fact.ENDING);
+        return ending == 1 || ending == 2 || ending == 5;
+    }
+
+    /** Whether the block opens with a bullet or a dash. */
+    public boolean opensWithBullet(int block) {
+        return facts.get(block, Fact.OPENING) == 4;
+    }
+
+    /** Whether the block names a month or weekday, or a time, together with a number. */
+    public boolean hasDate(int block) {
+        return facts.get(block, Fact.DATE) == 3;
+    }
+
+    /** Whether an earlier block of the page says the same in the same words. */
+    public boolean repeatsEarlier(int block) {
+        int repeated = facts.get(block, Fact.REPEATED);
+        return repeated == 2 || repeated == 4;
+    }
+
+    /** Whether a verb reports speech. */
+    public boolean reportsSpeech(int block) {
+        return facts.get(block, Fact.SAYS) == 1;
+    }
+
+    /** Whether the block's words stand in the same order in a longer block. */
+    public boolean quotesAnotherBlock(int block) {
+        return facts.get(block, Fact.ENDING) != 3 && quotations().isQuoted(block);
+    }
+
+    private Quotations quotations() {
+        Quotations found = quotations;
+        if (found == null) {
+            found = new Quotations(facts.words);
+            quotations = found;
+        }
+        return found;
     }
 }

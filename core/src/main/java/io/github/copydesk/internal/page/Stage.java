@@ -70,8 +70,25 @@ public final class Stage {
             FIRST_STAGE,
             COUNT,
             new Fact[] {
-                WORDS, ENDING, OPENING, FUNCTION_WORDS, CAPITALS, SENTENCES, DIGITS, DATE, PERSON, SAYS, FURNITURE,
-                FURNITURE_SHARE, REPEATED, PLACE, MAIN_RUN, AFTER_MARKER, SHARED_WITH_TITLE, PAGE_PROSE, PARENTHESES
+                WORDS,
+                ENDING,
+                OPENING,
+                FUNCTION_WORDS,
+                CAPITALS,
+                SENTENCES,
+                DIGITS,
+                DATE,
+                PERSON,
+                SAYS,
+                FURNITURE,
+                FURNITURE_SHARE,
+                REPEATED,
+                PLACE,
+                MAIN_RUN,
+                AFTER_MARKER,
+                SHARED_WITH_TITLE,
+                PAGE_PROSE,
+                PARENTHESES
             },
             crosses(
                     "SCORE SCORE-1 SCORE+1",
@@ -114,7 +131,7 @@ public final class Stage {
     private Stage(int fromFact, int toFact, Fact[] own, Look[][] crosses) {
         List<Look> all = new ArrayList<>();
         for (Fact fact : values()) {
-            if (fact.ordinal() >= fromFact && fact.ordinal() < toFact) {
+            if (fact.index >= fromFact && fact.index < toFact) {
                 for (int offset = -fact.reach; offset <= fact.reach; offset++) {
                     all.add(new Look(fact, offset));
                 }
@@ -147,10 +164,10 @@ public final class Stage {
     private static Look[][] crosses(String... lines) {
         Look[][] crosses = new Look[lines.length][];
         for (int k = 0; k < lines.length; k++) {
-            String[] parts = lines[k].split(" ");
+            String[] parts = lines[k].split(" ", -1);
             crosses[k] = new Look[parts.length];
             for (int p = 0; p < parts.length; p++) {
-                String[] fact = parts[p].split("(?=[+-])");
+                String[] fact = parts[p].split("(?=[+-])", -1);
                 crosses[k][p] = new Look(valueOf(fact[0]), fact.length == 1 ? 0 : Integer.parseInt(fact[1]));
             }
         }

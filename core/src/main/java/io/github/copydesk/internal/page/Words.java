@@ -141,40 +141,42 @@ final class Words {
 
     /** Counts a character that is no part of a word; true if a sentence may open after it. */
     private boolean mark(CharSequence text, char c, int i, int end, int block) {
-        switch (c) {
-            case ',', ';', 0x3001, 0xFF0C:
+        return switch (c) {
+            case ',', ';', 0x3001, 0xFF0C -> {
                 commas[block]++;
-                return false;
-            case '.':
-                if (i + 2 < end && text.charAt(i + 1) == ' ' && !isLower(text.charAt(i + 2))) {
-                    sentences[block]++;
-                    return true;
-                }
-                return false;
-            case '!', '?', 0x3002, 0xFF01, 0xFF1F:
+                yield false;
+            }
+            case '.' -> {
+                boolean ends = i + 2 < end && text.charAt(i + 1) == ' ' && !isLower(text.charAt(i + 2));
+                sentences[block] += ends ? 1 : 0;
+                yield ends;
+            }
+            case '!', '?', 0x3002, 0xFF01, 0xFF1F -> {
                 sentences[block]++;
-                return true;
-            case ':':
-                if (i + 2 < end && text.charAt(i + 1) == '/' && text.charAt(i + 2) == '/') {
-                    addresses[block]++;
-                }
-                return true;
-            case '(', ')':
+                yield true;
+            }
+            case ':' -> {
+                addresses[block] += i + 2 < end && text.charAt(i + 1) == '/' && text.charAt(i + 2) == '/' ? 1 : 0;
+                yield true;
+            }
+            case '(', ')' -> {
                 parentheses[block]++;
-                return false;
-            case '@', '#':
+                yield false;
+            }
+            case '@', '#' -> {
                 addresses[block]++;
-                return false;
-            case '|', '/', 0xB7, 0x2022, 0x203A, 0xBB, '>', '<', '=', '_', '{', '}', '[', ']':
+                yield false;
+            }
+            case '|', '/', 0xB7, 0x2022, 0x203A, '>', '<', '=', '_', '{', '}', '[', ']' -> {
                 separators[block]++;
-                return true;
-            default:
-                if (Chars.isDoubleMark(c)) {
-                    quotes[block]++;
-                    return true;
-                }
-                return false;
-        }
+                yield true;
+            }
+            default -> {
+                boolean mark = Chars.isDoubleMark(c);
+                quotes[block] += mark ? 1 : 0;
+                yield mark;
+            }
+        };
     }
 
     private static boolean isLower(char c) {

@@ -1,10 +1,11 @@
 package io.github.copydesk.training;
 
+import io.github.copydesk.training.boilerplate.BoilerplateTraining;
 import io.github.copydesk.training.similarity.SimilarityTraining;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Makes the models that ship with the library: {@code training similarity EVAL_DIR RESOURCES_DIR}. */
+/** Makes the models that ship with the library: {@code training SUB-COMMAND EVAL_DIR RESOURCES_DIR}. */
 public final class Training {
     private Training() {}
 
@@ -13,9 +14,10 @@ public final class Training {
         String command = args.length == 0 ? "" : args[0];
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
         switch (command) {
+            case "boilerplate" -> BoilerplateTraining.main(rest);
             case "similarity" -> SimilarityTraining.main(rest);
             default -> {
-                System.err.println("usage: training similarity …");
+                System.err.println("usage: training boilerplate|similarity …");
                 System.exit(2);
             }
         }

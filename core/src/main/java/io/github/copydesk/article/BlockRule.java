@@ -1,0 +1,44 @@
+package io.github.copydesk.article;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A rule of one's own about blocks, for an {@link ArticleParser}: what a site says that no general model can know.
+ * A rule that answers {@code "Our correspondents' notebook"} with {@code new Ruling(Role.LABEL, "a rubric of ours", 1)}
+ * makes a label of every block with that text; the parser then judges the blocks around it in its light.
+ *
+ * <p>Rules must give the same answer for the same text, and must be thread-safe if the parser is to be shared.
+ */
+@FunctionalInterface
+public interface BlockRule {
+    /**
+     * Judges a block.
+     *
+     * @param block the block's text
+     * @return the ruling, or empty if the rule does not apply
+     */
+    Optional<Ruling> judge(String block);
+
+    /**
+     * What a rule says of a block. Immutable and thread-safe.
+     *
+     * @param role the role of the block
+     * @param reason why, in words for people
+     * @param confidence how sure the rule is, from 0 to 1
+     */
+    record Ruling(Role role, String reason, double confidence) {
+        /**
+         * Makes a ruling.
+         *
+         * @throws IllegalArgumentException if {@code confidence} is not within 0 and 1
+         */
+        public Ruling {
+            Objects.requireNonNull(role, "role");
+            Objects.requireNonNull(reason, "reason");
+            if (!(confidence >= 0 && confidence <= 1)) {
+                throw new IllegalArgumentException("confidence must be within 0 and 1: " + confidence);
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.copydesk.article;
+
+import io.github.copydesk.article.BlockRule.Ruling;
+import io.github.copydesk.internal.page.Furniture;
+
+/** Tells the kinds of furniture apart among the blocks that do not belong to the article's text. */
+final class FurnitureRoles {
+    private static final int LONGEST_LABEL = 4;
+
+    private FurnitureRoles() {}
+
+    static Ruling judge(PageView page, int i) {
+        double sure = page.furnitureConfidence(i);
+        Furniture kind = page.seen().furniture(i);
+        Furniture under = page.seen().under(i);
+        if (under == Furniture.COMMENTS && page.below(i) && kind != Furniture.LEGAL) {
+            return new Ruling(Role.COMMENT, "stands below the heading of the readers' comments", sure);
+        }
+        if (kind != Furniture.NONE) {
+            return byPhrase(page, i, kind, sure);
+        }
+        if (under == Furniture.RELATED || under == Furniture.TRENDING || under == Furniture.READMORE) {
+            return new Ruling(Role.TEASER, "stands below a heading that announces other stories", sure);
+        }
+        return byPlace(page, i, sure);
+    }
+
+    private static Ruling byPhrase(PageView page, int i, Furniture kind, double sure) {
+        return switch (kind) {
+            case SHARE, SUBSCRIBE, ADVERTISEMENT ->
+                new Ruling(Role.PROMOTION, "asks to share, to subscribe or to buy", sure);
+            case RELATED, TRENDING, READMORE -> new Ruling(Role.TEASER, "announces other stories", sure);
+            case COMMENTS -> new Ruling(Role.COMMENT, "belongs to the readers' comments", sure);
+            case AUTHOR -> new Ruling(Role.NOTICE, "says who the author is", sure);
+            case LEGAL, COOKIE, REPUBLISHED ->
+                new Ruling(Role.NOTICE, "says where the text comes from or how it may be used", sure);
+            case TAGS -> new Ruling(Role.LABEL, "says what the story is filed under", sure);
+            case PHOTO -> new Ruling(Role.CAPTION, "names a picture or who took it", sure);
+            case DATES ->
+                page.seen().hasDate(i) && page.words(i) <= 14
+                        ? new Ruling(Role.TIMESTAMP, "says when something was published", sure)
+                        : byPlace(page, i, sure);
+            case NAVIGATION, NONE ->
+                page.seen().mostlyFurniture(i)
+                        ? new Ruling(Role.NAVIGATION, "a menu's or a button's words", sure)
+                        : byPlace(page, i, sure);
+        };
+    }
+
+    private static Ruling byPlace(PageView page, int i, double sure) {
+        boolean sentence = page.seen().endsLikeSentence(i);
+        int words = page.words(i);
+        boolean inside = page.hasContent() && !page.above(i) && !page.below(i);
+        if (words <= LONGEST_LABEL && !sentence) {
+            return inside
+                    ? new Ruling(Role.LABEL, "a few words between paragraphs that head nothing", sure)
+                    : new Ruling(Role.NAVIGATION, "a few words by themselves, as in a menu", sure);
+        }
+        if (inside) {
+            return sentence
+                    ? new Ruling(Role.CAPTION, "a sentence between paragraphs that does not continue them", sure)
+                    : new Ruling(Role.TEASER, "a title between paragraphs", sure);
+        }
+        if (page.below(i)) {
+            return sentence
+                    ? new Ruling(Role.NOTICE, "sentences after the story's end", sure)
+                    : new Ruling(Role.TEASER, "a title after the story's end", sure);
+        }
+        return sentence && page.hasContent()
+                ? new Ruling(Role.NOTICE, "sentences before the story begins", sure)
+                : new Ruling(Role.TEASER, "a title before the story begins", sure);
+    }
+}

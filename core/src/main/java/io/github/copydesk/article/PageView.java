@@ -1,0 +1,102 @@
+package io.github.copydesk.article;
+
+import io.github.copydesk.internal.page.Blocks;
+import io.github.copydesk.internal.page.Labels;
+import io.github.copydesk.internal.page.PageAnalysis;
+
+/** The page as the role rules see it: blocks, their text, whether they are content, and what was seen of them. */
+final class PageView {
+    private final String source;
+    private final Blocks blocks;
+    private final Labels labels;
+    private final double minimumConfidence;
+    private final int firstContent;
+    private final int lastContent;
+
+    PageView(String source, Blocks blocks, Labels labels, double minimumConfidence) {
+        this.source = source;
+        this.blocks = blocks;
+        this.labels = labels;
+        this.minimumConfidence = minimumConfidence;
+        int first = 0;
+        while (first < blocks.count() && !content(first)) {
+            first++;
+        }
+        int last = blocks.count() - 1;
+        while (last >= 0 && !content(last)) {
+            last--;
+        }
+        this.firstContent = first;
+        this.lastContent = last;
+    }
+
+    int count() {
+        return blocks.count();
+    }
+
+    Span span(int block) {
+        return new Span(blocks.start(block), blocks.end(block));
+    }
+
+    String text(int block) {
+        return source.substring(blocks.start(block), blocks.end(block));
+    }
+
+    int start(int block) {
+        return blocks.start(block);
+    }
+
+    int end(int block) {
+        return blocks.end(block);
+    }
+
+    int length(int block) {
+        return blocks.end(block) - blocks.start(block);
+    }
+
+    /** The character at an offset of the source. */
+    char at(int offset) {
+        return source.charAt(offset);
+    }
+
+    /** Whether the labeller takes the block for text of the article. */
+    boolean content(int block) {
+        return block >= 0 && block < blocks.count() && labels.probability(block) >= minimumConfidence;
+    }
+
+    double probability(int block) {
+        return labels.probability(block);
+    }
+
+    /** How sure it is that the block is no text of the article. */
+    double furnitureConfidence(int block) {
+        return 1 - labels.probability(block);
+    }
+
+    int words(int block) {
+        return labels.page().words(block);
+    }
+
+    PageAnalysis seen() {
+        return labels.page();
+    }
+
+    /** Whether the block stands above all text of the article. */
+    boolean above(int block) {
+        return block < firstContent;
+    }
+
+    /** Whether the block stands below all text of the article. */
+    boolean below(int block) {
+        return block > lastContent;
+    }
+
+    /** Whether the page has text of an article at all. */
+    boolean hasContent() {
+        return lastContent >= 0;
+    }
+
+    int firstContent() {
+        return firstContent;
+    }
+}

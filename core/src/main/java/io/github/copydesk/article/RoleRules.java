@@ -1,0 +1,55 @@
+package io.github.copydesk.article;
+
+import io.github.copydesk.article.BlockRule.Ruling;
+import io.github.copydesk.internal.page.Blocks;
+import io.github.copydesk.internal.page.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives every block of a page its role: what the metadata found, then the user's rules, then {@link TextRoles} for
+ * blocks that belong to the article's text and {@link CompanyRoles} and {@link FurnitureRoles} for the rest.
+ */
+final class RoleRules {
+    private final PageView page;
+    private final Metadata metadata;
+    private final @Nullable Ruling[] rulings;
+
+    RoleRules(
+            String source,
+            Blocks blocks,
+            Labels labels,
+            Metadata metadata,
+            double minimumConfidence,
+            @Nullable Ruling[] rulings) {
+        this.page = new PageView(source, blocks, labels, minimumConfidence);
+        this.metadata = metadata;
+        this.rulings = rulings;
+    }
+
+    List<Block> blocks() {
+        List<Block> result = new ArrayList<>(page.count());
+        for (int i = 0; i < page.count(); i++) {
+            Ruling ruling = ruling(i);
+            result.add(new Block(page.span(i), ruling.role(), ruling.reason(), ruling.confidence()));
+        }
+        return result;
+    }
+
+    private Ruling ruling(int i) {
+        Ruling own = rulings[i];
+        if (own != null) {
+            return own;
+        }
+        Ruling known = MetadataRoles.judge(page, i, metadata);
+        if (known != null) {
+            return known;
+        }
+        Ruling company = CompanyRoles.judge(page, i);
+        if (company != null) {
+            return company;
+        }
+        return page.content(i) ? TextRoles.judge(page, i) : FurnitureRoles.judge(page, i);
+    }
+}

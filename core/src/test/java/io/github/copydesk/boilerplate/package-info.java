@@ -1,0 +1,3 @@
+/** Tests of the stripper. */
+@org.jspecify.annotations.NullMarked
+package io.github.copydesk.boilerplate;

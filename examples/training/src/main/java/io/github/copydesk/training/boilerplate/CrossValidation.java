@@ -1,0 +1,161 @@
+package io.github.copydesk.training.boilerplate;
+
+import io.github.copydesk.internal.page.PageAnalysis;
+import io.github.copydesk.internal.page.Stage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntPredicate;
+
+/**
+ * Trains the two stages, with every page scored by models that saw no page of its site. The second stage learns from
+ * scores that the first gave to pages it had not seen, as it will meet them.
+ */
+final class CrossValidation {
+    static final int FOLDS = 5;
+    private static final int EPOCHS = Integer.getInteger("epochs", 8);
+    private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.08"));
+    private static final double RIDGE = Double.parseDouble(System.getProperty("ridge", "0.0005"));
+    private static final double POWER = Double.parseDouble(System.getProperty("power", "0.8"));
+
+    private final List<TrainingPage> pages;
+    private final boolean[] learnable;
+    private final int[] folds;
+    private final PageAnalysis[] analyses;
+    private final int[][][] first;
+    private final int[][][] second;
+    private final float[][] weights;
+
+    CrossValidation(List<TrainingPage> pages, java.util.function.Predicate<TrainingPage> learnable) {
+        this.pages = pages;
+        int n = pages.size();
+        this.learnable = new boolean[n];
+        this.folds = new int[n];
+        this.analyses = new PageAnalysis[n];
+        this.first = new int[n][][];
+        this.second = new int[n][][];
+        this.weights = new float[n][];
+        for (int p = 0; p < n; p++) {
+            TrainingPage page = pages.get(p);
+            this.learnable[p] = learnable.test(page);
+            folds[p] = Math.floorMod((page.site().hashCode() * 0x9E3779B1) >>> 7, FOLDS);
+            analyses[p] = new PageAnalysis(page.text(), page.blocks(), page.evidence());
+            first[p] = places(analyses[p], Stage.FIRST);
+            weights[p] = weights(page, analyses[p]);
+        }
+    }
+
+    int fold(int page) {
+        return folds[page];
+    }
+
+    private static int[][] places(PageAnalysis page, Stage stage) {
+        int[][] places = new int[page.count()][];
+        int[] buffer = new int[PageAnalysis.MOST_PLACES];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = Arrays.copyOf(buffer, page.places(stage, i, buffer));
+        }
+        return places;
+    }
+
+    /** A page counts as much as any other; a block by its length, against that of the article. */
+    private static float[] weights(TrainingPage page, PageAnalysis analysis) {
+        float[] weights = new float[analysis.count()];
+        double gold = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (page.content().charAt(i) != '-') {
+                weights[i] = (float) Math.pow(analysis.words(i) + 2, POWER);
+            }
+            gold += page.content().charAt(i) == '1' ? weights[i] : 0;
+        }
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] *= (float) (60 / (gold + 60));
+        }
+        return weights;
+    }
+
+    /** Scores of all pages, one array a page, by stage-one and stage-two models of other sites. */
+    float[][] run() {
+        float[][] scores = new float[pages.size()][];
+        float[][][] pair = new float[FOLDS][FOLDS][];
+        for (int a = 0; a < FOLDS; a++) {
+            for (int b = a; b < FOLDS; b++) {
+                int x = a;
+                int y = b;
+                pair[a][b] = train(first, Stage.FIRST, p -> folds[p] != x && folds[p] != y);
+                pair[b][a] = pair[a][b];
+            }
+        }
+        for (int held = 0; held < FOLDS; held++) {
+            for (int p = 0; p < pages.size(); p++) {
+                if (learnable[p] || folds[p] == held) {
+                    analyses[p].scored(scores(first[p], pair[held][folds[p]]));
+                    second[p] = places(analyses[p], Stage.SECOND);
+                }
+            }
+            int out = held;
+            float[] model = train(second, Stage.SECOND, p -> folds[p] != out);
+            for (int p = 0; p < pages.size(); p++) {
+                if (folds[p] == held) {
+                    scores[p] = scores(second[p], model);
+                }
+            }
+        }
+        return scores;
+    }
+
+    /** The weights of both stages, trained on all that may be learned from. */
+    float[][] ship() {
+        for (int held = 0; held < FOLDS; held++) {
+            int out = held;
+            float[] model = train(first, Stage.FIRST, p -> folds[p] != out);
+            for (int p = 0; p < pages.size(); p++) {
+                if (folds[p] == held) {
+                    analyses[p].scored(scores(first[p], model));
+                    second[p] = places(analyses[p], Stage.SECOND);
+                }
+            }
+        }
+        return new float[][] {train(first, Stage.FIRST, p -> true), train(second, Stage.SECOND, p -> true)};
+    }
+
+    static float[] scores(int[][] places, float[] model) {
+        float[] scores = new float[places.length];
+        for (int i = 0; i < scores.length; i++) {
+            float sum = 0;
+            for (int place : places[i]) {
+                sum += model[place];
+            }
+            scores[i] = sum;
+        }
+        return scores;
+    }
+
+    private float[] train(int[][][] places, Stage stage, IntPredicate in) {
+        List<int[]> examples = new ArrayList<>();
+        for (int p = 0; p < pages.size(); p++) {
+            if (learnable[p] && in.test(p)) {
+                for (int i = 0; i < weights[p].length; i++) {
+                    if (weights[p][i] > 0) {
+                        examples.add(new int[] {p, i});
+                    }
+                }
+            }
+        }
+        LinearTrainer trainer = new LinearTrainer(stage.size(), RATE, RIDGE);
+        Random order = new Random(7);
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            java.util.Collections.shuffle(examples, order);
+            for (int[] example : examples) {
+                int[] own = places[example[0]][example[1]];
+                boolean content = pages.get(example[0]).content().charAt(example[1]) == '1';
+                trainer.learn(own, 0, own.length, content, weights[example[0]][example[1]]);
+            }
+            if (epoch >= EPOCHS / 2) {
+                trainer.average();
+            }
+        }
+        return trainer.weights();
+    }
+}

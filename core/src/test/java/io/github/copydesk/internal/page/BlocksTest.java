@@ -24,12 +24,14 @@ class BlocksTest {
 
     @Test
     void joinsParagraphsWrappedAtAFixedWidth() {
-        String wire = "The harbour board of Port Ellery voted on Monday to rebuild the long\n"
-                + "sea wall that the winter storms broke, ending a quarrel of two years\n"
-                + "over who should pay for it.\n"
-                + "Work will begin in April and last until the autumn, said the mayor of\n"
-                + "the town, who had asked the province for help three times and had been\n"
-                + "turned away.\n";
+        String wire = """
+                The harbour board of Port Ellery voted on Monday to rebuild the long
+                sea wall that the winter storms broke, ending a quarrel of two years
+                over who should pay for it.
+                Work will begin in April and last until the autumn, said the mayor of
+                the town, who had asked the province for help three times and had been
+                turned away.
+                """;
         assertEquals(
                 List.of(
                         wire.substring(0, wire.indexOf("it.") + 3),
@@ -39,9 +41,13 @@ class BlocksTest {
 
     @Test
     void aBlankLineEndsAParagraphWhateverTheWidth() {
-        String page = "The harbour board of Port Ellery voted on Monday to rebuild the long\n\n"
-                + "sea wall that the winter storms broke, ending a quarrel of two years\n\n"
-                + "over who should pay for it.";
+        String page = """
+                The harbour board of Port Ellery voted on Monday to rebuild the long
+
+                sea wall that the winter storms broke, ending a quarrel of two years
+
+                over who should pay for it.
+                """;
         assertEquals(3, blocks(page).size());
     }
 

@@ -1,15 +1,21 @@
 package io.github.copydesk.article;
 
 import io.github.copydesk.internal.page.Blocks;
+import io.github.copydesk.internal.page.Furniture;
 import io.github.copydesk.internal.page.Labels;
 import io.github.copydesk.internal.page.PageAnalysis;
 
 /** The page as the role rules see it: blocks, their text, whether they are content, and what was seen of them. */
 final class PageView {
+    private static final int FEW_WORDS = 60;
+
     private final String source;
     private final Blocks blocks;
     private final Labels labels;
     private final double minimumConfidence;
+    /** Whether the page is a sentence or two, too little for the labeller to see an article in. */
+    private final boolean fewWords;
+
     private final int firstContent;
     private final int lastContent;
 
@@ -18,6 +24,7 @@ final class PageView {
         this.blocks = blocks;
         this.labels = labels;
         this.minimumConfidence = minimumConfidence;
+        this.fewWords = isFewWords();
         int first = 0;
         while (first < blocks.count() && !content(first)) {
             first++;
@@ -61,7 +68,27 @@ final class PageView {
 
     /** Whether the labeller takes the block for text of the article. */
     boolean content(int block) {
-        return block >= 0 && block < blocks.count() && labels.probability(block) >= minimumConfidence;
+        if (block < 0 || block >= blocks.count()) {
+            return false;
+        }
+        return labels.probability(block) >= minimumConfidence || (fewWords && isPlainSentence(block));
+    }
+
+    private boolean isFewWords() {
+        int words = 0;
+        for (int i = 0; i < blocks.count() && words <= FEW_WORDS; i++) {
+            if (labels.content(i)) {
+                return false;
+            }
+            words += words(i);
+        }
+        return words <= FEW_WORDS;
+    }
+
+    private boolean isPlainSentence(int block) {
+        return labels.page().endsLikeSentence(block)
+                && labels.page().furniture(block) == Furniture.NONE
+                && words(block) > 1;
     }
 
     double probability(int block) {

@@ -1,0 +1,55 @@
+package io.github.copydesk.fuzz;
+
+import io.github.copydesk.similarity.Fingerprint;
+import io.github.copydesk.similarity.FingerprintIndex;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a fuzzer starts from: made of the project's five seeds, whole and by the paragraph, never committed twice. */
+final class FuzzSeeds {
+    private static final Path FOLDER = Path.of(System.getProperty("copydesk.seeds", "../seeds"));
+
+    private FuzzSeeds() {}
+
+    static List<byte[]> of(Target target) throws IOException {
+        List<byte[]> seeds = new ArrayList<>();
+        List<String> texts = texts();
+        switch (target) {
+            case TEXT, ATTRIBUTION -> texts.forEach(text -> seeds.add(utf8(text)));
+            case COMPARISON -> texts.forEach(text -> seeds.add(utf8(text + '\0' + text.substring(text.length() / 3))));
+            case FINGERPRINT ->
+                texts.forEach(text -> seeds.add(Fingerprint.ofText(text).toBytes()));
+            case INDEX -> {
+                FingerprintIndex.Builder index = FingerprintIndex.builder();
+                texts.stream().limit(8).forEach(text -> index.add(Fingerprint.ofText(text)));
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                index.seal().write(out);
+                seeds.add(out.toByteArray());
+            }
+        }
+        return seeds;
+    }
+
+    private static List<String> texts() throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                String text = Files.readString(file);
+                texts.add(text);
+                texts.addAll(List.of(text.split("\n\n", -1)));
+            }
+        }
+        return texts;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,2 @@
+/** Fuzz targets, what they start from, and what they found. */
+package io.github.copydesk.fuzz;

@@ -34,8 +34,14 @@ public final class Actor {
     int full;
 
     int mentions;
+    /** What names and titles tell of the gender. */
     int male;
+
     int female;
+    /** What pronouns near the mentions tell; asked only if names and titles say nothing. */
+    int maleVotes;
+
+    int femaleVotes;
     int country;
     /** A capitalised word that may be no person at all, unless it speaks. */
     boolean doubtful;
@@ -54,11 +60,11 @@ public final class Actor {
 
     /** Whether evidence speaks for a man, by more than for a woman. */
     boolean isMale() {
-        return male > female;
+        return male > female || (male == female && maleVotes > femaleVotes);
     }
 
     boolean isFemale() {
-        return female > male;
+        return female > male || (male == female && femaleVotes > maleVotes);
     }
 
     boolean fits(boolean wantMale) {

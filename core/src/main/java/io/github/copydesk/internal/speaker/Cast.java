@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * one way or another, join them. Two people with one surname stay two. Takes time linear in the names.
  */
 final class Cast {
+    private static final int SHORTEST_NEAR = 5;
+    private static final int LONGEST_NEAR = 24;
+
     final List<Name> names;
     final List<Actor> actors = new ArrayList<>();
 
@@ -27,6 +30,7 @@ final class Cast {
     private final Map<String, Actor> byGivenName = new HashMap<>();
     private final Map<String, Actor> bodies = new HashMap<>();
     private final Map<String, Actor> byHead = new HashMap<>();
+    private final Map<String, Actor> near = new HashMap<>();
     private final Set<String> inside = new HashSet<>();
 
     private Cast(Words words) {
@@ -38,7 +42,8 @@ final class Cast {
         Cast cast = new Cast(words);
         cast.addFullNames(false);
         cast.addFullNames(true);
-        cast.addBodies();
+        cast.addBodies(false);
+        cast.addBodies(true);
         cast.addLoneNames();
         RoleFinder.find(words, cast);
         return cast;
@@ -141,11 +146,18 @@ final class Cast {
         }
     }
 
-    private void addBodies() {
+    /** Bodies of several words come first: "the Church" may be short for one. */
+    private void addBodies(boolean single) {
         for (Name name : names) {
-            if (name.kind == Name.Kind.BODY) {
+            if (name.kind == Name.Kind.BODY && (name.length() == 1) == single) {
                 String key = bodyKey(name);
                 Actor body = bodies.get(key);
+                if (body == null
+                        && single
+                        && !words.is(name.from, WordTable.KNOWN)
+                        && !words.reads(name.from, "house")) {
+                    body = byHead.get(key(name.from));
+                }
                 if (body == null) {
                     body = new Actor(Actor.Kind.BODY, name.from, name.to);
                     actors.add(body);
@@ -244,6 +256,37 @@ final class Cast {
         String key = key(word);
         Actor actor = bySurname.get(key);
         return actor != null ? actor : byGivenName.get(key);
+    }
+
+    /** The person whose surname is spelled with one letter more or less than a word: "Maurer" for "Mauer". */
+    @Nullable
+    Actor near(int word) {
+        String key = key(word);
+        if (key.length() < SHORTEST_NEAR) {
+            return null;
+        }
+        if (near.isEmpty()) {
+            bySurname.forEach(this::addNear);
+        }
+        Actor longer = near.get(key);
+        if (longer != null) {
+            return longer;
+        }
+        for (int i = 0; i < key.length(); i++) {
+            Actor shorter = bySurname.get(key.substring(0, i) + key.substring(i + 1));
+            if (shorter != null && shorter.full > 0) {
+                return shorter;
+            }
+        }
+        return null;
+    }
+
+    private void addNear(String surname, Actor actor) {
+        if (actor.full > 0 && surname.length() > SHORTEST_NEAR && surname.length() <= LONGEST_NEAR) {
+            for (int i = 0; i < surname.length(); i++) {
+                near.putIfAbsent(surname.substring(0, i) + surname.substring(i + 1), actor);
+            }
+        }
     }
 
     /** The first body with this word as its head: "the department" after "the State Department". */

@@ -1,7 +1,12 @@
 package io.github.copydesk.internal.speaker;
 
 import static io.github.copydesk.internal.speaker.WordTable.BODY;
+import static io.github.copydesk.internal.speaker.WordTable.DOCUMENT;
 import static io.github.copydesk.internal.speaker.WordTable.FUNCTION;
+import static io.github.copydesk.internal.speaker.WordTable.NATION;
+import static io.github.copydesk.internal.speaker.WordTable.PARTY;
+import static io.github.copydesk.internal.speaker.WordTable.PORTFOLIO;
+import static io.github.copydesk.internal.speaker.WordTable.ROLE;
 import static io.github.copydesk.internal.speaker.WordTable.ROLE_FEMALE;
 import static io.github.copydesk.internal.speaker.WordTable.ROLE_MALE;
 
@@ -26,6 +31,7 @@ public final class Casting {
     private final Descriptions descriptions;
     private final SourceReader reader;
     private final Map<String, Actor> described = new HashMap<>();
+    private final Map<String, Actor> byNoun = new HashMap<>();
     private final List<Said> statements;
     private final @Nullable Outcome[] outcomes;
 
@@ -48,6 +54,7 @@ public final class Casting {
      */
     public static List<Outcome> resolve(Words words, List<Said> statements) {
         Casting casting = new Casting(words, statements);
+        words.report(statements);
         casting.run();
         return casting.finish();
     }
@@ -80,19 +87,28 @@ public final class Casting {
 
     private void mention(Name name) {
         if (name.actor != null) {
-            focus.mention(name.actor, name.from, name.possessive(words));
+            focus.mention(name.actor, name.from, name.possessive(words) || modifies(name));
         }
     }
 
+    /** "Trump" in "Trump campaign", and in "Trump attorney Alan Garten". */
+    private boolean modifies(Name name) {
+        int next = name.to;
+        return next < words.count
+                && words.joined(next)
+                && !words.shaped(next, Words.CAPITAL)
+                && words.is(next, ROLE | BODY | PORTFOLIO | DOCUMENT);
+    }
+
     private boolean isSubjectPronoun(int word) {
-        return words.end[word] - words.start[word] <= 3
+        return words.is(word, WordTable.HE | WordTable.SHE)
                 && !words.shaped(word, Words.QUOTED)
                 && (words.reads(word, "he") || words.reads(word, "she"));
     }
 
     /** A pronoun that is nobody's source still keeps its person in mind. */
     private void follow(int word) {
-        Focus.Choice choice = focus.person(word, words.reads(word, "he"), Said.NOTHING);
+        Focus.Choice choice = focus.person(word, words.is(word, WordTable.HE), Said.NOTHING);
         if (choice != null) {
             focus.mention(choice.actor(), word, false);
         }
@@ -137,6 +153,18 @@ public final class Casting {
     }
 
     private Outcome read(int index, Said said, SourceReader.Reading reading) {
+        Outcome outcome = byForm(index, said, reading);
+        Actor actor = outcome.actor();
+        boolean described = reading.form() == SourceReader.Form.DESCRIPTION
+                || reading.form() == SourceReader.Form.BODY
+                || reading.form() == SourceReader.Form.DOCUMENT;
+        if (described && actor != null) {
+            byNoun.put(words.lower(reading.head()), actor);
+        }
+        return outcome;
+    }
+
+    private Outcome byForm(int index, Said said, SourceReader.Reading reading) {
         return switch (reading.form()) {
             case PRONOUN -> pronoun(index, said, reading);
             case RELATIVE -> relative(reading);
@@ -189,6 +217,14 @@ public final class Casting {
         if (actor == null && name.length() == 1) {
             actor = cast.person(name.from);
         }
+        if (name.to > reading.to() && reading.to() > name.from) {
+            Actor person = cast.person(reading.to() - 1);
+            actor = person != null ? person : actor;
+        }
+        if (name.length() == 1 && (actor == null || actor.full == 0) && name.kind != Name.Kind.BODY) {
+            Actor near = cast.near(name.from);
+            actor = near != null ? near : actor;
+        }
         if (actor == null) {
             Actor.Kind kind =
                     name.kind == Name.Kind.PLACE || name.kind == Name.Kind.BODY ? Actor.Kind.BODY : Actor.Kind.PERSON;
@@ -210,12 +246,26 @@ public final class Casting {
                 String what = words.text(reading.from(), reading.head() + 1);
                 return new Outcome(choice.actor(), "'" + what + "': " + choice.why(), 0.65 + 0.3 * choice.margin());
             }
+            Actor again = again(reading);
+            if (again != null) {
+                return new Outcome(again, "described before", 0.8);
+            }
             Actor speaker = focus.speaker;
             if (speaker != null && goesOn(speaker, reading)) {
                 return new Outcome(speaker, "a description of nobody else: the last speaker goes on", 0.55);
             }
         }
+        Actor person = words.shaped(reading.head(), Words.CAPITAL) ? cast.person(reading.head()) : null;
+        if (person != null && person.full > 0) {
+            return new Outcome(person, "the surname of " + person.name(words), 0.8);
+        }
         return describe(reading, Actor.Kind.UNNAMED, "a person whom the text does not name");
+    }
+
+    /** The one described with the same noun before: "the official" after "a senior official". */
+    private @Nullable Actor again(SourceReader.Reading reading) {
+        boolean bare = reading.head() == reading.from() + 1 && words.reads(reading.from(), "the");
+        return bare ? byNoun.get(words.lower(reading.head())) : null;
     }
 
     private boolean goesOn(Actor speaker, SourceReader.Reading reading) {
@@ -225,20 +275,36 @@ public final class Casting {
         boolean female = words.is(reading.head(), ROLE_FEMALE);
         return person
                 && !owned
+                && isPersonNoun(reading.head())
                 && focus.paragraphsSinceSpeaker(reading.head()) <= 1
                 && !(male && speaker.isFemale())
                 && !(female && speaker.isMale());
     }
 
+    private boolean isPersonNoun(int word) {
+        String noun = words.lower(word);
+        return words.is(word, ROLE | PARTY | NATION)
+                || noun.endsWith("er")
+                || noun.endsWith("or")
+                || noun.endsWith("ist")
+                || noun.endsWith("ian");
+    }
+
     private Outcome body(SourceReader.Reading reading) {
         boolean bare = reading.definite() && reading.head() == reading.from() + 1;
         Actor known = bare ? cast.body(reading.head()) : null;
-        return known != null
-                ? new Outcome(
-                        known,
-                        "'" + words.text(reading.from(), reading.head() + 1) + "': named in full in the text",
-                        0.85)
-                : describe(reading, Actor.Kind.BODY, "an organisation, as described");
+        if (known == null) {
+            known = again(reading);
+        }
+        if (known != null) {
+            String what = words.text(reading.from(), reading.head() + 1);
+            return new Outcome(known, "'" + what + "': named in full in the text", 0.85);
+        }
+        Actor thing = bare && words.is(reading.head(), BODY) ? focus.thing(reading.head(), false, Said.NOTHING) : null;
+        if (thing != null && thing.kind == Actor.Kind.BODY) {
+            return new Outcome(thing, "the last organisation named", 0.6);
+        }
+        return describe(reading, Actor.Kind.BODY, "an organisation, as described");
     }
 
     /** A document speaks for the body that issued it: "a ministry's report", "a statement released by the union". */
@@ -264,7 +330,24 @@ public final class Casting {
                 }
             }
         }
+        Actor again = again(reading);
+        if (again != null) {
+            return new Outcome(again, "the document named before", 0.75);
+        }
+        Actor speaker = focus.speaker;
+        boolean bare = reading.definite() && reading.head() == reading.from() + 1;
+        if (bare && speaker != null && focus.paragraphsSinceSpeaker(reading.head()) <= 1 && isLetter(reading.head())) {
+            return new Outcome(speaker, "a document of the last speaker", 0.6);
+        }
         return describe(reading, Actor.Kind.BODY, "a document whose issuer the text does not name here");
+    }
+
+    /** Documents that a speaker writes, as against reports and polls that others make known. */
+    private boolean isLetter(int word) {
+        return switch (words.lower(word)) {
+            case "statement", "letter", "memo", "email", "e-mail", "tweet", "post", "message", "note" -> true;
+            default -> false;
+        };
     }
 
     /** The name that stands before a document: its owner, or the body it is named after. */
@@ -326,12 +409,31 @@ public final class Casting {
         for (int i = 0; i < done.length; i++) {
             if (done[i].actor() == null && firstPersonOrNone(statements.get(i))) {
                 int outer = enclosing(i);
+                outer = outer >= 0 ? outer : neighbour(i, done);
                 if (outer >= 0 && done[outer].actor() != null) {
                     done[i] = new Outcome(done[outer].actor(), "inside what the same speaker says", 0.8);
                 }
             }
         }
         return List.of(done);
+    }
+
+    /** The statement of the same paragraph that a quoted "I" goes with: the one before, or else the one after. */
+    private int neighbour(int index, Outcome[] done) {
+        int word = words.at(position(index));
+        if (!statements.get(index).sourced() || word >= words.count || !words.shaped(word, Words.QUOTED)) {
+            return -1;
+        }
+        for (int step : new int[] {-1, -2, 1, 2}) {
+            int other = index + step;
+            if (other >= 0 && other < done.length && done[other].actor() != null) {
+                int there = words.at(position(other));
+                if (there < words.count && words.paragraph[there] == words.paragraph[word]) {
+                    return other;
+                }
+            }
+        }
+        return -1;
     }
 
     private boolean firstPersonOrNone(Said said) {

@@ -33,13 +33,13 @@ final class Focus {
     }
 
     void mention(Actor actor, int word, boolean possessive) {
-        boolean first = true;
+        boolean first = !words.shaped(word, Words.REPORTED);
         for (int i = mentions.size() - 1; i >= 0 && first; i--) {
             Mention other = mentions.get(i);
             if (words.sentence[other.word] != words.sentence[word]) {
                 break;
             }
-            first = other.possessive;
+            first = other.possessive || other.actor.kind == Actor.Kind.BODY || words.shaped(other.word, Words.REPORTED);
         }
         boolean subject = first && !possessive && !words.shaped(word, Words.QUOTED) && !afterPreposition(word);
         mentions.add(new Mention(actor, word, subject, possessive));
@@ -117,9 +117,10 @@ final class Focus {
         double score = sentences < NEARNESS.length ? NEARNESS[sentences] : 0;
         score += mention.subject ? 1 : 0;
         score -= mention.possessive ? 0.8 : 0;
+        score -= words.shaped(mention.word, Words.REPORTED) ? 0.5 : 0;
         score -= words.shaped(mention.word, Words.DISPLAY) ? 1.5 : 0;
         score -= 0.3 * paragraphs;
-        score += actor.male != actor.female ? 0.8 : 0;
+        score += actor.isMale() || actor.isFemale() ? 0.8 : 0;
         score -= actor.doubtful ? 0.8 : 0;
         score += Math.min(1, 0.25 * (31 - Integer.numberOfLeadingZeros(Math.max(1, actor.mentions))));
         if (actor == speaker) {
@@ -138,7 +139,7 @@ final class Focus {
         } else {
             why.append("named in ").append(sentencesBack(mention, word)).append(", ");
         }
-        boolean known = mention.actor.male != mention.actor.female;
+        boolean known = mention.actor.isMale() || mention.actor.isFemale();
         why.append(!known ? "gender not told" : male ? "male" : "female");
         int paragraphs = words.paragraph[word] - words.paragraph[mention.word];
         if (paragraphs > 0) {

@@ -2,8 +2,11 @@ package io.github.copydesk.internal.speaker;
 
 import static io.github.copydesk.internal.speaker.WordTable.BODY;
 import static io.github.copydesk.internal.speaker.WordTable.CALENDAR;
+import static io.github.copydesk.internal.speaker.WordTable.DOCUMENT;
 import static io.github.copydesk.internal.speaker.WordTable.FUNCTION;
 import static io.github.copydesk.internal.speaker.WordTable.GIVEN;
+import static io.github.copydesk.internal.speaker.WordTable.GIVEN_FEMALE;
+import static io.github.copydesk.internal.speaker.WordTable.GIVEN_MALE;
 import static io.github.copydesk.internal.speaker.WordTable.GROUP;
 import static io.github.copydesk.internal.speaker.WordTable.NATION;
 import static io.github.copydesk.internal.speaker.WordTable.PARTICLE;
@@ -99,16 +102,19 @@ final class NameFinder {
         boolean titled = false;
         boolean body = false;
         for (int w = from; w < at; w++) {
-            titled |= words.is(w, ROLE | PORTFOLIO);
+            titled |= words.is(w, ROLE | ROLES | PORTFOLIO);
             body |= words.is(w, BODY);
         }
         if (words.reads(at, "of") || words.reads(at, "for")) {
-            return titled || body;
+            return (titled || body) && words.is(at - 1, ROLE | ROLES | PORTFOLIO | BODY);
         }
         return (words.reads(at, "and") || words.reads(at, "&")) && body && words.is(at + 1, PORTFOLIO | BODY);
     }
 
     private void cut(int run, int to) {
+        if (to - run == 1 && words.is(run, GROUP | ROLES | DOCUMENT)) {
+            return;
+        }
         int last = to;
         while (last > run + 1 && words.is(last - 1, SUFFIX) && words.shaped(last - 1, Words.CAPITAL)) {
             last--;
@@ -121,6 +127,18 @@ final class NameFinder {
             return;
         }
         Name.Kind kind = kind(run, from, last);
+        if (kind == Name.Kind.PLACE && from > run && linksTitle(from - 1)) {
+            if (!tells(run, from, ROLE)) {
+                names.add(new Name(run, owner(run), last, Name.Kind.BODY, false, false));
+            }
+            return;
+        }
+        if (words.shaped(from, Words.DISPLAY) && kind != Name.Kind.BODY) {
+            last = displayed(run, from, last);
+        }
+        if (afterArticle(run) && !tells(run, from, ROLE)) {
+            kind = articled(kind, last);
+        }
         if (kind != Name.Kind.BODY && last - from > LONGEST_NAME) {
             return;
         }
@@ -138,6 +156,32 @@ final class NameFinder {
         return owned && (plural || words.is(run - 1, NATION)) ? run - 1 : run;
     }
 
+    /** In a headline only a given name or title tells where a name ends: "Ann Lee Wins Vote" is Ann Lee. */
+    private int displayed(int run, int from, int to) {
+        if (!words.is(from, GIVEN) && !tells(run, from, ROLE)) {
+            return from + 1;
+        }
+        int last = Math.min(to, from + 2);
+        while (last < to && (words.shaped(last - 1, Words.INITIAL) || words.is(last - 1, GIVEN_MALE | GIVEN_FEMALE))) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean afterArticle(int run) {
+        return run > 0 && words.joined(run) && words.reads(run - 1, "the");
+    }
+
+    /** "The Saudis" are a people and "the Inland Empire" is a body: no person's name takes an article. */
+    private Name.Kind articled(Name.Kind kind, int to) {
+        boolean plural = words.text.charAt(words.end[to - 1] - 1) == 's';
+        return switch (kind) {
+            case PERHAPS -> Name.Kind.BODY;
+            case LONE -> plural ? Name.Kind.PLACE : Name.Kind.BODY;
+            default -> kind;
+        };
+    }
+
     private boolean tells(int from, int to, int bit) {
         for (int w = from; w < to; w++) {
             if (words.is(w, bit)) {
@@ -151,9 +195,10 @@ final class NameFinder {
     private int afterTitles(int run, int to) {
         int from = run;
         boolean titled = false;
+        boolean given = false;
         for (int w = run; w < to; w++) {
-            boolean surname = w == to - 1 && w > from && words.is(w - 1, GIVEN) && !words.is(w - 1, ROLE);
-            if (surname) {
+            given |= w >= from && w < to - 1 && words.is(w, GIVEN) && !words.is(w, ROLE);
+            if (given && w == to - 1) {
                 break;
             }
             boolean role = words.is(w, ROLE | ROLES) && !(words.is(w, GIVEN) && w + 1 < to && !words.is(w + 1, GIVEN));
@@ -197,7 +242,7 @@ final class NameFinder {
 
     private boolean isBody(int from, int to) {
         for (int w = from; w < to; w++) {
-            if (words.is(w, BODY) && !(w == to - 1 && w > from && words.is(w - 1, GIVEN))) {
+            if (words.is(w, BODY) && !words.is(to - 1, PARTY) && !(w == to - 1 && w > from && words.is(w - 1, GIVEN))) {
                 return true;
             }
         }
@@ -210,6 +255,9 @@ final class NameFinder {
         }
         if (from > run && tells(run, from, ROLE)) {
             return Name.Kind.PERSON;
+        }
+        if (words.is(to - 1, NATION | GROUP | PARTY) && !words.is(from, GIVEN)) {
+            return Name.Kind.PLACE;
         }
         boolean places = true;
         for (int w = from; w < to; w++) {

@@ -139,13 +139,10 @@ final class RoleFinder {
                     sentence = words.sentence[w];
                 }
             }
-            if (only != null && !several && words.end[w] - words.start[w] <= 3) {
+            if (only != null && !several && words.is(w, WordTable.HE | WordTable.SHE)) {
                 boolean near = words.sentence[w] - sentence <= 1 && !words.shaped(w, Words.QUOTED);
-                if (near && (words.reads(w, "he") || words.reads(w, "his"))) {
-                    only.male++;
-                } else if (near && (words.reads(w, "she") || words.reads(w, "her"))) {
-                    only.female++;
-                }
+                only.maleVotes += near && words.is(w, WordTable.HE) ? 1 : 0;
+                only.femaleVotes += near && words.is(w, WordTable.SHE) ? 1 : 0;
             }
         }
     }

@@ -43,6 +43,14 @@ public final class Said {
         return false;
     }
 
+    /** Counts one up at the first word of what was said, and one down after the last. */
+    void mark(Words words, int[] change) {
+        for (int i = 0; i + 1 < content.length; i += 2) {
+            change[words.at(content[i])]++;
+            change[words.at(content[i + 1])]--;
+        }
+    }
+
     /** Where the text names the speaker, or else begins what was said. */
     int position() {
         return sourced() ? start : content[0];

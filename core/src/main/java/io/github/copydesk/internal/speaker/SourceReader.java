@@ -4,7 +4,9 @@ import static io.github.copydesk.internal.speaker.WordTable.BODY;
 import static io.github.copydesk.internal.speaker.WordTable.DOCUMENT;
 import static io.github.copydesk.internal.speaker.WordTable.FUNCTION;
 import static io.github.copydesk.internal.speaker.WordTable.GROUP;
+import static io.github.copydesk.internal.speaker.WordTable.NATION;
 import static io.github.copydesk.internal.speaker.WordTable.PARTY;
+import static io.github.copydesk.internal.speaker.WordTable.PLACE;
 import static io.github.copydesk.internal.speaker.WordTable.ROLE;
 import static io.github.copydesk.internal.speaker.WordTable.ROLES;
 
@@ -151,6 +153,13 @@ final class SourceReader {
         if (coordinated(end, to)) {
             return new Reading(Form.GROUP, from, to, end - 1, null, definite);
         }
+        if (name != null && headed(name, end) && name.kind == Name.Kind.PLACE) {
+            boolean people = words.is(name.to - 1, PARTY | GROUP) || !words.is(name.to - 1, PLACE | NATION);
+            boolean several = words.text.charAt(words.end[name.to - 1] - 1) == 's';
+            if (people && (several || definite)) {
+                return new Reading(several ? Form.GROUP : Form.DESCRIPTION, from, to, name.to - 1, null, definite);
+            }
+        }
         if (name != null && headed(name, end)) {
             return new Reading(Form.NAME, from, to, name.from, name, definite);
         }
@@ -173,7 +182,13 @@ final class SourceReader {
         if (name != null) {
             at = Math.min(to, name.to);
         }
-        while (at < to && words.joined(at) && !PREPOSITIONS.contains(words.lower(at)) && !words.reads(at, "and")) {
+        while (at < to
+                && words.joined(at)
+                && !PREPOSITIONS.contains(words.lower(at))
+                && !(words.reads(at, "and") && !oneAnd(at, to))) {
+            if (postModifies(at)) {
+                break;
+            }
             name = nameAt(at);
             at = name != null ? Math.min(to, Math.max(name.to, at + 1)) : at + 1;
         }
@@ -183,15 +198,53 @@ final class SourceReader {
     /** The last word, but for what follows a noun as "released" in "a statement released by". */
     private int head(int from, int end) {
         int head = end - 1;
-        boolean participle = head > from
-                && !words.shaped(head, Words.CAPITAL)
-                && (words.text.startsWith("ed", words.end[head] - 2)
-                        || words.text.startsWith("ing", words.end[head] - 3));
-        return participle && words.is(head - 1, ROLE | ROLES | BODY | DOCUMENT | GROUP) ? head - 1 : head;
+        boolean follows = head > from && !words.shaped(head, Words.CAPITAL) && participle(head);
+        return follows && words.is(head - 1, ROLE | ROLES | BODY | DOCUMENT | GROUP) ? head - 1 : head;
+    }
+
+    /** "delegate and activist" after one article, and "academic and professor Marc Hill", are one person. */
+    private boolean oneAnd(int at, int to) {
+        if (!words.is(at - 1, ROLE)
+                || words.shaped(at - 1, Words.CAPITAL)
+                || at + 1 >= to
+                || words.is(at + 1, FUNCTION)) {
+            return false;
+        }
+        int end = at + 1;
+        while (end + 1 < to && words.joined(end + 1) && !PREPOSITIONS.contains(words.lower(end + 1))) {
+            end++;
+        }
+        return !words.shaped(at + 1, Words.CAPITAL) || (words.is(end, ROLE) && !words.shaped(end, Words.CAPITAL));
+    }
+
+    /** "led" in "the aides, led by …", "this" in "the lawsuit this week": what follows a head noun. */
+    private boolean postModifies(int at) {
+        return words.is(at - 1, ROLE | ROLES | BODY | DOCUMENT | GROUP)
+                && !words.shaped(at, Words.CAPITAL)
+                && !words.reads(at, "and")
+                && (words.is(at, FUNCTION) || participle(at));
+    }
+
+    private boolean participle(int word) {
+        return words.text.startsWith("ed", words.end[word] - 2) || words.text.startsWith("ing", words.end[word] - 3);
     }
 
     private boolean coordinated(int end, int to) {
-        return end + 1 < to && words.joined(end) && words.reads(end, "and") && words.joined(end + 1);
+        boolean joined = end + 1 < to && words.joined(end) && words.reads(end, "and") && words.joined(end + 1);
+        return joined || listed(end, to);
+    }
+
+    /** "France, Britain and Spain": nothing but names follows, and the last has an "and". */
+    private boolean listed(int end, int to) {
+        boolean and = false;
+        for (int w = end; w < to; w++) {
+            boolean small = words.reads(w, "and") || words.reads(w, "the") || words.reads(w, "of");
+            if (!small && !words.shaped(w, Words.CAPITAL)) {
+                return false;
+            }
+            and |= words.reads(w, "and");
+        }
+        return and && words.gap[end] == Words.COMMA;
     }
 
     /** Whether a name is the head: nothing but the end of the phrase follows, and it owns nothing. */
@@ -210,6 +263,10 @@ final class SourceReader {
 
     private @Nullable Name apposed(int from, int to) {
         for (int w = from; w < to; w++) {
+            Name bodied = nameAt(w);
+            if (bodied != null && bodied.run == w && bodied.to == to && afterBody(bodied)) {
+                return bodied;
+            }
             if (words.gap[w] == Words.COMMA || words.gap[w] == Words.DASH) {
                 Name name = nameAt(w);
                 boolean person = name != null
@@ -224,6 +281,11 @@ final class SourceReader {
             }
         }
         return null;
+    }
+
+    /** "The head of the Harbour Council Enver Lund": a person's name right after that of a body. */
+    private boolean afterBody(Name name) {
+        return name.from > name.run && words.is(name.from - 1, BODY) && name.kind == Name.Kind.PERSON;
     }
 
     private Form form(int head, int from, int end) {

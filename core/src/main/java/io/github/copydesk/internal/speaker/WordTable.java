@@ -32,6 +32,12 @@ final class WordTable {
     static final int GROUP = 1 << 16;
     /** "Jr", "III". */
     static final int SUFFIX = 1 << 17;
+    /** An organisation by one word: "Reuters". */
+    static final int KNOWN = 1 << 20;
+    /** "he", "his". */
+    static final int HE = 1 << 18;
+    /** "she", "her". */
+    static final int SHE = 1 << 19;
 
     private static final int COUNTRY_SHIFT = 24;
     private static final WordTable INSTANCE = new WordTable();
@@ -40,13 +46,14 @@ final class WordTable {
     private final List<Integer> bits = new ArrayList<>();
     private final int[] slots = new int[1 << 14];
     private final int[] flags;
-    private final String[] keys;
+    private final char[][] keys;
 
     private WordTable() {
         addNames();
         addRoles();
         addAll("portfolios", PORTFOLIO);
         addAll("bodies", BODY);
+        addAll("known-bodies", BODY | KNOWN);
         addAll("documents", DOCUMENT);
         addAll("places", PLACE);
         addAll("function-words", FUNCTION);
@@ -58,8 +65,12 @@ final class WordTable {
         for (String suffix : List.of("jr", "sr", "ii", "iii", "iv", "qc", "kc", "sc", "phd", "md")) {
             add(suffix, SUFFIX);
         }
+        add("he", HE);
+        add("his", HE);
+        add("she", SHE);
+        add("her", SHE);
         flags = bits.stream().mapToInt(Integer::intValue).toArray();
-        keys = words.toArray(new String[0]);
+        keys = words.stream().map(String::toCharArray).toArray(char[][]::new);
     }
 
     static WordTable instance() {
@@ -113,7 +124,7 @@ final class WordTable {
     }
 
     private void add(String word, int bit) {
-        int slot = slot(word, 0, word.length());
+        int slot = slot(word.toCharArray(), 0, word.length());
         while (slots[slot] != 0) {
             int at = slots[slot] - 1;
             if (words.get(at).equals(word)) {
@@ -128,7 +139,7 @@ final class WordTable {
     }
 
     /** What the word between two offsets may be; 0 if it is in no list. */
-    int flags(String text, int start, int end) {
+    int flags(char[] text, int start, int end) {
         int slot = slot(text, start, end);
         while (slots[slot] != 0) {
             int at = slots[slot] - 1;
@@ -145,22 +156,22 @@ final class WordTable {
         return (flags & NATION) == 0 ? 0 : flags >>> COUNTRY_SHIFT;
     }
 
-    private static boolean matches(String key, String text, int start, int end) {
-        if (key.length() != end - start) {
+    private static boolean matches(char[] key, char[] text, int start, int end) {
+        if (key.length != end - start) {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (key.charAt(i - start) != lower(text.charAt(i))) {
+            if (key[i - start] != lower(text[i])) {
                 return false;
             }
         }
         return true;
     }
 
-    private int slot(String text, int start, int end) {
+    private int slot(char[] text, int start, int end) {
         int hash = 7;
         for (int i = start; i < end; i++) {
-            hash = hash * 31 + lower(text.charAt(i));
+            hash = hash * 31 + lower(text[i]);
         }
         return (hash ^ hash >>> 15) & (slots.length - 1);
     }

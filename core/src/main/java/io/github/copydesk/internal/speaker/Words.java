@@ -2,6 +2,7 @@ package io.github.copydesk.internal.speaker;
 
 import io.github.copydesk.internal.text.Chars;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The words of an article's paragraphs, with what the neighbouring characters tell: {@code Sen. J. D. Vance's aide} is
@@ -13,7 +14,7 @@ public final class Words {
     static final int CAPITAL = 1;
     /** Two or more letters, all of them capitals: an acronym. */
     static final int ACRONYM = 1 << 1;
-    /** One letter with a period. */
+    /** Letters with periods: "J.", "K.C.". */
     static final int INITIAL = 1 << 2;
     /** Followed by a possessive ending. */
     static final int POSSESSIVE = 1 << 3;
@@ -25,6 +26,8 @@ public final class Words {
     static final int FIRST = 1 << 6;
     /** Begins with a digit. */
     static final int NUMBER = 1 << 7;
+    /** Inside what somebody is reported to say. */
+    static final int REPORTED = 1 << 8;
 
     /** What stands before a word: nothing but blanks. */
     static final byte JOINED = 0;
@@ -41,6 +44,7 @@ public final class Words {
     private static final WordTable TABLE = WordTable.instance();
 
     final String text;
+    private final char[] chars;
     int count;
     int[] start = new int[256];
     int[] end = new int[256];
@@ -53,6 +57,7 @@ public final class Words {
 
     private Words(String text) {
         this.text = text;
+        this.chars = text.toCharArray();
     }
 
     /**
@@ -84,7 +89,7 @@ public final class Words {
         byte before = PARAGRAPH;
         int at = from;
         while (at < to) {
-            char c = text.charAt(at);
+            char c = chars[at];
             if (Character.isLetterOrDigit(c)) {
                 int stop = wordEnd(at, to);
                 add(at, stop, before, paragraphIndex);
@@ -107,7 +112,7 @@ public final class Words {
         }
         start[count] = from;
         end[count] = to;
-        flags[count] = TABLE.flags(text, from, to);
+        flags[count] = TABLE.flags(chars, from, to);
         shape[count] = shape(from, to) | (before >= SENTENCE ? FIRST : 0);
         sentence[count] = sentences;
         paragraph[count] = paragraphIndex;
@@ -129,8 +134,8 @@ public final class Words {
     private int wordEnd(int from, int to) {
         int i = from + 1;
         while (i < to) {
-            char c = text.charAt(i);
-            boolean more = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+            char c = chars[i];
+            boolean more = i + 1 < to && Character.isLetterOrDigit(chars[i + 1]);
             if (Character.isLetterOrDigit(c)
                     || Character.isSurrogate(c)
                     || Character.getType(c) == Character.NON_SPACING_MARK) {
@@ -150,27 +155,27 @@ public final class Words {
 
     /** A period inside or after initials: "U.S.", "J.", but not the end of "Plan B." before a new sentence's capital. */
     private boolean dotted(int from, int at, int to) {
-        boolean single = at - from == 1 || text.charAt(at - 2) == '.';
-        if (!single || !Character.isLetter(text.charAt(at - 1))) {
+        boolean single = at - from == 1 || chars[at - 2] == '.';
+        if (!single || !Character.isLetter(chars[at - 1])) {
             return false;
         }
-        boolean letterNext = at + 1 < to && Character.isLetter(text.charAt(at + 1));
-        return letterNext || at - from > 1 || (Character.isUpperCase(text.charAt(at - 1)) && at + 1 < to);
+        boolean letterNext = at + 1 < to && Character.isLetter(chars[at + 1]);
+        return letterNext || at - from > 1 || (Character.isUpperCase(chars[at - 1]) && at + 1 < to);
     }
 
     private boolean possessive(int at, int to) {
-        char s = text.charAt(at + 1);
-        return (s == 's' || s == 'S') && (at + 2 >= to || !Character.isLetterOrDigit(text.charAt(at + 2)));
+        char s = chars[at + 1];
+        return (s == 's' || s == 'S') && (at + 2 >= to || !Character.isLetterOrDigit(chars[at + 2]));
     }
 
     private int afterWord(int stop, int to) {
-        if (stop < to && isApostrophe(text.charAt(stop))) {
+        if (stop < to && isApostrophe(chars[stop])) {
             if (stop + 1 < to && possessive(stop, to)) {
                 shape[count - 1] |= POSSESSIVE;
                 return stop + 2;
             }
-            boolean blankNext = stop + 1 < to && text.charAt(stop + 1) == ' ';
-            if (blankNext && text.charAt(stop - 1) == 's') {
+            boolean blankNext = stop + 1 < to && chars[stop + 1] == ' ';
+            if (blankNext && chars[stop - 1] == 's') {
                 shape[count - 1] |= POSSESSIVE;
                 return stop + 1;
             }
@@ -204,26 +209,27 @@ public final class Words {
             return false;
         }
         int length = end[last] - start[last];
-        boolean listed = (flags[last] & (WordTable.ROLE | WordTable.SUFFIX | WordTable.CALENDAR)) != 0;
+        boolean listed =
+                (flags[last] & (WordTable.ROLE | WordTable.ROLES | WordTable.SUFFIX | WordTable.CALENDAR)) != 0;
         return length <= 4 && (listed || (length == 2 && text.regionMatches(start[last], "St", 0, 2)));
     }
 
     private boolean endsSentence(int at, int to) {
         int i = at + 1;
-        while (i < to && !Chars.isBlank(text.charAt(i)) && !Character.isLetterOrDigit(text.charAt(i))) {
+        while (i < to && !Chars.isBlank(chars[i]) && !Character.isLetterOrDigit(chars[i])) {
             i++;
         }
-        if (i >= to || !Chars.isBlank(text.charAt(i))) {
+        if (i >= to || !Chars.isBlank(chars[i])) {
             return i >= to;
         }
-        while (i < to && !Character.isLetterOrDigit(text.charAt(i))) {
+        while (i < to && !Character.isLetterOrDigit(chars[i])) {
             i++;
         }
-        return i >= to || !Character.isLowerCase(text.charAt(i));
+        return i >= to || !Character.isLowerCase(chars[i]);
     }
 
     private int shape(int from, int to) {
-        char first = text.charAt(from);
+        char first = chars[from];
         if (Character.isDigit(first)) {
             return NUMBER;
         }
@@ -233,12 +239,13 @@ public final class Words {
         int capitals = 0;
         int letters = 0;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = chars[i];
             letters += Character.isLetter(c) ? 1 : 0;
             capitals += Character.isUpperCase(c) ? 1 : 0;
         }
         int shape = CAPITAL;
-        if (letters == 1 && text.charAt(to - 1) == '.') {
+        boolean dotted = chars[to - 1] == '.';
+        if (dotted && capitals == letters && (TABLE.flags(chars, from, to) & WordTable.NATION) == 0) {
             shape |= INITIAL;
         } else if (letters > 1 && capitals == letters) {
             shape |= ACRONYM;
@@ -246,17 +253,18 @@ public final class Words {
         return shape;
     }
 
-    /** A line is set like a headline if nearly all of its longer words have capitals. */
+    /** A line is set like a headline if its words have capitals, but for function words and at most one more. */
     private boolean titleCase(int from) {
-        int longer = 0;
         int capitals = 0;
-        for (int w = from; w < count; w++) {
-            if (end[w] - start[w] >= 4 && (shape[w] & NUMBER) == 0) {
-                longer++;
-                capitals += shape[w] & CAPITAL;
+        int small = 0;
+        for (int w = from; w < count && small <= 1; w++) {
+            if ((shape[w] & CAPITAL) != 0) {
+                capitals++;
+            } else if ((shape[w] & NUMBER) == 0 && (flags[w] & WordTable.FUNCTION) == 0) {
+                small++;
             }
         }
-        return longer >= 4 && capitals * 10 >= longer * 8 && count - from <= 30;
+        return small <= 1 && capitals >= 4 && count - from <= 30;
     }
 
     private void quote(int[] quoted) {
@@ -286,6 +294,19 @@ public final class Words {
 
     private static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019';
+    }
+
+    /** Marks the words inside statements. */
+    void report(List<Said> statements) {
+        int[] change = new int[count + 1];
+        for (Said said : statements) {
+            said.mark(this, change);
+        }
+        int depth = 0;
+        for (int w = 0; w < count; w++) {
+            depth += change[w];
+            shape[w] |= depth > 0 ? REPORTED : 0;
+        }
     }
 
     /** The first word that ends after an offset; {@link #count} if none does. Takes time logarithmic in the words. */

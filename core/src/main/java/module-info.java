@@ -25,6 +25,8 @@ module io.github.copydesk {
             io.github.copydesk.training;
     exports io.github.copydesk.internal.model to
             io.github.copydesk.training;
+    exports io.github.copydesk.internal.quote to
+            io.github.copydesk.training;
     exports io.github.copydesk.internal.similarity to
             io.github.copydesk.training;
 }

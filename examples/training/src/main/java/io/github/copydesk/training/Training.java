@@ -1,6 +1,7 @@
 package io.github.copydesk.training;
 
 import io.github.copydesk.training.boilerplate.BoilerplateTraining;
+import io.github.copydesk.training.quotes.QuoteTraining;
 import io.github.copydesk.training.similarity.SimilarityTraining;
 import java.io.IOException;
 import java.util.Arrays;
@@ -15,9 +16,10 @@ public final class Training {
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
         switch (command) {
             case "boilerplate" -> BoilerplateTraining.main(rest);
+            case "quotes" -> QuoteTraining.main(rest);
             case "similarity" -> SimilarityTraining.main(rest);
             default -> {
-                System.err.println("usage: training boilerplate|similarity …");
+                System.err.println("usage: training boilerplate|quotes|similarity …");
                 System.exit(2);
             }
         }

@@ -1,0 +1,60 @@
+package io.github.copydesk.internal.quote;
+
+import io.github.copydesk.internal.text.Tokens;
+
+/** The words that say that something is said, next to a mention: {@code Rubio has said}, {@code said Rubio}. */
+final class Cues {
+    /** No cue. */
+    static final long NONE = -1;
+
+    private static final int REACH = 7;
+
+    private Cues() {}
+
+    /** The cue next to a mention, as a range of tokens, or {@link #NONE}. */
+    static long besideMention(Reading reading, int mention) {
+        Tokens tokens = reading.tokens();
+        int to = reading.mentions().to(mention);
+        int end = Math.min(tokens.count(), to + REACH);
+        for (int t = to; t < end && sameSentence(reading, to - 1, t); t++) {
+            if (Verbs.reports(tokens, t)
+                    && tokens.kind(t) == Tokens.Kind.LOWER
+                    && !reading.stretches().covers(tokens.start(t))) {
+                return range(withAuxiliaries(tokens, t, to), t + 1);
+            }
+        }
+        int from = reading.mentions().from(mention);
+        for (int t = from - 1; t >= Math.max(0, from - 4) && sameSentence(reading, from, t); t--) {
+            if (Verbs.reports(tokens, t) && !reading.stretches().covers(tokens.start(t))) {
+                return range(t, t + 1);
+            }
+        }
+        return NONE;
+    }
+
+    private static int withAuxiliaries(Tokens tokens, int verb, int first) {
+        int from = verb;
+        while (from > first && Verbs.isAuxiliary(tokens, from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean sameSentence(Reading reading, int a, int b) {
+        return reading.sentences().of(a) == reading.sentences().of(b);
+    }
+
+    private static long range(int from, int to) {
+        return ((long) from << 32) | to;
+    }
+
+    /** Where a cue starts in the text; -1 for none. */
+    static int start(long cue, Tokens tokens) {
+        return cue == NONE ? -1 : tokens.start((int) (cue >>> 32));
+    }
+
+    /** Where a cue ends in the text; -1 for none. */
+    static int end(long cue, Tokens tokens) {
+        return cue == NONE ? -1 : tokens.end((int) cue - 1);
+    }
+}

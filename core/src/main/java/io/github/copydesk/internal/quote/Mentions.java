@@ -1,0 +1,198 @@
+package io.github.copydesk.internal.quote;
+
+import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.lexicon.WordSet;
+import io.github.copydesk.internal.text.Tokens;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Noun phrases outside quotations that might name a speaker: pronouns, names ({@code Foreign Minister Sergei Lavrov}),
+ * and descriptions ({@code a senior official}). Found by capital letters, determiners and a lexicon of nouns; no
+ * tagger or parser. Each is a range of tokens, in the order of the text, none overlapping.
+ */
+public final class Mentions {
+    /** What a mention is made of. */
+    public enum Kind {
+        PRONOUN,
+        NAME,
+        DESCRIPTION
+    }
+
+    private static final WordSet PRONOUNS =
+            WordSet.of(Lexicon.load("pronouns").entries().keySet());
+    private static final WordSet STARTERS = WordSet.load("sentence-starters");
+    private static final WordSet SPEAKING_NOUNS = WordSet.load("speaking-nouns");
+    private static final WordSet CONNECTORS = WordSet.of(
+            List.of("de", "van", "von", "bin", "al", "der", "la", "of", "the", "for", "and", "&", "del", "da"));
+    private static final WordSet DETERMINERS = WordSet.of(List.of(
+            "the", "a", "an", "one", "another", "some", "several", "many", "his", "her", "their", "other", "two",
+            "three"));
+    private static final WordSet AFTER_NOUN = WordSet.of(List.of(
+            "said", "told", "wrote", "who", "of", "in", "for", "at", "from", "has", "had", "is", "was", "were", "are",
+            "to", "on", "with", "and", "that", "also", "have"));
+    private static final long THAT = WordHash.of("that");
+
+    private final Tokens tokens;
+    private int count;
+    private int[] froms = new int[64];
+    private int[] tos = new int[64];
+    private Kind[] kinds = new Kind[64];
+
+    private Mentions(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Finds the mentions outside the stretches. */
+    public static Mentions of(Tokens tokens, Stretches stretches) {
+        Mentions mentions = new Mentions(tokens);
+        int stretch = 0;
+        for (int p = 0; p < tokens.paragraphs(); p++) {
+            int end = tokens.first(p + 1);
+            int t = tokens.first(p);
+            while (t < end) {
+                while (stretch < stretches.count()
+                        && (stretches.nested(stretch) || stretches.outerEnd(stretch) <= tokens.start(t))) {
+                    stretch++;
+                }
+                boolean inside = stretch < stretches.count() && stretches.outerStart(stretch) < tokens.end(t);
+                t = inside ? t + 1 : mentions.scan(t, boundary(tokens, t, end, stretch, stretches));
+            }
+        }
+        return mentions;
+    }
+
+    /** The first token from one on that a stretch covers, at most a phrase's length away. */
+    private static int boundary(Tokens tokens, int from, int end, int stretch, Stretches stretches) {
+        int to = Math.min(end, from + 14);
+        if (stretch < stretches.count()) {
+            int opens = stretches.outerStart(stretch);
+            while (to > from + 1 && tokens.end(to - 1) > opens) {
+                to--;
+            }
+        }
+        return to;
+    }
+
+    /** Adds the mention that starts at a token, if any; returns where to go on. */
+    private int scan(int at, int end) {
+        if (!tokens.isWord(at)) {
+            return at + 1;
+        }
+        if (PRONOUNS.contains(tokens.hash(at)) && tokens.kind(at) != Tokens.Kind.UPPER) {
+            add(at, at + 1, Kind.PRONOUN);
+            return at + 1;
+        }
+        if (tokens.isCapital(at) && !STARTERS.contains(tokens.hash(at))) {
+            int to = nameEnd(at, end);
+            add(at, to, Kind.NAME);
+            return to;
+        }
+        int to = descriptionEnd(at, end);
+        if (to > 0) {
+            add(at, to, Kind.DESCRIPTION);
+            return to;
+        }
+        return at + 1;
+    }
+
+    private int nameEnd(int from, int end) {
+        int last = from;
+        int connectors = 0;
+        for (int t = from; t < end; t++) {
+            if (tokens.isCapital(t)) {
+                last = t;
+                connectors = 0;
+                if (isPossessive(t)) {
+                    break;
+                }
+            } else if (!tokens.isWord(t) || !CONNECTORS.contains(tokens.hash(t)) || ++connectors > 2) {
+                break;
+            }
+        }
+        return last + 1;
+    }
+
+    /** Whether a token ends in {@code 's} or {@code s'}. */
+    boolean isPossessive(int token) {
+        return nameEndOffset(token) < tokens.end(token);
+    }
+
+    private int nameEndOffset(int token) {
+        int end = tokens.end(token);
+        return end - tokens.start(token) > 2 && tokens.endsWith(token, "'s") ? end - 2 : end;
+    }
+
+    private int descriptionEnd(int from, int end) {
+        boolean determined = DETERMINERS.contains(tokens.hash(from));
+        if (!determined) {
+            return SPEAKING_NOUNS.contains(tokens.hash(from)) ? from + 1 : -1;
+        }
+        for (int t = from + 1; t < end && t <= from + 5 && tokens.kind(t) == Tokens.Kind.LOWER; t++) {
+            if (t > from && followsNoun(t + 1, end)) {
+                return t + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean followsNoun(int token, int end) {
+        if (token >= end) {
+            return true;
+        }
+        if (!tokens.isWord(token)) {
+            return ",.;:".indexOf(tokens.charAt(token)) >= 0;
+        }
+        long hash = tokens.hash(token);
+        return AFTER_NOUN.contains(hash)
+                || (tokens.kind(token) == Tokens.Kind.LOWER && Verbs.looksFinite(tokens, token) && hash != THAT);
+    }
+
+    private void add(int from, int to, Kind kind) {
+        if (count == froms.length) {
+            froms = Arrays.copyOf(froms, count * 2);
+            tos = Arrays.copyOf(tos, count * 2);
+            kinds = Arrays.copyOf(kinds, count * 2);
+        }
+        froms[count] = from;
+        tos[count] = to;
+        kinds[count++] = kind;
+    }
+
+    /** How many mentions there are. */
+    public int count() {
+        return count;
+    }
+
+    /** The first token of a mention. */
+    public int from(int i) {
+        return froms[i];
+    }
+
+    /** The token after the last of a mention. */
+    public int to(int i) {
+        return tos[i];
+    }
+
+    /** What a mention is made of. */
+    public Kind kind(int i) {
+        return kinds[i];
+    }
+
+    /** Where a mention starts in the text. */
+    public int start(int i) {
+        return tokens.start(froms[i]);
+    }
+
+    /** Where a mention ends in the text, without a possessive ending. */
+    public int end(int i) {
+        return nameEndOffset(tos[i] - 1);
+    }
+
+    /** The first mention that starts at a token or after it. Takes logarithmic time. */
+    public int at(int token) {
+        int index = Arrays.binarySearch(froms, 0, count, token);
+        return index >= 0 ? index : -index - 1;
+    }
+}

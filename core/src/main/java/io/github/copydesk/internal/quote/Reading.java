@@ -1,0 +1,47 @@
+package io.github.copydesk.internal.quote;
+
+import io.github.copydesk.internal.text.Tokens;
+
+/**
+ * An article's text read once: its paragraphs, tokens, quoted stretches, sentences and mentions, by offsets.
+ *
+ * @param text the source
+ * @param from where each paragraph starts, ascending
+ * @param to where each ends
+ * @param tokens the paragraphs' tokens
+ * @param stretches what stands in quotation marks
+ * @param sentences which sentence each token is in
+ * @param mentions noun phrases that might name a speaker
+ */
+@SuppressWarnings("ArrayRecordComponent") // read by this package only, and never written after construction
+public record Reading(
+        CharSequence text,
+        int[] from,
+        int[] to,
+        Tokens tokens,
+        Stretches stretches,
+        Sentences sentences,
+        Mentions mentions) {
+    /** Reads paragraphs of a text. */
+    public static Reading of(CharSequence text, int[] from, int[] to) {
+        Tokens tokens = Tokens.of(text, from, to);
+        Stretches stretches = MarkScanner.scan(text, from, to);
+        Sentences sentences = Sentences.of(text, tokens, stretches);
+        return new Reading(text, from, to, tokens, stretches, sentences, Mentions.of(tokens, stretches));
+    }
+
+    /** The paragraph that an offset lies in or before. */
+    int paragraphOf(int offset) {
+        int low = 0;
+        int high = from.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (from[middle] <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}

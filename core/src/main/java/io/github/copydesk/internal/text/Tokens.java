@@ -1,0 +1,261 @@
+package io.github.copydesk.internal.text;
+
+import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.lexicon.WordSet;
+import java.util.Arrays;
+
+/**
+ * The tokens of an article's paragraphs: words with their inner marks ({@code don't}, {@code U.S.}, {@code al-Aiban}),
+ * numbers, and single punctuation characters. Offsets and hashes in primitive arrays, one pass over the text, nothing
+ * allocated per token. Hashes are of the lower-case form, so that lexicons and models are looked up without strings.
+ */
+public final class Tokens {
+    /** What a token is. */
+    public enum Kind {
+        LOWER,
+        CAPITAL,
+        UPPER,
+        NUMBER,
+        PUNCTUATION,
+        /** A double quotation mark, however it is written; all have one hash. */
+        MARK
+    }
+
+    private static final long MARK_HASH = WordHash.of("\"");
+    private static final WordSet ABBREVIATIONS = WordSet.load("abbreviations");
+
+    private final CharSequence text;
+    private final int[] firstOf;
+    private int count;
+    private int[] starts;
+    private int[] ends;
+    private Kind[] kinds;
+    private long[] hashes;
+
+    private Tokens(CharSequence text, int paragraphs, int length) {
+        int size = 16 + length / 5;
+        this.text = text;
+        this.firstOf = new int[paragraphs + 1];
+        this.starts = new int[size];
+        this.ends = new int[size];
+        this.kinds = new Kind[size];
+        this.hashes = new long[size];
+    }
+
+    /**
+     * Tokenises paragraphs of a text.
+     *
+     * @param from where each paragraph starts, ascending
+     * @param to where each ends
+     */
+    public static Tokens of(CharSequence text, int[] from, int[] to) {
+        int length = from.length == 0 ? 0 : to[to.length - 1] - from[0];
+        Tokens tokens = new Tokens(text, from.length, length);
+        for (int p = 0; p < from.length; p++) {
+            tokens.firstOf[p] = tokens.count;
+            tokens.scan(from[p], to[p]);
+        }
+        tokens.firstOf[from.length] = tokens.count;
+        return tokens;
+    }
+
+    private void scan(int from, int to) {
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (isWordPart(c)) {
+                i = word(i, to);
+            } else {
+                int mark = DoubleMarks.length(text, i, to);
+                if (mark > 0) {
+                    add(i, i + mark, Kind.MARK);
+                } else if (!Chars.isBlank(c)) {
+                    add(i, i + 1, Kind.PUNCTUATION);
+                }
+                i += Math.max(mark, 1);
+            }
+        }
+    }
+
+    private int word(int from, int to) {
+        int end = from + 1;
+        while (end < to && (isWordPart(text.charAt(end)) || joins(end, to))) {
+            end++;
+        }
+        if (end < to && text.charAt(end) == '.' && isAbbreviation(from, end)) {
+            end++;
+        }
+        add(from, end, kindOf(from, end));
+        return end;
+    }
+
+    private static boolean isWordPart(char c) {
+        return c < 0x80
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                : Character.isLetterOrDigit(c) || Character.isSurrogate(c) || combines(c);
+    }
+
+    private static boolean combines(char c) {
+        return c >= 0x300 && c <= 0x36F;
+    }
+
+    /** Whether the character at an offset stands inside a word: {@code don't}, {@code U.S}, {@code three-year}. */
+    private boolean joins(int at, int to) {
+        char c = text.charAt(at);
+        boolean joiner = c == '\'' || c == 0x2019 || c == '-' || c == 0x2010 || c == 0x2011 || c == '.' || c == ',';
+        if (!joiner || at + 1 >= to || !isWordPart(text.charAt(at + 1))) {
+            return false;
+        }
+        boolean digits = isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));
+        return switch (c) {
+            case ',' -> digits;
+            case '.' -> digits || Character.isUpperCase(text.charAt(at - 1)) || isSingleLetter(at - 1);
+            default -> true;
+        };
+    }
+
+    private boolean isSingleLetter(int at) {
+        return at == 0 || !isWordPart(text.charAt(at - 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** A full stop belongs to the word in {@code U.S.}, {@code J.} and the usual titles. */
+    private boolean isAbbreviation(int from, int end) {
+        if (end - from == 1) {
+            return Character.isUpperCase(text.charAt(from));
+        }
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) == '.') {
+                return true;
+            }
+        }
+        return ABBREVIATIONS.contains(WordHash.of(text, from, end));
+    }
+
+    private Kind kindOf(int from, int end) {
+        char first = text.charAt(from);
+        if (isDigit(first)) {
+            return Kind.NUMBER;
+        }
+        if (!Character.isUpperCase(first)) {
+            return Kind.LOWER;
+        }
+        for (int i = from + 1; i < end; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return Kind.CAPITAL;
+            }
+        }
+        return end - from == 1 ? Kind.CAPITAL : Kind.UPPER;
+    }
+
+    private void add(int start, int end, Kind kind) {
+        if (count == starts.length) {
+            int size = count + count / 2 + 16;
+            starts = Arrays.copyOf(starts, size);
+            ends = Arrays.copyOf(ends, size);
+            kinds = Arrays.copyOf(kinds, size);
+            hashes = Arrays.copyOf(hashes, size);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        kinds[count] = kind;
+        hashes[count] = kind == Kind.MARK ? MARK_HASH : WordHash.of(text, start, end);
+        count++;
+    }
+
+    /** How many tokens there are. */
+    public int count() {
+        return count;
+    }
+
+    /** How many paragraphs there are. */
+    public int paragraphs() {
+        return firstOf.length - 1;
+    }
+
+    /** The first token of a paragraph; of the one after the last, the number of tokens. */
+    public int first(int paragraph) {
+        return firstOf[paragraph];
+    }
+
+    /** Where a token starts. */
+    public int start(int token) {
+        return starts[token];
+    }
+
+    /** Where a token ends. */
+    public int end(int token) {
+        return ends[token];
+    }
+
+    /** What a token is. */
+    public Kind kind(int token) {
+        return kinds[token];
+    }
+
+    /** Whether a token is a word or number. */
+    public boolean isWord(int token) {
+        return kinds[token] != Kind.PUNCTUATION && kinds[token] != Kind.MARK;
+    }
+
+    /** Whether a token is a double quotation mark. */
+    public boolean isMark(int token) {
+        return kinds[token] == Kind.MARK;
+    }
+
+    /** Whether a token begins with a capital letter. */
+    public boolean isCapital(int token) {
+        Kind kind = kinds[token];
+        return kind == Kind.CAPITAL || kind == Kind.UPPER;
+    }
+
+    /** The hash of a token's lower-case form. */
+    public long hash(int token) {
+        return hashes[token];
+    }
+
+    /** A token's first character. */
+    public char charAt(int token) {
+        return text.charAt(starts[token]);
+    }
+
+    /** Whether a token is this punctuation mark. */
+    public boolean is(int token, char mark) {
+        return kinds[token] == Kind.PUNCTUATION && text.charAt(starts[token]) == mark;
+    }
+
+    /** The hash of the last characters of a token in lower case; of the whole token if it has fewer. */
+    public long suffix(int token, int length) {
+        return WordHash.of(text, Math.max(starts[token], ends[token] - length), ends[token]);
+    }
+
+    /** Whether a token ends in these characters, given in lower case with straight apostrophes. */
+    public boolean endsWith(int token, String suffix) {
+        int from = ends[token] - suffix.length();
+        if (from < starts[token]) {
+            return false;
+        }
+        for (int i = 0; i < suffix.length(); i++) {
+            char c = text.charAt(from + i);
+            char folded = c == 0x2019 ? '\'' : Character.toLowerCase(c);
+            if (folded != suffix.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first token that starts at an offset or after it. Takes logarithmic time. */
+    public int at(int offset) {
+        int index = Arrays.binarySearch(starts, 0, count, offset);
+        return index >= 0 ? index : -index - 1;
+    }
+
+    /** A token's text. */
+    public String text(int token) {
+        return text.subSequence(starts[token], ends[token]).toString();
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.copydesk.training.quotes;
+
+import io.github.copydesk.internal.quote.Features;
+import io.github.copydesk.internal.quote.Mentions;
+import io.github.copydesk.internal.quote.Reading;
+import io.github.copydesk.internal.quote.SpeakerRanking;
+import io.github.copydesk.internal.quote.Stretches;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns annotated articles into choices among speakers. */
+final class RankerData {
+    private RankerData() {}
+
+    /** The choices of one article. */
+    static List<ChoiceTrainer.Choice> choices(GoldArticle article, int number) {
+        int[][] paragraphs = article.paragraphs();
+        Reading reading = Reading.of(article.text(), paragraphs[0], paragraphs[1]);
+        Stretches stretches = reading.stretches();
+        SpeakerRanking ranking = new SpeakerRanking(reading);
+        Features features = new Features();
+        List<ChoiceTrainer.Choice> choices = new ArrayList<>();
+        for (int s = 0; s < stretches.count(); s++) {
+            if (stretches.nested(s)) {
+                continue;
+            }
+            ranking.prepare(s);
+            boolean[] right = right(article, reading, ranking, s);
+            if (right == null) {
+                continue;
+            }
+            long[][] candidates = new long[ranking.size() + 1][];
+            int chosen = -1;
+            for (int c = 0; c <= ranking.size(); c++) {
+                ranking.features(c, features);
+                candidates[c] = features.toArray();
+                chosen = chosen < 0 && right[c] ? c : chosen;
+            }
+            choices.add(new ChoiceTrainer.Choice(number, candidates, right));
+            ranking.choose(chosen);
+        }
+        return choices;
+    }
+
+    private static boolean @Nullable [] right(GoldArticle article, Reading reading, SpeakerRanking ranking, int s) {
+        GoldArticle.Statement gold = gold(article, reading.stretches(), s);
+        boolean[] right = new boolean[ranking.size() + 1];
+        if (gold == null) {
+            right[ranking.size()] = true;
+            return right;
+        }
+        Mentions mentions = reading.mentions();
+        boolean any = false;
+        for (int c = 0; c < ranking.size(); c++) {
+            int m = ranking.mention(c);
+            right[c] = gold.source().stream().anyMatch(range -> range.overlaps(mentions.start(m), mentions.end(m)));
+            any |= right[c];
+        }
+        return any ? right : null;
+    }
+
+    private static GoldArticle.@Nullable Statement gold(GoldArticle article, Stretches stretches, int s) {
+        for (GoldArticle.Statement statement : article.statements()) {
+            for (GoldArticle.Range range : statement.quoted()) {
+                int shared =
+                        Math.min(range.end(), stretches.innerEnd(s)) - Math.max(range.start(), stretches.innerStart(s));
+                int union =
+                        Math.max(range.end(), stretches.innerEnd(s)) - Math.min(range.start(), stretches.innerStart(s));
+                if (shared > 0 && shared >= 0.75 * union) {
+                    return statement;
+                }
+            }
+        }
+        return null;
+    }
+}

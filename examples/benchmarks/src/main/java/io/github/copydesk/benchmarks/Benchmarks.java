@@ -82,6 +82,7 @@ public final class Benchmarks {
                 .measurementTime(TimeValue.seconds(1))
                 .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC")
                 .addProfiler(GCProfiler.class)
+                .addProfiler(CpuTime.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
         return new Runner(options.build()).run();

@@ -4,14 +4,17 @@ import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Role;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * How cost grows with length: nanoseconds a character at n, 2n, 4n and 8n. Where a cost is linear the four are about
+ * How cost grows with length: nanoseconds of processor time a character at n, 2n, 4n and 8n. Where a cost is linear the four are about
  * the same; a quadratic one doubles at each step.
  */
 final class Growth {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int STEPS = 4;
     private static final int REPEATS = 3;
 
@@ -70,13 +73,13 @@ final class Growth {
         for (int repeat = 0; repeat < REPEATS; repeat++) {
             long[] spent = new long[3];
             for (int i = 0; i < times; i++) {
-                long start = System.nanoTime();
+                long start = THREADS.getCurrentThreadCpuTime();
                 Article article = allParagraphs(Copydesk.strip(Copydesk.parse(text)));
-                long parsed = System.nanoTime();
+                long parsed = THREADS.getCurrentThreadCpuTime();
                 Copydesk.attribute(article);
-                long attributed = System.nanoTime();
+                long attributed = THREADS.getCurrentThreadCpuTime();
                 Copydesk.compare(article, article);
-                long compared = System.nanoTime();
+                long compared = THREADS.getCurrentThreadCpuTime();
                 spent[0] += parsed - start;
                 spent[1] += attributed - parsed;
                 spent[2] += compared - attributed;

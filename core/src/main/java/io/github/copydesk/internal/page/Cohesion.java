@@ -24,17 +24,15 @@ final class Cohesion {
         int count = words.first[facts.count];
         this.slots = new int[count];
         int[] table = HashSets.table(count);
-        int mask = table.length - 1;
         for (int w = 0; w < count; w++) {
             slots[w] = -1;
             if (isTopical(w)) {
                 int h = words.hash[w];
-                int at = h & mask;
-                while (table[at] != 0 && table[at] != h) {
-                    at = (at + 1) & mask;
+                int at = HashSets.place(table, h);
+                if (at >= 0) {
+                    table[at] = h;
+                    slots[w] = at;
                 }
-                table[at] = h;
-                slots[w] = at;
             }
         }
         this.size = table.length;

@@ -89,12 +89,11 @@ final class ContentFacts {
         for (int i = 0; i < content.length; i++) {
             if (content[i]) {
                 int h = HashSets.mix(facts.words.blockHash[i]);
-                int at = h & (table.length - 1);
-                while (table[at] != 0 && table[at] != h) {
-                    at = (at + 1) & (table.length - 1);
+                int at = HashSets.place(table, h);
+                if (at >= 0) {
+                    facts.set(i, Fact.REPEATS_CONTENT, table[at] == h ? 2 : 0);
+                    table[at] = h;
                 }
-                facts.set(i, Fact.REPEATS_CONTENT, table[at] == h ? 2 : 0);
-                table[at] = h;
             }
         }
         for (int i = 0; i < content.length; i++) {

@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Sets of word hashes in plain arrays: a table of a power of two, open addressing, 0 marks a free place. */
 final class HashSets {
+    /** More than a table that is at most half full asks for, unless it is attacked. */
+    static final int MOST_STEPS = 128;
+
     private HashSets() {}
 
     static int[] ofLexicon(String name) {
@@ -28,13 +31,26 @@ final class HashSets {
     }
 
     static boolean contains(int[] table, int h) {
+        int at = place(table, h);
+        return at >= 0 && table[at] == h;
+    }
+
+    /**
+     * Where a hash stands in a table, or the free place where it belongs. Hashes that someone has made to collide are
+     * given up after some steps, so that no text can make a table slow.
+     *
+     * @return the index, or -1 if there is no place for this hash
+     */
+    static int place(int[] table, int h) {
         int mask = table.length - 1;
-        for (int at = h & mask; table[at] != 0; at = (at + 1) & mask) {
-            if (table[at] == h) {
-                return true;
+        int at = h & mask;
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            if (table[at] == 0 || table[at] == h) {
+                return at;
             }
+            at = (at + 1) & mask;
         }
-        return false;
+        return -1;
     }
 
     /** The hash of a word in lower case, as {@link Words} computes it. */

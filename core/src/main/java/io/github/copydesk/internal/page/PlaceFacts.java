@@ -133,12 +133,11 @@ final class PlaceFacts {
     private void repeats() {
         int[] table = HashSets.table(n);
         int[] first = new int[table.length];
-        int mask = table.length - 1;
         for (int i = 0; i < n; i++) {
             int h = HashSets.mix(words.blockHash[i]);
-            int at = h & mask;
-            while (table[at] != 0 && table[at] != h) {
-                at = (at + 1) & mask;
+            int at = HashSets.place(table, h);
+            if (at < 0) {
+                continue;
             }
             if (table[at] == 0) {
                 table[at] = h;

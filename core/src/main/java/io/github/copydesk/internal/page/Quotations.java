@@ -34,12 +34,8 @@ final class Quotations {
     }
 
     private void put(int h, int place) {
-        int mask = hashes.length - 1;
-        int at = h & mask;
-        while (hashes[at] != 0 && hashes[at] != h) {
-            at = (at + 1) & mask;
-        }
-        if (hashes[at] == 0) {
+        int at = HashSets.place(hashes, h);
+        if (at >= 0 && hashes[at] == 0) {
             hashes[at] = h;
             places[at] = place + 1;
         }
@@ -51,13 +47,8 @@ final class Quotations {
         if (length <= OPENING || length > LONGEST) {
             return false;
         }
-        int h = opening(from);
-        int mask = hashes.length - 1;
-        int at = h & mask;
-        while (hashes[at] != 0 && hashes[at] != h) {
-            at = (at + 1) & mask;
-        }
-        int place = places[at] - 1;
+        int at = HashSets.place(hashes, opening(from));
+        int place = at < 0 ? -1 : places[at] - 1;
         return place >= 0 && place != from && standsAt(place, from, length);
     }
 

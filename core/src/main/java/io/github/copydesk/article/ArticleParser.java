@@ -1,6 +1,7 @@
 package io.github.copydesk.article;
 
 import io.github.copydesk.article.BlockRule.Ruling;
+import io.github.copydesk.internal.metadata.Language;
 import io.github.copydesk.internal.page.Blocks;
 import io.github.copydesk.internal.page.Evidence;
 import io.github.copydesk.internal.page.Labels;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,23 +57,24 @@ public final class ArticleParser implements Function<CharSequence, Article> {
      */
     public Article parse(CharSequence page) {
         String source = Objects.requireNonNull(page, "page").toString();
-        Blocks blocks = Blocks.of(source);
-        return parse(source, blocks, Evidence.NONE, PageLabeller.text());
+        return parse(source, Blocks.of(source), Evidence.NONE, PageLabeller.text(), TextMetadata::find);
+    }
+
+    /** Finds the metadata of a page once it is known which blocks are the story's. */
+    interface MetadataFinder {
+        Metadata find(String source, Blocks blocks, IntPredicate content);
     }
 
     /** Parses blocks with what is known of them besides their text. */
-    Article parse(String source, Blocks blocks, Evidence evidence, PageLabeller labeller) {
+    Article parse(String source, Blocks blocks, Evidence evidence, PageLabeller labeller, MetadataFinder finder) {
         @Nullable Ruling[] rulings = rulings(source, blocks);
         Labels labels = labeller.label(source, blocks, biased(evidence, rulings));
-        Metadata metadata = Metadata.NONE;
-        List<Block> roles = new RoleRules(source, blocks, labels, metadata, minimumConfidence, rulings).blocks();
-        return new Article(
-                source,
-                roles,
-                List.of(),
-                metadata,
-                "und",
-                new Completeness(Completeness.Level.COMPLETE, 0.5, "not judged"));
+        PageView seen = new PageView(source, blocks, labels, minimumConfidence);
+        Completeness completeness = CompletenessJudge.judge(source, blocks, seen::content);
+        PageView page = completeness.level() == Completeness.Level.NONE ? seen.withoutArticle() : seen;
+        Metadata metadata = finder.find(source, blocks, page::content);
+        List<Block> roles = new RoleRules(page, metadata, rulings).blocks();
+        return new Article(source, roles, List.of(), metadata, Language.of(source), completeness);
     }
 
     private @Nullable Ruling[] rulings(String source, Blocks blocks) {

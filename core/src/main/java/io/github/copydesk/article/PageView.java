@@ -16,10 +16,16 @@ final class PageView {
     /** Whether the page is a sentence or two, too little for the labeller to see an article in. */
     private final boolean fewWords;
 
+    private final boolean holdsArticle;
     private final int firstContent;
     private final int lastContent;
 
     PageView(String source, Blocks blocks, Labels labels, double minimumConfidence) {
+        this(source, blocks, labels, minimumConfidence, true);
+    }
+
+    private PageView(String source, Blocks blocks, Labels labels, double minimumConfidence, boolean holdsArticle) {
+        this.holdsArticle = holdsArticle;
         this.source = source;
         this.blocks = blocks;
         this.labels = labels;
@@ -35,6 +41,11 @@ final class PageView {
         }
         this.firstContent = first;
         this.lastContent = last;
+    }
+
+    /** The same page seen as one without an article: none of its blocks is content. */
+    PageView withoutArticle() {
+        return new PageView(source, blocks, labels, minimumConfidence, false);
     }
 
     int count() {
@@ -68,7 +79,7 @@ final class PageView {
 
     /** Whether the labeller takes the block for text of the article. */
     boolean content(int block) {
-        if (block < 0 || block >= blocks.count()) {
+        if (!holdsArticle || block < 0 || block >= blocks.count()) {
             return false;
         }
         return labels.probability(block) >= minimumConfidence || (fewWords && isPlainSentence(block));

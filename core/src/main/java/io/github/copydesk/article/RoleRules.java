@@ -1,8 +1,6 @@
 package io.github.copydesk.article;
 
 import io.github.copydesk.article.BlockRule.Ruling;
-import io.github.copydesk.internal.page.Blocks;
-import io.github.copydesk.internal.page.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +14,8 @@ final class RoleRules {
     private final Metadata metadata;
     private final @Nullable Ruling[] rulings;
 
-    RoleRules(
-            String source,
-            Blocks blocks,
-            Labels labels,
-            Metadata metadata,
-            double minimumConfidence,
-            @Nullable Ruling[] rulings) {
-        this.page = new PageView(source, blocks, labels, minimumConfidence);
+    RoleRules(PageView page, Metadata metadata, @Nullable Ruling[] rulings) {
+        this.page = page;
         this.metadata = metadata;
         this.rulings = rulings;
     }

@@ -1,0 +1,149 @@
+package io.github.copydesk.article;
+
+import io.github.copydesk.internal.metadata.BylineScanner;
+import io.github.copydesk.internal.metadata.Stretch;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds whom a page's article is by: first a line with "By" between the headline and the body, then an agency's or a
+ * person's name alone there, then a line with "By" at the foot.
+ */
+final class BylineFinder {
+    private static final int ABOVE_HEADLINE = 6;
+    private static final int INTO_BODY = 9;
+    private static final int BELOW_BODY = 6;
+    private static final int LONGEST_LINE = 160;
+
+    private final LabelledPage page;
+    private final int headline;
+
+    private BylineFinder(LabelledPage page, int headline) {
+        this.page = page;
+        this.headline = headline;
+    }
+
+    static List<Byline> find(LabelledPage page, int headline) {
+        return new BylineFinder(page, headline).names();
+    }
+
+    private List<Byline> names() {
+        int from = Math.max(0, (headline >= 0 ? headline : page.first) - ABOVE_HEADLINE);
+        int to = Math.min(page.blocks.count(), page.first + INTO_BODY);
+        List<Byline> found = headline >= 0 ? cued(headline + 1, to) : List.of();
+        found = found.isEmpty() && headline >= 0 ? bare(headline + 1, to) : found;
+        found = found.isEmpty() ? agency(headline + 1, page.first) : found;
+        found = found.isEmpty() ? cued(from, to) : found;
+        found = found.isEmpty() && headline >= 0 ? bare(Math.max(0, headline - 3), headline) : found;
+        int foot = Math.min(page.blocks.count(), page.last + 1 + BELOW_BODY);
+        return found.isEmpty() ? cued(Math.max(to, page.last - 1), foot) : found;
+    }
+
+    private List<Byline> cued(int from, int to) {
+        List<Byline> all = new ArrayList<>();
+        for (int i = Math.max(from, 0); i < to; i++) {
+            if (page.length(i) > LONGEST_LINE || i == headline || !page.mayBeCompany(i)) {
+                continue;
+            }
+            List<Stretch> names = BylineScanner.cued(page.source, page.start(i), page.end(i));
+            if (names.isEmpty()
+                    && i + 1 < page.blocks.count()
+                    && page.length(i + 1) <= LONGEST_LINE
+                    && BylineScanner.cueAlone(page.source, page.start(i), page.end(i))) {
+                names = BylineScanner.names(page.source, page.start(i + 1), page.end(i + 1));
+            }
+            if (!names.isEmpty()) {
+                all.addAll(bylines(names));
+                if (!repeats(i + 1, to)) {
+                    break;
+                }
+            }
+        }
+        return distinct(all);
+    }
+
+    /** Whether the next line names a further author: "and Bo Ek". */
+    private boolean repeats(int block, int to) {
+        return block < to
+                && page.length(block) < 80
+                && (page.source.startsWith("and ", page.start(block))
+                        || page.source.startsWith("By ", page.start(block)));
+    }
+
+    private List<Byline> agency(int from, int to) {
+        for (int i = Math.max(from, page.first - 12); i < to; i++) {
+            if (i < 0 || page.length(i) > 60) {
+                continue;
+            }
+            int end = BylineScanner.agency(page.source, page.start(i), page.end(i));
+            if (end > 0 && alone(end, page.end(i))) {
+                return bylines(List.of(new Stretch(page.start(i), end)));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether nothing follows, or a date, or a section in capitals: no sentence and no picture's credit. */
+    private boolean alone(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = page.source.charAt(i);
+            if (Character.isDigit(c)) {
+                return true;
+            }
+            if (Character.isLowerCase(c) || c == '/' || c == ')') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Byline> bare(int from, int to) {
+        for (int i = from; i < Math.min(to, page.blocks.count()); i++) {
+            if (!page.mayBeCompany(i)) {
+                continue;
+            }
+            List<Stretch> names = BylineScanner.bare(page.source, page.start(i), page.end(i));
+            if (!names.isEmpty() && believable(i) && !inHeadline(names.get(0))) {
+                return bylines(names);
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the headline has the name: then the line is a tag and the story about the person. */
+    private boolean inHeadline(Stretch name) {
+        int space = page.source.lastIndexOf(' ', name.end() - 1);
+        String surname = page.source.substring(Math.max(space + 1, name.start()), name.end());
+        return page.text(headline).toLowerCase(Locale.ROOT).contains(surname.toLowerCase(Locale.ROOT));
+    }
+
+    /** A name alone is a byline only beside the headline or a date. */
+    private boolean believable(int block) {
+        if (Math.abs(block - headline) <= 2 || !page.dates(block).isEmpty()) {
+            return true;
+        }
+        for (int i = Math.max(0, block - 2); i <= Math.min(block + 2, page.blocks.count() - 1); i++) {
+            if (!page.dates(i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Byline> bylines(List<Stretch> names) {
+        return names.stream()
+                .map(name ->
+                        new Byline(page.source.substring(name.start(), name.end()), new Span(name.start(), name.end())))
+                .toList();
+    }
+
+    private static List<Byline> distinct(List<Byline> all) {
+        Set<String> seen = new HashSet<>();
+        return all.stream()
+                .filter(byline -> seen.add(byline.name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.copydesk.article;
+
+import io.github.copydesk.article.Completeness.Level;
+import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.page.Blocks;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/**
+ * Says whether a page holds an article and the whole of it: by how much prose the body has, and by what the page says
+ * right below it and about itself ("Subscribe to continue reading", "Page not found", "We value your privacy").
+ */
+final class CompletenessJudge {
+    private static final Lexicon STUBS = Lexicon.load("stub-phrases");
+    private static final int LITTLE = 40;
+    private static final int SHORT = 150;
+    private static final int LONGEST_NOTICE = 400;
+
+    private CompletenessJudge() {}
+
+    static Completeness judge(String source, Blocks blocks, IntPredicate content) {
+        LabelledPage page = new LabelledPage(source, blocks, content);
+        int words = 0;
+        for (int i = page.first; i <= page.last; i++) {
+            words += page.content(i) ? page.words(i) : 0;
+        }
+        if (words < SHORT) {
+            String wall = phrase(page, 0, blocks.count(), "wall");
+            String error = words < LITTLE ? phrase(page, 0, Math.min(blocks.count(), 60), "error") : "";
+            String said = error.isEmpty() ? wall : error;
+            if (!said.isEmpty() && words < LITTLE) {
+                return new Completeness(Level.NONE, 0.9, "hardly any prose, and the page says \"" + said + "\"");
+            }
+        }
+        if (words == 0) {
+            return new Completeness(Level.NONE, 0.8, "no prose on the page");
+        }
+        String paywall = phrase(page, page.last, Math.min(blocks.count(), page.last + 8), "paywall");
+        if (!paywall.isEmpty() && words < 2 * SHORT) {
+            return new Completeness(Level.PARTIAL, 0.8, "the text ends at \"" + paywall + "\"");
+        }
+        if (breaksOff(page)) {
+            return new Completeness(Level.PARTIAL, 0.6, "the text breaks off in the middle of a sentence");
+        }
+        double confidence = words >= SHORT ? 0.95 : words >= LITTLE ? 0.7 : 0.5;
+        return new Completeness(Level.COMPLETE, confidence, words + " words of prose");
+    }
+
+    private static boolean breaksOff(LabelledPage page) {
+        int end = page.end(page.last);
+        String source = page.source;
+        boolean dots = end >= 3 && (source.startsWith("...", end - 3) || source.charAt(end - 1) == '…');
+        return dots && page.words(page.last) > 8;
+    }
+
+    /** The first phrase of a kind that the blocks contain, empty if none. */
+    private static String phrase(LabelledPage page, int from, int to, String kind) {
+        for (int i = Math.max(from, 0); i < to; i++) {
+            if (page.length(i) > LONGEST_NOTICE) {
+                continue;
+            }
+            String text = page.text(i).toLowerCase(Locale.ROOT).replace('’', '\'');
+            for (Map.Entry<String, String> stub : STUBS.entries().entrySet()) {
+                if (stub.getValue().equals(kind) && text.contains(stub.getKey())) {
+                    return stub.getKey();
+                }
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.copydesk.article;
+
+import io.github.copydesk.internal.metadata.BylineScanner;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the headline of a page: of the lines above the body the one that speaks of the same things as the body, stands
+ * near it or near the byline and the date, and reads like a title.
+ */
+final class HeadlineFinder {
+    private static final int FAR_ABOVE = 60;
+    private static final int BODY_BLOCKS = 12;
+    private static final int MOST_WORDS = 32;
+    private static final double LEAST_SCORE = 0.9;
+
+    /** What stands in captions and reading times, and in no headline. */
+    private static final Pattern CREDITS =
+            Pattern.compile("Getty|Credit|Courtesy|Photo by|Photograph|Image:|min read|minute read|/AP|/AFP|Reuters/");
+
+    private final LabelledPage page;
+    private final Set<String> bodyWords = new HashSet<>();
+    private final Map<String, Integer> copies = new HashMap<>();
+
+    private HeadlineFinder(LabelledPage page) {
+        this.page = page;
+        int read = 0;
+        for (int i = page.first; i <= page.last && read < BODY_BLOCKS; i++) {
+            if (page.content(i)) {
+                page.forEachLongWord(i, bodyWords::add);
+                read++;
+            }
+        }
+        for (int i = 0; i < page.blocks.count(); i++) {
+            if (page.length(i) < 250) {
+                copies.merge(key(i), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** The headline's block, or -1. */
+    static int find(LabelledPage page) {
+        return page.first >= page.blocks.count() ? -1 : new HeadlineFinder(page).best();
+    }
+
+    private int best() {
+        int best = -1;
+        double bestScore = LEAST_SCORE;
+        for (int i = Math.max(0, page.first - FAR_ABOVE); i < Math.min(page.first + 1, page.last); i++) {
+            double score = score(i);
+            if (score >= bestScore) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        return best < 0 ? -1 : above(best, bestScore);
+    }
+
+    /** Of a headline and the standfirst below it, both like titles, the upper one; but not the last line of a list. */
+    private int above(int best, double score) {
+        int choice = best;
+        for (int i = best - 1; i >= Math.max(0, best - 2); i--) {
+            boolean alone =
+                    i == 0 || score(i - 1) < score(i) - 0.3 || key(i - 1).contains(key(i));
+            if (page.words(i) >= 3 && score(i) > Math.max(LEAST_SCORE, score - 0.7) && alone) {
+                choice = i;
+                break;
+            }
+        }
+        return choice;
+    }
+
+    private String key(int block) {
+        return page.text(block).toLowerCase(Locale.ROOT);
+    }
+
+    private double score(int block) {
+        int words = page.words(block);
+        if (words < 2 || words > MOST_WORDS || page.length(block) < 8) {
+            return 0;
+        }
+        if (block == page.first && page.endsSentence(block) && words > 14) {
+            return 0;
+        }
+        if (!BylineScanner.cued(page.source, page.start(block), page.end(block)).isEmpty()
+                || (!page.dates(block).isEmpty() && words < 12)) {
+            return 0;
+        }
+        int[] shared = new int[2];
+        page.forEachLongWord(block, word -> {
+            shared[0] += bodyWords.contains(word) ? 1 : 0;
+            shared[1]++;
+        });
+        double cohesion = shared[1] == 0 ? 0 : shared[0] / (double) (shared[1] + 1);
+        double length = words >= 4 ? Math.min(words, 10) / 10.0 : words / 20.0;
+        int above = page.first - block;
+        double near = 1 / (1 + above / 8.0);
+        double sentence = page.endsSentence(block) && page.source.charAt(page.end(block) - 1) == '.' ? 0.9 : 0;
+        double credit = CREDITS.matcher(page.text(block)).find() ? 1 : 0;
+        double again = copies.getOrDefault(key(block), 1) > 1 ? 0.25 : 0;
+        return 2.0 * cohesion + 0.8 * length + 0.5 * near + company(block) + again - sentence - credit;
+    }
+
+    /** A byline or a date right below speaks for the headline above it. */
+    private double company(int block) {
+        for (int i = block + 1; i <= Math.min(block + 4, page.first); i++) {
+            if (!page.dates(i).isEmpty() && page.words(i) < 16) {
+                return 0.5;
+            }
+            if (BylineScanner.cueAlone(page.source, page.start(i), page.end(i))
+                    || (page.words(i) < 16
+                            && !BylineScanner.cued(page.source, page.start(i), page.end(i))
+                                    .isEmpty())) {
+                return 0.5;
+            }
+        }
+        return 0;
+    }
+}

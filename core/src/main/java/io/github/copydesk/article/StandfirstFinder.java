@@ -1,0 +1,153 @@
+package io.github.copydesk.article;
+
+import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.metadata.BylineScanner;
+import io.github.copydesk.internal.metadata.DatelineScanner;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds the standfirst. Between the headline and the byline or date it is any line that reads like a sentence; behind
+ * them a sentence without its full stop. On a page without headline the first block is one if it stands outside of
+ * time, where the block after it tells the day, and the story introduces its people anew.
+ */
+final class StandfirstFinder {
+    private static final Lexicon DAYS = Lexicon.load("day-words");
+    private static final int LEAST_WORDS = 6;
+    private static final int MOST_WORDS = 70;
+
+    private final LabelledPage page;
+    private final int headline;
+
+    private StandfirstFinder(LabelledPage page, int headline) {
+        this.page = page;
+        this.headline = headline;
+    }
+
+    /** The standfirst's block, or -1. */
+    static int find(LabelledPage page, int headline) {
+        StandfirstFinder finder = new StandfirstFinder(page, headline);
+        return headline >= 0 ? finder.below() : finder.leading();
+    }
+
+    private int below() {
+        boolean bylineSeen = false;
+        for (int i = headline + 1; i < Math.min(page.first + 1, headline + 12); i++) {
+            boolean company = bylineOrDate(i);
+            bylineSeen |= company;
+            if (company || !prose(i)) {
+                continue;
+            }
+            boolean beforeByline = !bylineSeen && i < page.first && bylineFollows(i);
+            boolean open = !page.endsSentence(i) && i + 1 < page.blocks.count() && page.content(i + 1);
+            if ((beforeByline && !page.content(i)) || (open && unlikeBody(i)) || (beforeByline && repeated(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean prose(int block) {
+        int words = page.words(block);
+        if (words < LEAST_WORDS || words > MOST_WORDS) {
+            return false;
+        }
+        char c = page.source.charAt(page.start(block));
+        return Character.isLetter(c) || c == '“' || c == '"' || c == '‘' || c == '\'';
+    }
+
+    private boolean bylineOrDate(int block) {
+        return page.words(block) < 20
+                && (!page.dates(block).isEmpty()
+                        || BylineScanner.agency(page.source, page.start(block), page.end(block)) > 0
+                        || BylineScanner.cueAlone(page.source, page.start(block), page.end(block))
+                        || !BylineScanner.cued(page.source, page.start(block), page.end(block))
+                                .isEmpty());
+    }
+
+    private boolean bylineFollows(int block) {
+        for (int i = block + 1; i <= Math.min(block + 3, page.first - 1); i++) {
+            if (bylineOrDate(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** No caption: those end with a credit, and stand apart from the body. */
+    private boolean unlikeBody(int block) {
+        String text = page.text(block);
+        return block < page.first && !text.contains(": ") && !text.endsWith(")") && headline + 5 >= block;
+    }
+
+    /** Whether the body's first blocks say the same in mostly the same words. */
+    private boolean repeated(int block) {
+        Set<String> body = new HashSet<>();
+        for (int i = block + 1; i <= Math.min(page.last, page.first + 2); i++) {
+            page.forEachLongWord(i, body::add);
+        }
+        int[] shared = new int[2];
+        page.forEachLongWord(block, word -> shared[body.contains(word) ? 0 : 1]++);
+        return shared[0] > 4 && shared[0] > 2 * shared[1];
+    }
+
+    private int leading() {
+        int i = 0;
+        if (page.first > 1 || i + 2 > page.last || page.words(i) > 40 || page.words(i) < LEAST_WORDS) {
+            return -1;
+        }
+        boolean oneSentence = sentences(i) <= 1;
+        boolean dateline = DatelineScanner.at(page.source, page.start(i), page.end(i)) != null;
+        boolean speaks = Character.isUpperCase(page.source.charAt(page.start(i)));
+        return oneSentence && !dateline && speaks && !tellsDay(i) && tellsDay(i + 1) && introducedAnew(i) ? i : -1;
+    }
+
+    private int sentences(int block) {
+        int sentences = 0;
+        for (int i = page.start(block) + 2; i + 2 < page.end(block); i++) {
+            boolean end = page.source.charAt(i) == '.' && page.source.charAt(i + 1) == ' ';
+            boolean word = Character.isLowerCase(page.source.charAt(i - 1))
+                    && Character.isLowerCase(page.source.charAt(i - 2));
+            sentences += end && word && Character.isUpperCase(page.source.charAt(i + 2)) ? 1 : 0;
+        }
+        return sentences + 1;
+    }
+
+    /** Whether a block names a day, as a news story's first paragraph does and its standfirst does not. */
+    private boolean tellsDay(int block) {
+        int begin = -1;
+        for (int i = page.start(block); i <= page.end(block); i++) {
+            boolean letter = i < page.end(block) && Character.isLetter(page.source.charAt(i));
+            if (letter && begin < 0) {
+                begin = i;
+            } else if (!letter && begin >= 0) {
+                if (DAYS.contains(page.source.substring(begin, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                begin = -1;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name of two capitalised words in a block is given in full again in the body's next blocks. */
+    private boolean introducedAnew(int block) {
+        String[] words = page.text(block).split(" ", -1);
+        for (int w = 1; w + 1 < words.length; w++) {
+            String pair = words[w] + " " + words[w + 1];
+            boolean capitals = Character.isUpperCase(first(words[w])) && Character.isUpperCase(first(words[w + 1]));
+            for (int i = block + 1; capitals && i <= Math.min(page.last, block + 5); i++) {
+                int at = page.source.indexOf(pair, page.start(i));
+                if (at >= 0 && at < page.end(i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static char first(String word) {
+        return word.isEmpty() ? ' ' : word.charAt(0);
+    }
+}

@@ -16,6 +16,7 @@ final class HeadlineFinder {
     private static final int FAR_ABOVE = 60;
     private static final int BODY_BLOCKS = 12;
     private static final int MOST_WORDS = 32;
+    private static final int REACH_ABOVE = 3;
     private static final double LEAST_SCORE = 0.9;
 
     /** What stands in captions and reading times, and in no headline. */
@@ -63,7 +64,7 @@ final class HeadlineFinder {
     /** Of a headline and the standfirst below it, both like titles, the upper one; but not the last line of a list. */
     private int above(int best, double score) {
         int choice = best;
-        for (int i = best - 1; i >= Math.max(0, best - 2); i--) {
+        for (int i = best - 1; i >= Math.max(0, best - REACH_ABOVE); i--) {
             boolean alone =
                     i == 0 || score(i - 1) < score(i) - 0.3 || key(i - 1).contains(key(i));
             if (page.words(i) >= 3 && score(i) > Math.max(LEAST_SCORE, score - 0.7) && alone) {
@@ -96,7 +97,7 @@ final class HeadlineFinder {
             shared[1]++;
         });
         double cohesion = shared[1] == 0 ? 0 : shared[0] / (double) (shared[1] + 1);
-        double length = words >= 4 ? Math.min(words, 10) / 10.0 : words / 20.0;
+        double length = words >= 4 ? Math.min(words, 10) / 10.0 - Math.max(0, words - 14) * 0.04 : words / 20.0;
         int above = page.first - block;
         double near = 1 / (1 + above / 8.0);
         double sentence = page.endsSentence(block) && page.source.charAt(page.end(block) - 1) == '.' ? 0.9 : 0;

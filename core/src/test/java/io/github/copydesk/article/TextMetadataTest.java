@@ -1,0 +1,90 @@
+package io.github.copydesk.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.article.Completeness.Level;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextMetadataTest {
+    private static final String STORY =
+            """
+            PORT ELLEN: The harbour council voted on Tuesday to sell the old ferry to a museum, after two years of talks with the village, its chair Marta Quill said.
+
+            "We could not keep her afloat, and nobody else would," Quill told reporters outside the town hall.
+
+            The ferry carried passengers across the sound for forty years before the new bridge opened in 2019, and has been moored at the north pier ever since, where storms damaged her hull twice.
+
+            The museum plans to open her decks to visitors next summer, once her boilers have been made safe.
+            """;
+
+    private static Article parse(String above, String below) {
+        return ArticleParser.create().parse(above + "\n" + STORY + "\n" + below);
+    }
+
+    private static List<String> names(Article article) {
+        return article.bylines().stream().map(Byline::name).toList();
+    }
+
+    @Test
+    void headlineBylineAndDateStandAboveTheStory() {
+        Article article = parse(
+                """
+                Home
+                News
+                Harbour council sells old ferry to museum
+
+                The vessel has lain at the north pier since the bridge opened
+                By Ann Lee and Bo Ek
+                Published 18 February 2025 14:05 GMT | Updated 19 February 2025
+                """,
+                "Share this story\nPrivacy policy");
+        assertEquals(
+                "Harbour council sells old ferry to museum", article.headline().orElseThrow());
+        assertEquals(List.of("Ann Lee", "Bo Ek"), names(article));
+        assertEquals("2025-02-18T14:05Z", article.published().orElseThrow().iso());
+        assertEquals("2025-02-19", article.modified().orElseThrow().iso());
+        assertEquals("PORT ELLEN", article.dateline().orElseThrow());
+        assertEquals("en", article.language());
+        assertEquals(Level.COMPLETE, article.completeness().level());
+    }
+
+    @Test
+    void aBylineMayStandAtTheFoot() {
+        assertEquals(List.of("Ann Lee"), names(parse("", "By Ann Lee")));
+    }
+
+    @Test
+    void aDateOfTwoReadingsIsReadOnlyWithEvidence() {
+        String head = "Harbour council sells old ferry to museum\nPublished 03/04/2025\n";
+        assertTrue(parse(head, "").published().isEmpty());
+        assertEquals(
+                "2025-04-03",
+                parse(head, "Earlier stories\n18/02/2025").published().orElseThrow().iso());
+        assertEquals(
+                "2025-03-04",
+                parse(head, "Earlier stories\n02/18/2025").published().orElseThrow().iso());
+    }
+
+    @Test
+    void relativeTimesAreNoDates() {
+        Article article = parse("Harbour council sells old ferry to museum\n2 hours ago\n", "");
+        assertTrue(article.published().isEmpty());
+    }
+
+    @Test
+    void anErrorPageIsNoArticle() {
+        Article article =
+                ArticleParser.create().parse("Home\nNews\n\nPage not found\n\nThe page you are looking for has moved.");
+        assertEquals(Level.NONE, article.completeness().level());
+        assertEquals("", article.body());
+    }
+
+    @Test
+    void aSectionIsNamedAtTheFoot() {
+        assertEquals(
+                "Harbours",
+                parse("", "Filed under: Harbours, Ferries").section().orElseThrow());
+    }
+}

@@ -8,8 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextMetadataTest {
-    private static final String STORY =
-            """
+    private static final String STORY = """
             PORT ELLEN: The harbour council voted on Tuesday to sell the old ferry to a museum, after two years of talks with the village, its chair Marta Quill said.
 
             "We could not keep her afloat, and nobody else would," Quill told reporters outside the town hall.
@@ -29,8 +28,7 @@ class TextMetadataTest {
 
     @Test
     void headlineBylineAndDateStandAboveTheStory() {
-        Article article = parse(
-                """
+        Article article = parse("""
                 Home
                 News
                 Harbour council sells old ferry to museum
@@ -38,8 +36,7 @@ class TextMetadataTest {
                 The vessel has lain at the north pier since the bridge opened
                 By Ann Lee and Bo Ek
                 Published 18 February 2025 14:05 GMT | Updated 19 February 2025
-                """,
-                "Share this story\nPrivacy policy");
+                """, "Share this story\nPrivacy policy");
         assertEquals(
                 "Harbour council sells old ferry to museum", article.headline().orElseThrow());
         assertEquals(List.of("Ann Lee", "Bo Ek"), names(article));
@@ -61,10 +58,16 @@ class TextMetadataTest {
         assertTrue(parse(head, "").published().isEmpty());
         assertEquals(
                 "2025-04-03",
-                parse(head, "Earlier stories\n18/02/2025").published().orElseThrow().iso());
+                parse(head, "Earlier stories\n18/02/2025")
+                        .published()
+                        .orElseThrow()
+                        .iso());
         assertEquals(
                 "2025-03-04",
-                parse(head, "Earlier stories\n02/18/2025").published().orElseThrow().iso());
+                parse(head, "Earlier stories\n02/18/2025")
+                        .published()
+                        .orElseThrow()
+                        .iso());
     }
 
     @Test

@@ -14,6 +14,15 @@ final class LongList {
         values[size++] = value;
     }
 
+    int size() {
+        return size;
+    }
+
+    /** The array itself; only the first {@link #size} values count. */
+    long[] values() {
+        return values;
+    }
+
     /** A copy, ascending. */
     long[] sorted() {
         long[] copy = Arrays.copyOf(values, size);

@@ -52,11 +52,14 @@ public final class SketchTable {
 
     /** A sketch, copied. */
     public Sketch sketch(int i) {
-        int chunk = i >>> CHUNK_BITS;
+        return new Sketch(shingles(i), registers(i), terms(i));
+    }
+
+    /** The terms of a sketch, a copy, ascending. */
+    int[] terms(int i) {
+        int[] ends = termEnds.get(i >>> CHUNK_BITS);
         int at = i & (CHUNK - 1);
-        int[] ends = termEnds.get(chunk);
-        return new Sketch(
-                shingles(i), registers(i), Arrays.copyOfRange(terms.get(chunk), at == 0 ? 0 : ends[at - 1], ends[at]));
+        return Arrays.copyOfRange(terms.get(i >>> CHUNK_BITS), at == 0 ? 0 : ends[at - 1], ends[at]);
     }
 
     /** How many sketches there are. */

@@ -1,0 +1,175 @@
+package io.github.copydesk.similarity;
+
+import io.github.copydesk.article.Article;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups articles by the event they report, or by the copy they carry.
+ *
+ * <pre>{@code
+ * List<Story<Article>> stories = articles.stream().collect(Stories.collector());
+ *
+ * Stories<String> feed = Stories.byId();              // ids instead of articles: keeps no text
+ * feed.add("a1", Copydesk.parse(page));
+ * feed.group();                                       // the largest story first
+ * feed.duplicates();                                  // only groups that share their text
+ * }</pre>
+ *
+ * <p>Candidates are the pairs that share text ({@link FingerprintIndex}) or rare names, numbers and words
+ * ({@link Fingerprint#sharedTerms}); an {@link ArticleComparer} scores them; where their scores reach one half, articles
+ * hang together, and within what hangs together average-link clustering (Sokal and Michener 1958) joins groups as long as
+ * two of their articles, on average, report the same event with a probability of one half. Single links would chain one
+ * event to the next.
+ *
+ * <p>The outcome depends on the articles and the order of their ids and on nothing else: not on the order they were added
+ * in, nor on threads.
+ *
+ * <p>Not thread-safe; {@link #collector()} works in parallel streams. An article costs a fingerprint (half a kilobyte)
+ * and, unless you {@linkplain #add(Object, Fingerprint, String) give it back later}, a sketch of some kilobytes.
+ *
+ * @param <K> what stands for an article
+ */
+public final class Stories<K> {
+    private final Comparator<? super K> order;
+    private final List<Entry<K>> entries = new ArrayList<>();
+
+    /** An article that was added. */
+    record Entry<K>(
+            K id,
+            Fingerprint fingerprint,
+            String headline,
+            @Nullable ArticleSketch sketch) {}
+
+    private Stories(Comparator<? super K> order) {
+        this.order = order;
+    }
+
+    /** Stories of articles known by ids with an order of their own. */
+    public static <K extends Comparable<? super K>> Stories<K> byId() {
+        return new Stories<>(Comparator.naturalOrder());
+    }
+
+    /**
+     * Stories of articles known by ids of any kind.
+     *
+     * @param order a total order of the ids
+     */
+    public static <K> Stories<K> byId(Comparator<? super K> order) {
+        return new Stories<>(Objects.requireNonNull(order, "order"));
+    }
+
+    /** Collects articles into stories, the largest first; the articles of one in the order of their sources. */
+    public static Collector<Article, ?, List<Story<Article>>> collector() {
+        Comparator<Article> order = Comparator.comparing(Article::source).thenComparing(Article::toString);
+        return collector(Function.identity(), order);
+    }
+
+    /**
+     * Collects what has an article into stories, the largest first.
+     *
+     * @param article gives an element's article
+     * @param order a total order of the elements
+     */
+    public static <T> Collector<T, ?, List<Story<T>>> collector(
+            Function<? super T, Article> article, Comparator<? super T> order) {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(order, "order");
+        return Collector.of(
+                () -> new Stories<T>(order),
+                (stories, element) -> stories.add(element, article.apply(element)),
+                Stories::merge,
+                Stories::group,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    private Stories<K> merge(Stories<K> other) {
+        entries.addAll(other.entries);
+        return this;
+    }
+
+    /**
+     * Adds an article. The article itself is not kept.
+     *
+     * @param id what stands for it in a story; ids must differ
+     */
+    public void add(K id, Article article) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(article, "article");
+        entries.add(new Entry<>(
+                id,
+                Fingerprint.of(article),
+                article.headline().orElse(""),
+                ArticleComparer.create().sketch(article)));
+    }
+
+    /**
+     * Adds an article of which only the fingerprint is kept: for millions. Group with {@link #group(Function)} or
+     * {@link #duplicates(Function)}, which ask for the article again.
+     */
+    public void add(K id, Fingerprint fingerprint, String headline) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(fingerprint, "fingerprint");
+        Objects.requireNonNull(headline, "headline");
+        entries.add(new Entry<>(id, fingerprint, headline, null));
+    }
+
+    /** How many articles were added. */
+    public int size() {
+        return entries.size();
+    }
+
+    /**
+     * The stories, the largest first; every article is in exactly one. Within a story, articles are in the order of their
+     * ids; the headline is that of the article closest to all the others.
+     *
+     * @throws IllegalStateException if an article was added by its fingerprint only
+     */
+    public List<Story<K>> group() {
+        return group(Stories::absent);
+    }
+
+    /**
+     * The same, asking for articles that were added by their fingerprint only.
+     *
+     * @param reader gives an article by its id, the same one each time; an article may be asked for more than once
+     */
+    public List<Story<K>> group(Function<? super K, Article> reader) {
+        return grouping(reader).stories();
+    }
+
+    /**
+     * The groups of two articles or more that are duplicates or carry the same copy, the largest first; within a group the
+     * most complete article first, which also gives the headline.
+     *
+     * @throws IllegalStateException if an article was added by its fingerprint only
+     */
+    public List<Story<K>> duplicates() {
+        return duplicates(Stories::absent);
+    }
+
+    /**
+     * The same, asking for articles that were added by their fingerprint only.
+     *
+     * @param reader gives an article by its id, the same one each time; an article may be asked for more than once
+     */
+    public List<Story<K>> duplicates(Function<? super K, Article> reader) {
+        return grouping(reader).duplicates();
+    }
+
+    private Grouping<K> grouping(Function<? super K, Article> reader) {
+        Objects.requireNonNull(reader, "reader");
+        List<Entry<K>> sorted = new ArrayList<>(entries);
+        sorted.sort(Comparator.comparing(Entry::id, order));
+        return new Grouping<>(sorted, reader);
+    }
+
+    private static <K> Article absent(K id) {
+        throw new IllegalStateException("only the fingerprint was added: " + id);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.copydesk.internal.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class AverageLinkTest {
+    /** A chain: 0 and 1 are close, 1 and 2 are, but 0 and 2 have nothing in common. */
+    @Test
+    void aChainIsCut() {
+        float[] chain = {1, 0.9f, 0, 0.9f, 1, 0.6f, 0, 0.6f, 1};
+        assertEquals("[0, 1] [2]", text(AverageLink.cluster(3, chain, 0.5f)));
+    }
+
+    @Test
+    void nothingIsGrouped() {
+        assertEquals("", text(AverageLink.cluster(0, new float[0], 0.5f)));
+    }
+
+    @Property
+    void isWhatTheDefinitionSays(@ForAll @IntRange(min = 1, max = 9) int n, @ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        float[] similarities = new float[n * n];
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                similarities[i * n + j] = similarities[j * n + i] = (float) random.nextDouble();
+            }
+        }
+        assertEquals(text(byDefinition(n, similarities)), text(AverageLink.cluster(n, similarities.clone(), 0.5f)));
+    }
+
+    private static List<int[]> byDefinition(int n, float[] similarities) {
+        List<int[]> groups = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            groups.add(new int[] {i});
+        }
+        while (true) {
+            int a = -1;
+            int b = -1;
+            double best = 0.5;
+            for (int i = 0; i < groups.size(); i++) {
+                for (int j = i + 1; j < groups.size(); j++) {
+                    double mean = mean(groups.get(i), groups.get(j), n, similarities);
+                    if (a < 0 ? mean >= best : mean > best + 1e-6) {
+                        best = mean;
+                        a = i;
+                        b = j;
+                    }
+                }
+            }
+            if (a < 0) {
+                return groups;
+            }
+            int[] joined = Arrays.copyOf(groups.get(a), groups.get(a).length + groups.get(b).length);
+            System.arraycopy(groups.get(b), 0, joined, groups.get(a).length, groups.get(b).length);
+            Arrays.sort(joined);
+            groups.set(a, joined);
+            groups.remove(b);
+        }
+    }
+
+    private static double mean(int[] a, int[] b, int n, float[] similarities) {
+        double sum = 0;
+        for (int i : a) {
+            for (int j : b) {
+                sum += similarities[i * n + j];
+            }
+        }
+        return sum / (a.length * b.length);
+    }
+
+    private static String text(List<int[]> groups) {
+        return String.join(" ", groups.stream().map(Arrays::toString).toList());
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.copydesk.similarity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.copydesk.Copydesk;
+import io.github.copydesk.article.Article;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StoriesTest {
+    private static final String FLOOD = paragraphs(
+            "Heavy rain flooded the old quarter of Port Ansel on Monday and forced 340 families from their homes.",
+            "Mayor Elena Marsh said the sea wall had held for sixty years and gave way within an hour.",
+            "Rescue crews from Tarn Island brought children out through upstairs windows by boat.",
+            "The provincial government promised 12 million crowns for repairs before the winter.",
+            "Schools in the quarter will stay closed until Thursday, the education office said.");
+    private static final String FLOOD_CUT = paragraphs(
+            "Heavy rain flooded the old quarter of Port Ansel on Monday and forced 340 families from their homes.",
+            "Mayor Elena Marsh said the sea wall had held for sixty years and gave way within an hour.",
+            "Rescue crews from Tarn Island brought children out through upstairs windows by boat.");
+    private static final String STRIKE = paragraphs(
+            "Bus drivers in Ostrava Bay walked out on Friday in a dispute over night shifts.",
+            "The union led by Tobias Renn said 9 in 10 members had voted for the strike.",
+            "Commuters waited for replacement trains that the Lindow Transit company had promised.",
+            "Talks with the company will go on at the weekend in the labour court.");
+
+    private static String paragraphs(String... paragraphs) {
+        return String.join("\n\n", paragraphs);
+    }
+
+    @Test
+    void noArticlesMakeNoStories() {
+        assertEquals(List.of(), Stream.<Article>empty().collect(Stories.collector()));
+    }
+
+    @Test
+    void duplicatesPutTheMostCompleteFirst() {
+        Stories<String> stories = Stories.byId();
+        stories.add("a-cut", Copydesk.parse(FLOOD_CUT));
+        stories.add("b-strike", Copydesk.parse(STRIKE));
+        stories.add("c-flood", Copydesk.parse(FLOOD));
+        stories.add("d-flood", Copydesk.parse(FLOOD));
+        assertEquals(
+                List.of(List.of("c-flood", "d-flood", "a-cut")),
+                stories.duplicates().stream().map(Story::articles).toList());
+        assertEquals(
+                List.of(List.of("a-cut", "c-flood", "d-flood"), List.of("b-strike")),
+                stories.group().stream().map(Story::articles).toList());
+    }
+
+    @Test
+    void textsWithoutWordsStayAlone() {
+        List<Story<Integer>> stories = IntStream.range(0, 3)
+                .boxed()
+                .collect(Stories.collector(i -> Copydesk.parse(" \u2014 "), Integer::compare));
+        assertEquals(
+                List.of(0, 1, 2),
+                stories.stream().flatMap(s -> s.articles().stream()).collect(Collectors.toList()));
+        assertEquals(3, stories.size());
+    }
+
+    /** Thousands of copies of one text, a few of them edited, are one group, and take no quadratic time. */
+    @Test
+    void oneTextEverywhereIsOneGroup() {
+        Article copy = Copydesk.parse(FLOOD);
+        Article cut = Copydesk.parse(FLOOD_CUT);
+        Stories<Integer> stories = Stories.byId();
+        for (int i = 0; i < 5000; i++) {
+            stories.add(i, i % 100 == 7 ? cut : copy);
+        }
+        assertEquals(5000, stories.group().get(0).articles().size());
+        assertEquals(0, stories.duplicates().get(0).articles().get(0));
+    }
+
+    @Test
+    void aStoryHasAnArticle() {
+        assertThrows(IllegalArgumentException.class, () -> new Story<>(List.of(), ""));
+    }
+}

@@ -1,5 +1,6 @@
 /** The command line. */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("requires-automatic") // the template engine has no module-info yet
 module io.github.copydesk.pressreview {
     requires static org.jspecify;
     requires io.github.copydesk;
@@ -7,8 +8,11 @@ module io.github.copydesk.pressreview {
     requires tools.jackson.databind;
     requires tools.jackson.core;
     requires org.jsoup;
+    requires gg.jte.runtime;
 
     opens io.github.copydesk.pressreview to
             info.picocli,
             tools.jackson.databind;
+    opens io.github.copydesk.pressreview.report.template to
+            gg.jte.runtime;
 }

@@ -28,7 +28,15 @@ import picocli.CommandLine.Command;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {AnnotateCommand.class, StripCommand.class, QuotesCommand.class, CompareCommand.class})
+        subcommands = {
+            ReportCommand.class,
+            QuotesCommand.class,
+            StripCommand.class,
+            AnnotateCommand.class,
+            CompareCommand.class,
+            StoriesCommand.class,
+            DuplicatesCommand.class
+        })
 public final class CopydeskCommand {
     private final Streams streams;
 

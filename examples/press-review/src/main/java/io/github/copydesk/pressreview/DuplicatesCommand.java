@@ -1,0 +1,26 @@
+package io.github.copydesk.pressreview;
+
+import io.github.copydesk.pressreview.output.StoryJson;
+import io.github.copydesk.similarity.Stories;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code copydesk duplicates}: which articles carry the same text. */
+@Command(
+        name = "duplicates",
+        header = "Which articles are duplicates or carry the same agency copy, the most complete one first.",
+        footer = {
+            "",
+            "Writes {\"group\": 1, \"articles\": [ids], \"headline\": \"…\"}. Holds no texts, only ids and"
+                    + " fingerprints."
+        })
+final class DuplicatesCommand implements Callable<Integer> {
+    @Mixin
+    private final PageOptions pages = new PageOptions();
+
+    @Override
+    public Integer call() throws Exception {
+        return ArticleGroups.write(pages, Stories::duplicates, StoryJson::group);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.copydesk.pressreview.report;
+
+import io.github.copydesk.similarity.Comparison;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Two articles of a story and what they have in common.
+ *
+ * @param a the one that comes first in the report
+ * @param b the other one
+ * @param comparison what they have in common
+ */
+public record ArticlePair(ReportArticle a, ReportArticle b, Comparison comparison) {
+    /** The name by which the page refers to the pair. */
+    public String anchor() {
+        return "pair-" + a.number() + "-" + b.number();
+    }
+
+    /** Whether there is anything to show side by side. */
+    public boolean sharing() {
+        return !comparison.passages().isEmpty() || !comparison.quotes().isEmpty();
+    }
+
+    boolean joins(int one, int other) {
+        return (a.number() == one && b.number() == other) || (a.number() == other && b.number() == one);
+    }
+
+    /** The similarity in per cent. */
+    public int percent() {
+        return percent(comparison.similarity());
+    }
+
+    /** How they stand to each other, in words. */
+    public String relation() {
+        return switch (comparison.relation()) {
+            case DUPLICATE -> "duplicate";
+            case WIRE_COPY -> "wire copy";
+            case PARTIAL_REUSE -> "shared text";
+            case SAME_STORY -> "same story";
+            case UNRELATED -> "unrelated";
+        };
+    }
+
+    /** The relation as a class of the style sheet. */
+    public String relationClass() {
+        return "r-" + comparison.relation().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The numbers behind the relation, in words. */
+    public String evidence() {
+        return percent(comparison.similarity()) + " % likely the same event; "
+                + percent(comparison.resemblance()) + " % of the wording is in both; "
+                + percent(comparison.containmentOfA()) + " % of " + a.number() + " is in " + b.number() + ", "
+                + percent(comparison.containmentOfB()) + " % of " + b.number() + " is in " + a.number();
+    }
+
+    private static int percent(double share) {
+        return (int) Math.round(100 * share);
+    }
+
+    /** The two texts in rows, with shared passages beside each other. */
+    public List<SideBySide.Row> rows() {
+        return SideBySide.of(this);
+    }
+}

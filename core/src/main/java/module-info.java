@@ -15,6 +15,7 @@ module io.github.copydesk {
     exports io.github.copydesk;
     exports io.github.copydesk.article;
     exports io.github.copydesk.boilerplate;
+    exports io.github.copydesk.interchange;
     exports io.github.copydesk.quote;
     exports io.github.copydesk.similarity;
 

@@ -30,18 +30,22 @@ class LayeringTest {
             .definedBy(BASE + ".quote..")
             .layer("similarity")
             .definedBy(BASE + ".similarity..")
+            .layer("interchange")
+            .definedBy(BASE + ".interchange..")
             .layer("facade")
             .definedBy(BASE)
             .whereLayer("facade")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("similarity")
+            .whereLayer("interchange")
             .mayOnlyBeAccessedByLayers("facade")
+            .whereLayer("similarity")
+            .mayOnlyBeAccessedByLayers("interchange", "facade")
             .whereLayer("quote")
-            .mayOnlyBeAccessedByLayers("similarity", "facade")
+            .mayOnlyBeAccessedByLayers("similarity", "interchange", "facade")
             .whereLayer("boilerplate")
-            .mayOnlyBeAccessedByLayers("similarity", "facade")
+            .mayOnlyBeAccessedByLayers("similarity", "interchange", "facade")
             .whereLayer("article")
-            .mayOnlyBeAccessedByLayers("boilerplate", "quote", "similarity", "facade");
+            .mayOnlyBeAccessedByLayers("boilerplate", "quote", "similarity", "interchange", "facade");
 
     @ArchTest
     static final ArchRule NO_CYCLES =

@@ -1,0 +1,3 @@
+/** Tests of the writers. */
+@org.jspecify.annotations.NullMarked
+package io.github.copydesk.interchange;

@@ -1,0 +1,103 @@
+package io.github.copydesk.pressreview;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as a process of its own: what only the system can do to it. */
+class ProcessTest {
+    private static final String PAGE = "{\"id\":\"a\",\"text\":\"Die Fähre 🌊 sank am Montag.\"}\n";
+
+    @TempDir
+    Path folder;
+
+    private static List<String> command(String... args) {
+        String path =
+                System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("jdk.module.path", "");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=ISO-8859-1",
+                "-cp",
+                path,
+                CopydeskCommand.class.getName()));
+        command.addAll(List.of(args));
+        return command;
+    }
+
+    private Process start(List<String> command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(new File(folder.toFile(), "err"));
+        builder.environment().put("LC_ALL", "C");
+        return builder.start();
+    }
+
+    private String err() throws IOException {
+        return Files.readString(folder.resolve("err"));
+    }
+
+    @Test
+    void everythingIsUtf8WhateverTheLocale() throws Exception {
+        Process process = start(command("annotate"));
+        try (OutputStream in = process.getOutputStream()) {
+            in.write((PAGE + "{\"id\":\"é\"}\n").getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] out = process.getInputStream().readAllBytes();
+        assertEquals(1, process.waitFor());
+        assertArrayEquals(Run.withInput(PAGE, "annotate").out().getBytes(StandardCharsets.UTF_8), out);
+        assertEquals("copydesk: stdin:2: neither \"text\" nor \"html\" is a string\n", err());
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughEndsTheRunQuietly() throws Exception {
+        Path pages = Files.writeString(folder.resolve("pages.jsonl"), PAGE.repeat(3000));
+        Process process = start(command("annotate", pages.toString()));
+        try (InputStream out = process.getInputStream()) {
+            assertTrue(out.read() >= 0);
+        }
+        assertEquals(0, process.waitFor());
+        assertEquals("", err());
+    }
+
+    @Test
+    void aKilledRunLeavesNoHalfFile() throws Exception {
+        Path file = folder.resolve("out.jsonl");
+        Process process = start(command("annotate", "-o", file.toString()));
+        OutputStream in = process.getOutputStream();
+        in.write(PAGE.repeat(500).getBytes(StandardCharsets.UTF_8));
+        in.flush();
+        while (process.isAlive() && !hasPart()) {
+            Thread.onSpinWait();
+        }
+        process.destroyForcibly().waitFor();
+        assertFalse(Files.exists(file), "not under its final name");
+    }
+
+    private boolean hasPart() {
+        String[] names = folder.toFile().list((where, name) -> name.endsWith(".part"));
+        return names != null && names.length > 0;
+    }
+
+    @Test
+    void aFullDiskIsSaidInOneLine() throws Exception {
+        Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full here");
+        Path pages = Files.writeString(folder.resolve("pages.jsonl"), PAGE.repeat(50));
+        assertEquals(
+                1,
+                start(command("annotate", pages.toString(), "-o", "/dev/full")).waitFor());
+        assertEquals("copydesk: No space left on device\n", err());
+    }
+}

@@ -16,6 +16,8 @@ import java.util.Map;
 
 /** Turns the sources of one article into speakers: "he" into Marco Rubio. Takes time linear in the article. */
 final class SpeakerResolver {
+    private static final int LEAST_ASIDE = 80;
+
     private final Words words;
 
     private SpeakerResolver(Words words) {
@@ -28,21 +30,29 @@ final class SpeakerResolver {
      * @param quoted the stretches inside quotation marks, in order
      */
     static SpeakerResolver of(Article article, List<Span> quoted) {
-        List<Block> read = new ArrayList<>();
-        for (Block block : article.blocks()) {
-            Role role = block.role();
-            if (role.body() || role == Role.HEADLINE || role == Role.STANDFIRST || role == Role.CAPTION) {
-                read.add(block);
-            }
-        }
+        List<Block> read =
+                article.allBlocks().stream().filter(SpeakerResolver::isRead).toList();
         int[] paragraphs = new int[2 * read.size()];
         boolean[] display = new boolean[read.size()];
+        boolean[] aside = new boolean[read.size()];
         for (int i = 0; i < read.size(); i++) {
-            paragraphs[2 * i] = read.get(i).span().start();
-            paragraphs[2 * i + 1] = read.get(i).span().end();
-            display[i] = read.get(i).role() == Role.HEADLINE;
+            Block block = read.get(i);
+            paragraphs[2 * i] = block.span().start();
+            paragraphs[2 * i + 1] = block.span().end();
+            display[i] = block.role() == Role.HEADLINE;
+            aside[i] = block.role().boilerplate();
         }
-        return new SpeakerResolver(Words.of(article.source(), paragraphs, display, offsets(quoted)));
+        return new SpeakerResolver(Words.of(article.source(), paragraphs, display, aside, offsets(quoted)));
+    }
+
+    /** Beside the story itself, teasers and notices of some length may give the full name of somebody in it. */
+    private static boolean isRead(Block block) {
+        Role role = block.role();
+        return role.body()
+                || role == Role.HEADLINE
+                || role == Role.STANDFIRST
+                || role == Role.CAPTION
+                || ((role == Role.TEASER || role == Role.NOTICE) && block.span().length() >= LEAST_ASIDE);
     }
 
     private static int[] offsets(List<Span> spans) {
@@ -58,20 +68,27 @@ final class SpeakerResolver {
     List<Resolved> resolve(List<Statement> statements) {
         List<Said> said = new ArrayList<>(statements.size());
         for (Statement statement : statements) {
-            Span source = statement.source();
-            said.add(new Said(
-                    source == null ? -1 : source.start(),
-                    source == null ? -1 : source.end(),
-                    offsets(statement.content())));
+            said.add(said(statement));
         }
         Map<Actor, Speaker> speakers = new HashMap<>();
         List<Resolved> resolved = new ArrayList<>(statements.size());
         for (Outcome outcome : Casting.resolve(words, said)) {
             Actor actor = outcome.actor();
             Speaker speaker = actor == null ? Speaker.UNKNOWN : speakers.computeIfAbsent(actor, this::speaker);
-            resolved.add(new Resolved(speaker, outcome.evidence(), outcome.confidence()));
+            Span source = outcome.start() < 0 ? null : new Span(outcome.start(), outcome.end());
+            resolved.add(new Resolved(speaker, source, outcome.evidence(), outcome.confidence()));
         }
         return resolved;
+    }
+
+    private static Said said(Statement statement) {
+        Span source = statement.source();
+        Span cue = statement.cue();
+        return new Said(
+                source == null ? -1 : source.start(),
+                source == null ? -1 : source.end(),
+                cue == null ? -1 : cue.start(),
+                offsets(statement.content()));
     }
 
     private Speaker speaker(Actor actor) {

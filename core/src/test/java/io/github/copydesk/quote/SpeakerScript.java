@@ -14,13 +14,14 @@ import java.util.TreeMap;
 
 /**
  * An article with its statements written into it: <code>{1|what was said}</code> and <code>&lt;1=Ann Lee|she&gt;</code>
- * are the content of statement 1 and its source, which stands for Ann Lee. {@code ?} is nobody that can be told; a
+ * are the content of statement 1 and its source, which stands for Ann Lee; <code>[1|said]</code> is its cue. {@code ?} is nobody that can be told; a
  * source without words is no source.
  */
 final class SpeakerScript {
     private final StringBuilder text = new StringBuilder();
     private final Map<Integer, List<Span>> contents = new TreeMap<>();
     private final Map<Integer, Span> sources = new TreeMap<>();
+    private final Map<Integer, Span> cues = new TreeMap<>();
     private final Map<Integer, String> expected = new TreeMap<>();
 
     private SpeakerScript(String script) {
@@ -28,7 +29,7 @@ final class SpeakerScript {
         int i = 0;
         while (i < script.length()) {
             char c = script.charAt(i);
-            if (c == '{' || c == '<') {
+            if (c == '{' || c == '<' || c == '[') {
                 int bar = script.indexOf('|', i);
                 String head = script.substring(i + 1, bar);
                 int equals = head.indexOf('=');
@@ -38,11 +39,13 @@ final class SpeakerScript {
                 }
                 open.add(new int[] {number, text.length()});
                 i = bar + 1;
-            } else if (c == '}' || c == '>') {
+            } else if (c == '}' || c == '>' || c == ']') {
                 int[] start = open.remove(open.size() - 1);
                 Span span = new Span(start[1], text.length());
                 if (c == '}') {
                     contents.computeIfAbsent(start[0], n -> new ArrayList<>()).add(span);
+                } else if (c == ']') {
+                    cues.put(start[0], span);
                 } else if (span.length() > 0) {
                     sources.put(start[0], span);
                 }
@@ -78,7 +81,7 @@ final class SpeakerScript {
     List<Resolved> resolved() {
         List<Statement> statements = order().stream()
                 .map(n -> new Statement(
-                        Attribution.Kind.INDIRECT, sources.get(n), null, contents.getOrDefault(n, List.of())))
+                        Attribution.Kind.INDIRECT, sources.get(n), cues.get(n), contents.getOrDefault(n, List.of())))
                 .toList();
         return SpeakerResolver.of(article(), quoted()).resolve(statements);
     }

@@ -3,12 +3,16 @@ package io.github.copydesk.internal.speaker;
 import static io.github.copydesk.internal.speaker.WordTable.BODY;
 import static io.github.copydesk.internal.speaker.WordTable.DOCUMENT;
 import static io.github.copydesk.internal.speaker.WordTable.FUNCTION;
+import static io.github.copydesk.internal.speaker.WordTable.GROUP;
+import static io.github.copydesk.internal.speaker.WordTable.HE;
 import static io.github.copydesk.internal.speaker.WordTable.NATION;
 import static io.github.copydesk.internal.speaker.WordTable.PARTY;
 import static io.github.copydesk.internal.speaker.WordTable.PORTFOLIO;
 import static io.github.copydesk.internal.speaker.WordTable.ROLE;
+import static io.github.copydesk.internal.speaker.WordTable.ROLES;
 import static io.github.copydesk.internal.speaker.WordTable.ROLE_FEMALE;
 import static io.github.copydesk.internal.speaker.WordTable.ROLE_MALE;
+import static io.github.copydesk.internal.speaker.WordTable.SHE;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,6 +34,7 @@ public final class Casting {
     private final Focus focus;
     private final Descriptions descriptions;
     private final SourceReader reader;
+    private final Phrase phrase;
     private final Map<String, Actor> described = new HashMap<>();
     private final Map<String, Actor> byNoun = new HashMap<>();
     private final List<Said> statements;
@@ -42,6 +47,7 @@ public final class Casting {
         this.focus = new Focus(words);
         this.descriptions = new Descriptions(words, cast);
         this.reader = new SourceReader(words, cast.names);
+        this.phrase = new Phrase(words);
         this.outcomes = new Outcome[statements.size()];
     }
 
@@ -86,7 +92,7 @@ public final class Casting {
     }
 
     private void mention(Name name) {
-        if (name.actor != null) {
+        if (name.actor != null && !words.shaped(name.from, Words.ASIDE)) {
             focus.mention(name.actor, name.from, name.possessive(words) || modifies(name));
         }
     }
@@ -121,7 +127,7 @@ public final class Casting {
             int from = words.at(said.start());
             int to = words.at(said.end() - 1);
             to = Math.min(words.count, to < words.count && words.start[to] < said.end() ? to + 1 : to);
-            outcome = from < to ? read(index, said, reader.read(from, to)) : Outcome.unknown("the source has no words");
+            outcome = from < to ? source(index, said, from, to) : Outcome.unknown("the source has no words");
         } else {
             outcome = Outcome.unknown("no words name the speaker");
             if (enclosing(index) < 0 && word < words.count) {
@@ -136,6 +142,30 @@ public final class Casting {
                 focus.mention(actor, Math.min(word, words.count - 1), false);
             }
         }
+    }
+
+    /** Reads a source, widened to its noun phrase but not into what is said. */
+    private Outcome source(int index, Said said, int from, int to) {
+        SourceReader.Reading given = reader.read(from, to);
+        boolean small = given.form() == SourceReader.Form.PRONOUN || given.form() == SourceReader.Form.RELATIVE;
+        int right = small ? to : phrase.right(to, said.cue() < said.end() ? -1 : words.at(said.cue()));
+        SourceReader.Reading longer = right > to ? reader.read(from, right) : given;
+        int left = small || longer.form() == SourceReader.Form.NAME ? from : phrase.left(from);
+        while (left < from && said.covers(words.start[left])) {
+            left++;
+        }
+        while (right > to && said.covers(words.start[right - 1])) {
+            right--;
+        }
+        SourceReader.Reading whole = left < from || right > to ? reader.read(left, right) : given;
+        boolean apposes = whole.form() == SourceReader.Form.DESCRIPTION
+                || (whole.form() == SourceReader.Form.GROUP && words.reads(left, "a"));
+        Name apposed = apposes ? reader.nameBefore(left, right) : null;
+        if (apposed != null) {
+            whole = new SourceReader.Reading(SourceReader.Form.NAME, apposed.run, right, apposed.from, apposed, true);
+            left = apposed.run;
+        }
+        return read(index, said, whole).at(words.start[left], words.end[right - 1]);
     }
 
     /** Without a source the last speaker goes on, within the paragraph or the one after. */
@@ -167,7 +197,7 @@ public final class Casting {
     private Outcome byForm(int index, Said said, SourceReader.Reading reading) {
         return switch (reading.form()) {
             case PRONOUN -> pronoun(index, said, reading);
-            case RELATIVE -> relative(reading);
+            case RELATIVE -> relative(index, said, reading);
             case NAME -> named(reading);
             case DESCRIPTION -> description(reading);
             case GROUP -> describe(reading, Actor.Kind.GROUP, "several people together");
@@ -201,8 +231,13 @@ public final class Casting {
         }
     }
 
-    private Outcome relative(SourceReader.Reading reading) {
-        Actor actor = focus.before(reading.from());
+    private Outcome relative(int index, Said said, SourceReader.Reading reading) {
+        int at = reading.from();
+        boolean near = at > 0 && words.gap[at] <= Words.COMMA;
+        if (near && reader.nameBefore(at, at) == null && words.is(at - 1, ROLE | ROLES | GROUP)) {
+            return read(index, said, reader.read(phrase.left(at - 1), at));
+        }
+        Actor actor = focus.before(at);
         return actor == null
                 ? Outcome.unknown("a relative clause about nobody named")
                 : new Outcome(actor, "'" + words.lower(reading.head()) + "': the one named just before", 0.8);
@@ -262,10 +297,14 @@ public final class Casting {
         return describe(reading, Actor.Kind.UNNAMED, "a person whom the text does not name");
     }
 
+    /** "The company": an article and a noun. */
+    private boolean isBare(SourceReader.Reading reading) {
+        return reading.head() == reading.from() + 1 && words.reads(reading.from(), "the");
+    }
+
     /** The one described with the same noun before: "the official" after "a senior official". */
     private @Nullable Actor again(SourceReader.Reading reading) {
-        boolean bare = reading.head() == reading.from() + 1 && words.reads(reading.from(), "the");
-        return bare ? byNoun.get(words.lower(reading.head())) : null;
+        return isBare(reading) ? byNoun.get(words.lower(reading.head())) : null;
     }
 
     private boolean goesOn(Actor speaker, SourceReader.Reading reading) {
@@ -291,7 +330,7 @@ public final class Casting {
     }
 
     private Outcome body(SourceReader.Reading reading) {
-        boolean bare = reading.definite() && reading.head() == reading.from() + 1;
+        boolean bare = isBare(reading);
         Actor known = bare ? cast.body(reading.head()) : null;
         if (known == null) {
             known = again(reading);
@@ -309,6 +348,13 @@ public final class Casting {
 
     /** A document speaks for the body that issued it: "a ministry's report", "a statement released by the union". */
     private Outcome document(SourceReader.Reading reading) {
+        if (words.is(reading.from(), HE | SHE)) {
+            Focus.Choice choice = focus.person(reading.from(), words.is(reading.from(), HE), Said.NOTHING);
+            if (choice != null) {
+                return new Outcome(
+                        choice.actor(), "the words of " + choice.actor().name(words) + ", " + choice.why(), 0.7);
+            }
+        }
         Name owner = owner(reading);
         if (owner != null) {
             Actor actor = owner.actor != null ? owner.actor : described(owner.from, owner.to, Actor.Kind.BODY);
@@ -335,7 +381,7 @@ public final class Casting {
             return new Outcome(again, "the document named before", 0.75);
         }
         Actor speaker = focus.speaker;
-        boolean bare = reading.definite() && reading.head() == reading.from() + 1;
+        boolean bare = isBare(reading);
         if (bare && speaker != null && focus.paragraphsSinceSpeaker(reading.head()) <= 1 && isLetter(reading.head())) {
             return new Outcome(speaker, "a document of the last speaker", 0.6);
         }

@@ -2,10 +2,11 @@ package io.github.copydesk.internal.speaker;
 
 /** A statement whose speaker is asked for, by offsets into the text. */
 public final class Said {
-    static final Said NOTHING = new Said(-1, -1, new int[0]);
+    static final Said NOTHING = new Said(-1, -1, -1, new int[0]);
 
     private final int start;
     private final int end;
+    private final int cue;
     private final int[] content;
 
     /**
@@ -13,11 +14,13 @@ public final class Said {
      *
      * @param start the start of the source mention, -1 if no words name the speaker
      * @param end its end
+     * @param cue where the cue begins, -1 if there is none
      * @param content starts and ends of what was said, in order
      */
-    public Said(int start, int end, int[] content) {
+    public Said(int start, int end, int cue, int[] content) {
         this.start = start;
         this.end = end;
+        this.cue = cue;
         this.content = content;
     }
 
@@ -31,6 +34,10 @@ public final class Said {
 
     int end() {
         return end;
+    }
+
+    int cue() {
+        return cue;
     }
 
     /** Whether an offset lies in what was said. */

@@ -317,6 +317,31 @@ final class SourceReader {
         return last;
     }
 
+    /**
+     * The name that a phrase stands in apposition to: "Ann Lee, a doctor by training". With "the" only if a comma
+     * closes it, for in "After meeting Lee, the minister said" the minister is another. Null if there is none.
+     */
+    @Nullable
+    Name nameBefore(int from, int to) {
+        if (from == 0 || from >= words.count || words.gap[from] != Words.COMMA) {
+            return null;
+        }
+        int i = indexFrom(from) - 1;
+        Name name = i >= 0 ? names.get(i) : null;
+        boolean person = name != null && name.actor != null && name.actor.kind == Actor.Kind.PERSON;
+        if (name == null || !person || name.to != from || name.possessive(words) || afterPreposition(name.run)) {
+            return null;
+        }
+        boolean definite = DEFINITE.contains(words.lower(from));
+        boolean opens = words.shaped(name.run, Words.FIRST) || words.gap[name.run] >= Words.OTHER;
+        boolean closed = to < words.count && words.gap[to] == Words.COMMA;
+        return !definite || (opens && closed) ? name : null;
+    }
+
+    private boolean afterPreposition(int word) {
+        return word > 0 && words.joined(word) && PREPOSITIONS.contains(words.lower(word - 1));
+    }
+
     /** The name whose titles or words begin at a word, or null. */
     @Nullable
     Name nameAt(int word) {

@@ -26,6 +26,8 @@ public final class Words {
     static final int FIRST = 1 << 6;
     /** Begins with a digit. */
     static final int NUMBER = 1 << 7;
+    /** In what accompanies the article: its names count, but it is not part of the story's course. */
+    static final int ASIDE = 1 << 9;
     /** Inside what somebody is reported to say. */
     static final int REPORTED = 1 << 8;
 
@@ -66,17 +68,17 @@ public final class Words {
      * @param text the source
      * @param paragraphs starts and ends of the paragraphs, in order
      * @param display which of them are headlines, by index
+     * @param aside which of them only accompany the article, by index
      * @param quoted starts and ends of the stretches in quotation marks, in order
      */
-    public static Words of(String text, int[] paragraphs, boolean[] display, int[] quoted) {
+    public static Words of(String text, int[] paragraphs, boolean[] display, boolean[] aside, int[] quoted) {
         Words words = new Words(text);
         for (int p = 0; p < paragraphs.length / 2; p++) {
             int from = words.count;
             words.cut(paragraphs[2 * p], paragraphs[2 * p + 1], p);
-            if (display[p] || words.titleCase(from)) {
-                for (int w = from; w < words.count; w++) {
-                    words.shape[w] |= DISPLAY;
-                }
+            int set = (display[p] || words.titleCase(from) ? DISPLAY : 0) | (aside[p] ? ASIDE : 0);
+            for (int w = from; set != 0 && w < words.count; w++) {
+                words.shape[w] |= set;
             }
         }
         words.quote(quoted);
@@ -264,7 +266,7 @@ public final class Words {
                 small++;
             }
         }
-        return small <= 1 && capitals >= 4 && count - from <= 30;
+        return small <= 1 && capitals >= 4 && capitals * 10 >= (count - from) * 6 && count - from <= 30;
     }
 
     private void quote(int[] quoted) {

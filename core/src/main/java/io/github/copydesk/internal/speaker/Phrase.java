@@ -1,0 +1,154 @@
+package io.github.copydesk.internal.speaker;
+
+import static io.github.copydesk.internal.speaker.WordTable.BODY;
+import static io.github.copydesk.internal.speaker.WordTable.CALENDAR;
+import static io.github.copydesk.internal.speaker.WordTable.DOCUMENT;
+import static io.github.copydesk.internal.speaker.WordTable.FUNCTION;
+import static io.github.copydesk.internal.speaker.WordTable.GROUP;
+import static io.github.copydesk.internal.speaker.WordTable.NATION;
+import static io.github.copydesk.internal.speaker.WordTable.PARTY;
+import static io.github.copydesk.internal.speaker.WordTable.PORTFOLIO;
+import static io.github.copydesk.internal.speaker.WordTable.ROLE;
+import static io.github.copydesk.internal.speaker.WordTable.ROLES;
+
+import java.util.Set;
+
+/**
+ * Widens a source to its whole noun phrase: {@code diplomat} to {@code the top US diplomat}, {@code adviser} to
+ * {@code campaign adviser Ann Lee}, {@code A statement} to {@code A statement released by the ministry}.
+ */
+final class Phrase {
+    private static final int LONGEST = 8;
+    private static final int NOUN = ROLE | ROLES | BODY | DOCUMENT | GROUP | PORTFOLIO | NATION | PARTY;
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "this", "these", "those", "his", "her", "their", "its", "our", "my", "another", "some",
+            "two", "three", "four", "five", "several", "many", "few", "most", "both", "all", "any", "no", "other");
+    private static final Set<String> LINKS = Set.of("of", "from", "for", "at", "with", "in", "by", "and", "to");
+
+    private final Words words;
+
+    Phrase(Words words) {
+        this.words = words;
+    }
+
+    /** The first word of the phrase whose later words begin at {@code from}. */
+    int left(int from) {
+        if (words.is(from, FUNCTION)) {
+            return from;
+        }
+        int safe = from;
+        boolean listed = true;
+        for (int w = from - 1; w >= Math.max(0, from - LONGEST) && words.joined(w + 1); w--) {
+            if (isDeterminer(w)) {
+                return w;
+            }
+            if (words.reads(w, "and") && w > 0 && words.is(w - 1, ROLE) && words.is(from, ROLE)) {
+                listed = false;
+                continue;
+            }
+            if (words.is(w, FUNCTION | CALENDAR)) {
+                break;
+            }
+            boolean owner = words.shaped(w, Words.POSSESSIVE);
+            listed &= words.is(w, NOUN) || words.shaped(w, Words.CAPITAL) || owner;
+            if (listed || owner) {
+                safe = w;
+                listed = true;
+            }
+        }
+        return safe;
+    }
+
+    private boolean isDeterminer(int word) {
+        return words.end[word] - words.start[word] <= 7 && DETERMINERS.contains(words.lower(word));
+    }
+
+    /**
+     * The word after the phrase.
+     *
+     * @param to the word after what is known of it
+     * @param cue the word where the cue begins, or a word before {@code to}
+     */
+    int right(int to, int cue) {
+        int end = words.shaped(to - 1, Words.POSSESSIVE) && cue > to ? owned(to, cue) : nouns(to);
+        if (cue <= end) {
+            return end;
+        }
+        int named = apposed(end, cue);
+        if (named > end) {
+            return named;
+        }
+        boolean tail = words.is(end - 1, ROLES | GROUP | DOCUMENT | ROLE)
+                && !words.shaped(end - 1, Words.CAPITAL | Words.POSSESSIVE);
+        return tail || isFirstNoun(end - 1) ? tail(end, cue) : end;
+    }
+
+    private boolean isFirstNoun(int word) {
+        return words.shaped(word, Words.FIRST) && words.is(word, ROLES | GROUP | DOCUMENT);
+    }
+
+    /** Nouns of people and names that follow at once: "adviser Ann Lee". */
+    private int nouns(int to) {
+        int end = to;
+        while (end < words.count && end - to < LONGEST && words.joined(end) && !words.is(end, FUNCTION | CALENDAR)) {
+            boolean name = words.shaped(end, Words.CAPITAL) && !words.shaped(end, Words.DISPLAY);
+            boolean noun = words.is(end, ROLE | PORTFOLIO | BODY | ROLES)
+                    && !words.shaped(end - 1, Words.POSSESSIVE)
+                    && !words.is(end - 1, ROLES | GROUP);
+            if (!name && !noun) {
+                break;
+            }
+            end++;
+        }
+        boolean lone = end < words.count && words.joined(end) && end > to && words.is(end - 1, PORTFOLIO);
+        return lone && !words.is(end - 1, ROLE | BODY) ? to : end;
+    }
+
+    /** What an owner has: "right-hand woman" after "Lee's". */
+    private int owned(int to, int cue) {
+        int end = to;
+        for (int w = to; w < Math.min(cue, to + LONGEST) && words.joined(w) && !words.is(w, FUNCTION); w++) {
+            if (end > to && words.text.startsWith("ed", words.end[w] - 2)) {
+                break;
+            }
+            end = words.is(w, NOUN) ? w + 1 : end;
+        }
+        return end;
+    }
+
+    /** A name in apposition: "Lee's adviser, Ulf Berg, told". The name must end where the cue or another comma is. */
+    private int apposed(int end, int cue) {
+        boolean opens = words.is(end - 1, ROLE) && end < cue && words.gap[end] == Words.COMMA;
+        int to = end;
+        while (opens
+                && to < cue
+                && to - end < LONGEST
+                && words.shaped(to, Words.CAPITAL)
+                && (to == end || words.joined(to))) {
+            to++;
+        }
+        boolean closes = to == cue || (to < words.count && words.gap[to] == Words.COMMA);
+        return to - end >= 2 && closes ? to : end;
+    }
+
+    /** What hangs on a noun before its cue: "from the north", "released by the ministry". */
+    private int tail(int to, int cue) {
+        int end = to;
+        int last = Math.min(cue, to + 2 * LONGEST);
+        while (end < last && words.joined(end) && !words.shaped(end, Words.QUOTED)) {
+            boolean small = words.is(end, FUNCTION);
+            if (small && !isDeterminer(end) && !LINKS.contains(words.lower(end))) {
+                break;
+            }
+            boolean when = end + 1 < last && words.is(end + 1, CALENDAR);
+            if (when || words.is(end, CALENDAR)) {
+                break;
+            }
+            end++;
+        }
+        while (end > to && words.is(end - 1, FUNCTION)) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,9 +1,5 @@
 package io.github.copydesk.laws;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
-
 /** Long and wicked texts, each of any length: what makes careless code quadratic, recursive or wrong. */
 enum Hostile {
     ONE_CHARACTER("a"),
@@ -84,14 +80,6 @@ enum Hostile {
     /** A text of this kind. */
     String of(int length) {
         return piece.repeat(length / piece.length() + 1).substring(0, length);
-    }
-
-    /** One text of each kind, and the shortest texts there are. */
-    static List<String> texts(int length) {
-        return Stream.concat(
-                        Stream.of("", " ", "\0", "\uDC00", "\u201C", "."),
-                        Arrays.stream(values()).map(kind -> kind.of(length)))
-                .toList();
     }
 
     /** A different capitalised word for each number. */

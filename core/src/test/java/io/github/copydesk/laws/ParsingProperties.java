@@ -70,15 +70,6 @@ class ParsingProperties {
         assertEquals(Copydesk.parse(page.text()), Copydesk.parse(CharBuffer.wrap(page.text())));
     }
 
-    @Test
-    void hostileTextsAreParsed() {
-        for (String text : Hostile.texts(100_000)) {
-            Article article = Copydesk.parse(text);
-            assertTiles(article);
-            Copydesk.attribute(Copydesk.strip(article));
-        }
-    }
-
     /** No character of the source belongs to two blocks, and no visible one to none. */
     static void assertTiles(Article article) {
         int at = 0;

@@ -50,8 +50,8 @@ record NewsPage(String headline, String byline, List<String> paragraphs, List<St
                 .append(" - The Ansel Courier</title>\n<meta property=\"og:title\" content=\"")
                 .append(headline)
                 .append("\">\n<meta property=\"article:published_time\" content=\"2026-02-03T09:30:00Z\">\n")
-                .append(
-                        "<style>body{margin:0}.menu a{padding:4px}</style><script>window.dataLayer=[];</script></head>\n")
+                .append("<style>body{margin:0}.menu"
+                        + " a{padding:4px}</style><script>window.dataLayer=[];</script></head>\n")
                 .append("<body class=\"article-page\"><header><nav class=\"menu\"><ul>\n");
         MENU.forEach(line -> out.append("<li><a href=\"/section/")
                 .append(line.replace(' ', '-'))

@@ -27,12 +27,12 @@ final class Startup {
             }
             long heap = run(page, "heap")[1];
             return String.format(Locale.ROOT, """
-                    | A new JVM (median of %d) | |
-                    |---|---:|
-                    | from its start to its end, all functions once | %d ms |
-                    | of that, from the first call to the last result | %d ms |
-                    | heap kept by models, lexicons and tables | %.1f MB |
-                    """, runs, median(whole), median(inside), heap / 1e6);
+                | A new JVM (median of %d) | |
+                |---|---:|
+                | from its start to its end, all functions once | %d ms |
+                | of that, from the first call to the last result | %d ms |
+                | heap kept by models, lexicons and tables | %.1f MB |
+                """, runs, median(whole), median(inside), heap / 1e6);
         } finally {
             Files.delete(page);
         }

@@ -69,17 +69,27 @@ enum Hostile {
     IDEOGRAPHS("\u65B0\u805E"),
     LONE_SURROGATES("\uD83D"),
     SURROGATES_SWAPPED("\uDE00\uD83D"),
-    NULS("\0");
+    NULS("\0"),
+    NAME_WITHOUT_END("\u201CNo,\u201D said A", "ba"),
+    MARKS_AFTER_SPEECH("\u201CNo,\u201D she said. ", "...?"),
+    BODIES_IN_ONE_SENTENCE("\u201CNo,\u201D she said. ", "the State Department and "),
+    MINISTERS_IN_ONE_SENTENCE("\u201CNo,\u201D she said. ", "the foreign minister Ann Lee, who ");
 
+    private final String opening;
     private final String piece;
 
     Hostile(String piece) {
+        this("", piece);
+    }
+
+    Hostile(String opening, String piece) {
+        this.opening = opening;
         this.piece = piece;
     }
 
     /** A text of this kind. */
     String of(int length) {
-        return piece.repeat(length / piece.length() + 1).substring(0, length);
+        return (opening + piece.repeat(length / piece.length() + 1)).substring(0, length);
     }
 
     /** A different capitalised word for each number. */

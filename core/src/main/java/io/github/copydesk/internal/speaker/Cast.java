@@ -262,7 +262,7 @@ final class Cast {
     @Nullable
     Actor near(int word) {
         String key = key(word);
-        if (key.length() < SHORTEST_NEAR) {
+        if (key.length() < SHORTEST_NEAR || key.length() > LONGEST_NEAR) {
             return null;
         }
         if (near.isEmpty()) {

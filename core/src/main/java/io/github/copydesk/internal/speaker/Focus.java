@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Focus {
     private static final int MENTIONS = 40;
+    /** How many mentions back the same sentence is searched: a sentence may be as long as the text. */
+    private static final int IN_SENTENCE = 64;
+
     private static final int PARAGRAPHS = 6;
     private static final double[] NEARNESS = {3.0, 2.4, 1.6, 1.0, 0.6, 0.4, 0.2};
 
@@ -34,7 +37,7 @@ final class Focus {
 
     void mention(Actor actor, int word, boolean possessive) {
         boolean first = !words.shaped(word, Words.REPORTED);
-        for (int i = mentions.size() - 1; i >= 0 && first; i--) {
+        for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - IN_SENTENCE) && first; i--) {
             Mention other = mentions.get(i);
             if (words.sentence[other.word] != words.sentence[word]) {
                 break;
@@ -176,7 +179,7 @@ final class Focus {
     /** The last person named in the same sentence before a word, for "who". */
     @Nullable
     Actor before(int word) {
-        for (int i = mentions.size() - 1; i >= 0; i--) {
+        for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - IN_SENTENCE); i--) {
             Mention mention = mentions.get(i);
             if (words.sentence[mention.word] != words.sentence[word]) {
                 return null;

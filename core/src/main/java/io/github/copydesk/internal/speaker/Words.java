@@ -43,6 +43,9 @@ public final class Words {
     static final byte SENTENCE = 5;
     static final byte PARAGRAPH = 6;
 
+    /** How far a sentence's end is looked for behind a mark: a text may have nothing but marks. */
+    private static final int MOST_MARKS = 64;
+
     private static final WordTable TABLE = WordTable.instance();
 
     final String text;
@@ -216,7 +219,8 @@ public final class Words {
         return length <= 4 && (listed || (length == 2 && text.regionMatches(start[last], "St", 0, 2)));
     }
 
-    private boolean endsSentence(int at, int to) {
+    private boolean endsSentence(int at, int textEnd) {
+        int to = Math.min(textEnd, at + MOST_MARKS);
         int i = at + 1;
         while (i < to && !Chars.isBlank(chars[i]) && !Character.isLetterOrDigit(chars[i])) {
             i++;

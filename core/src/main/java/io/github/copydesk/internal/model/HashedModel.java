@@ -12,16 +12,22 @@ import java.util.TreeMap;
  * A linear model over hashed features (Weinberger et al. 2009, "Feature Hashing for Large Scale Multitask Learning"):
  * one signed byte a bucket, times a scale. A model file is a header of {@code key: value} lines, an empty line, and
  * the {@code 2^bits} bytes. The header names the features' version, the data, the date and the cross-validated score.
+ *
+ * <p>A header line {@code checks: 1} says that as many bytes follow, a check of the feature that owns each bucket, 0 for
+ * an empty one; features that share a bucket then stand in the next free ones. Features that training has not seen
+ * weigh nothing, instead of what another feature weighs.
  */
 public final class HashedModel {
     private final Map<String, String> header;
     private final byte[] weights;
+    private final byte[] checks;
     private final int shift;
     private final float scale;
 
-    private HashedModel(Map<String, String> header, byte[] weights) {
+    private HashedModel(Map<String, String> header, byte[] weights, byte[] checks) {
         this.header = header;
         this.weights = weights;
+        this.checks = checks;
         this.shift = 64 - Integer.numberOfTrailingZeros(weights.length);
         this.scale = Float.parseFloat(header.getOrDefault("scale", "1"));
     }
@@ -51,8 +57,11 @@ public final class HashedModel {
             header.put(line.substring(0, Math.max(colon, 0)), line.substring(colon < 0 ? 0 : colon + 2));
         }
         byte[] weights = new byte[1 << Integer.parseInt(header.getOrDefault("bits", "0"))];
-        new DataInputStream(in).readFully(weights);
-        return new HashedModel(header, weights);
+        byte[] checks = new byte[header.containsKey("checks") ? weights.length : 0];
+        DataInputStream bytes = new DataInputStream(in);
+        bytes.readFully(weights);
+        bytes.readFully(checks);
+        return new HashedModel(header, weights, checks);
     }
 
     private static String line(InputStream in) throws IOException {
@@ -70,7 +79,24 @@ public final class HashedModel {
 
     /** The weight of a feature, given by its 64-bit hash, in the model's own unit; see {@link #scaled}. */
     public int weight(long feature) {
-        return weights[bucket(feature, shift)];
+        int bucket = bucket(feature, shift);
+        if (checks.length == 0) {
+            return weights[bucket];
+        }
+        byte check = check(feature);
+        while (checks[bucket] != 0) {
+            if (checks[bucket] == check) {
+                return weights[bucket];
+            }
+            bucket = (bucket + 1) & (checks.length - 1);
+        }
+        return 0;
+    }
+
+    /** The check of a feature, never 0. */
+    public static byte check(long feature) {
+        byte check = (byte) ((feature * 0xFF51AFD7ED558CCDL) >>> 56);
+        return check == 0 ? 1 : check;
     }
 
     /** A sum of weights as the real score that the model was trained to give. */

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.quote;
 
+import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.text.Tokens;
 
 /** The words that say that something is said, next to a mention: {@code Rubio has said}, {@code said Rubio}. */
@@ -8,6 +9,8 @@ final class Cues {
     static final long NONE = -1;
 
     private static final int REACH = 7;
+    private static final long ACCORDING = WordHash.of("according");
+    private static final long TO = WordHash.of("to");
 
     private Cues() {}
 
@@ -30,6 +33,18 @@ final class Cues {
             }
         }
         return NONE;
+    }
+
+    /** A cue with its auxiliaries, and {@code to} after {@code according}, as a range of tokens. */
+    static long withAuxiliaries(Reading reading, int verb) {
+        Tokens tokens = reading.tokens();
+        int first = reading.sentences().first(verb);
+        int to = verb + 1;
+        boolean more = to < tokens.count() && sameSentence(reading, verb, to);
+        if (more && tokens.hash(verb) == ACCORDING && tokens.hash(to) == TO) {
+            to++;
+        }
+        return range(withAuxiliaries(tokens, verb, first), to);
     }
 
     private static int withAuxiliaries(Tokens tokens, int verb, int first) {

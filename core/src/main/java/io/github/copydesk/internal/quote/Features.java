@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.quote;
 
+import io.github.copydesk.internal.model.HashedModel;
 import java.util.Arrays;
 
 /**
@@ -43,6 +44,15 @@ public final class Features {
         h = (h ^ (h >>> 30)) * 0xBF58476D1CE4E5B9L;
         h = (h ^ (h >>> 27)) * 0x94D049BB133111EBL;
         return h ^ (h >>> 31);
+    }
+
+    /** What a model gives for the features: the sum of their weights. */
+    public float score(HashedModel model) {
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += model.weight(hashes[i]);
+        }
+        return model.scaled(sum);
     }
 
     /** How many features there are. */

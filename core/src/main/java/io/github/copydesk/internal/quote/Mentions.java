@@ -15,9 +15,20 @@ import java.util.List;
 public final class Mentions {
     /** What a mention is made of. */
     public enum Kind {
-        PRONOUN,
-        NAME,
-        DESCRIPTION
+        PRONOUN(0),
+        NAME(1),
+        DESCRIPTION(2);
+
+        private final int code;
+
+        Kind(int code) {
+            this.code = code;
+        }
+
+        /** A number below 4 that models know the kind by. */
+        int code() {
+            return code;
+        }
     }
 
     private static final WordSet PRONOUNS =

@@ -1,13 +1,209 @@
 package io.github.copydesk.internal.quote;
 
+import io.github.copydesk.internal.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
-/** Everything that is said in an article, quoted and reported, by offsets. */
+/**
+ * Everything that is said in an article, by offsets: quoted stretches with their speakers, and reported clauses with
+ * their cues, joined. A clause that is one quotation gives it its cue; a clause that holds quoted words is mixed.
+ */
 public final class Speech {
-    private Speech() {}
+    /** The part of a clause that must be quoted for it to be the quotation and nothing else. */
+    private static final double DIRECT_SHARE = 0.8;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Stretches stretches;
+    private final QuotedSpeech quoted;
+    private final Wording wording;
+    private final int[] cueOf;
+    private final boolean[] taken;
+    private final List<Utterance> found = new ArrayList<>();
+
+    private Speech(Reading reading, SpeechModels models) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.stretches = reading.stretches();
+        this.quoted = QuotedSpeech.of(reading, models.speaker());
+        this.wording = new Wording(reading);
+        this.cueOf = new int[stretches.count()];
+        this.taken = new boolean[stretches.count()];
+        Arrays.fill(cueOf, -1);
+    }
 
     /** Finds what is said, in the order of the text. */
     public static List<Utterance> find(Reading reading) {
-        return QuotedSpeech.find(reading);
+        return find(reading, SpeechModels.shipped());
+    }
+
+    /** Finds what is said by models of one's own. */
+    public static List<Utterance> find(Reading reading, SpeechModels models) {
+        Speech speech = new Speech(reading, models);
+        for (Report report : ReportedSpeech.find(reading, models)) {
+            speech.add(report);
+        }
+        speech.addQuotations();
+        speech.found.sort(Comparator.comparingInt(Utterance::start).thenComparing(u -> -u.end()));
+        return Nesting.withoutCrossings(speech.found);
+    }
+
+    private void add(Report report) {
+        int start = opened(tokens.start(report.from()));
+        int end = closed(tokens.end(report.to() - 1));
+        if (start >= end) {
+            return;
+        }
+        int[] content = {start, end};
+        if (report.resumedFrom() >= 0 && report.resumedFrom() < report.resumedTo()) {
+            int from = opened(tokens.start(report.resumedFrom()));
+            int to = closed(tokens.end(report.resumedTo() - 1));
+            content = from >= end && from < to ? new int[] {start, end, from, to} : content;
+        }
+        int[] inside = stretchesIn(content);
+        int length = 0;
+        for (int s : inside) {
+            length += stretches.outerEnd(s) - stretches.outerStart(s);
+        }
+        if (length >= DIRECT_SHARE * length(content)) {
+            for (int s : inside) {
+                cueOf[s] = report.cue();
+            }
+            return;
+        }
+        addClause(report, content, inside);
+    }
+
+    private void addClause(Report report, int[] content, int[] inside) {
+        int mention = report.mention();
+        double probability = report.probability();
+        int[] words = new int[2 * inside.length];
+        int n = 0;
+        for (int s : inside) {
+            if (quoted.speaker(s) != QuotedSpeech.NOBODY && !taken[s]) {
+                if (n == 0) {
+                    mention = quoted.speaker(s);
+                    probability = quoted.probability(s);
+                }
+                taken[s] = true;
+                words[n++] = stretches.innerStart(s);
+                words[n++] = stretches.innerEnd(s);
+            }
+        }
+        if (mention >= 0 && overlaps(content, reading.mentions().start(mention))) {
+            mention = -1;
+        }
+        found.add(wording.utterance(false, content, Arrays.copyOf(words, n), mention, report.cue(), probability));
+    }
+
+    private static boolean overlaps(int[] content, int offset) {
+        for (int i = 0; i < content.length; i += 2) {
+            if (content[i] <= offset && offset < content[i + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int length(int[] content) {
+        int length = 0;
+        for (int i = 0; i < content.length; i += 2) {
+            length += content[i + 1] - content[i];
+        }
+        return length;
+    }
+
+    /** The stretches, nested ones left out, that lie in the content. */
+    private int[] stretchesIn(int[] content) {
+        int[] inside = new int[4];
+        int n = 0;
+        for (int i = 0; i < content.length; i += 2) {
+            for (int s = stretches.at(content[i]);
+                    s < stretches.count() && stretches.outerEnd(s) <= content[i + 1];
+                    s++) {
+                if (!stretches.nested(s)) {
+                    inside = n == inside.length ? Arrays.copyOf(inside, n * 2) : inside;
+                    inside[n++] = s;
+                }
+            }
+        }
+        return Arrays.copyOf(inside, n);
+    }
+
+    /** Where content starts that seems to start at an offset: with the whole quotation if in one. */
+    private int opened(int offset) {
+        int s = stretches.covering(offset);
+        return s < 0 ? offset : stretches.outerStart(s);
+    }
+
+    private int closed(int offset) {
+        int s = stretches.covering(offset - 1);
+        return s < 0 ? offset : stretches.outerEnd(s);
+    }
+
+    private void addQuotations() {
+        int s = 0;
+        while (s < stretches.count()) {
+            if (stretches.nested(s) || taken[s] || quoted.speaker(s) == QuotedSpeech.NOBODY) {
+                s++;
+                continue;
+            }
+            int end = s + 1;
+            while (end < stretches.count() && (stretches.nested(end) || continues(s, end))) {
+                end++;
+            }
+            found.add(join(s, end));
+            nested(s, end);
+            s = end;
+        }
+    }
+
+    /** Whether a stretch goes on with what another one began: one paragraph, or the first left open. */
+    private boolean continues(int first, int next) {
+        if (quoted.speaker(next) != quoted.speaker(first) || taken[next]) {
+            return false;
+        }
+        int before = next - 1;
+        while (stretches.nested(before)) {
+            before--;
+        }
+        int paragraphs = stretches.paragraph(next) - stretches.paragraph(before);
+        return paragraphs == 0 || (paragraphs == 1 && !stretches.closed(before));
+    }
+
+    private Utterance join(int first, int end) {
+        int[] words = new int[2 * (end - first)];
+        int n = 0;
+        double likely = 1;
+        int cue = -1;
+        for (int s = first; s < end; s++) {
+            if (!stretches.nested(s)) {
+                words[n++] = stretches.innerStart(s);
+                words[n++] = stretches.innerEnd(s);
+                likely = Math.min(likely, quoted.probability(s));
+                cue = cue < 0 ? cueOf[s] : cue;
+            }
+        }
+        int[] content = Arrays.copyOf(words, n);
+        return wording.utterance(true, content, content, quoted.speaker(first), cue, likely);
+    }
+
+    /** A nested stretch is something said only where a verb of saying leads to it: {@code I'm going to say, ‘No.’} */
+    private void nested(int first, int end) {
+        for (int s = first; s < end; s++) {
+            if (!stretches.nested(s)) {
+                continue;
+            }
+            int before = tokens.at(stretches.outerStart(s)) - 1;
+            if (before > 0 && (tokens.is(before, ',') || tokens.is(before, ':'))) {
+                before--;
+            }
+            if (before >= 0 && Verbs.reports(tokens, before)) {
+                int[] content = {stretches.innerStart(s), stretches.innerEnd(s)};
+                found.add(wording.nested(content, before));
+            }
+        }
     }
 }

@@ -12,6 +12,7 @@ public final class Stretches {
     private int[] paragraphs = new int[16];
     private boolean[] closed = new boolean[16];
     private boolean[] nested = new boolean[16];
+    private int[] outermost = new int[16];
 
     void add(int paragraph, int outerStart, int innerStart, int innerEnd, int outerEnd, boolean isClosed, boolean in) {
         if (count == outerStarts.length) {
@@ -23,6 +24,7 @@ public final class Stretches {
             paragraphs = Arrays.copyOf(paragraphs, size);
             closed = Arrays.copyOf(closed, size);
             nested = Arrays.copyOf(nested, size);
+            outermost = Arrays.copyOf(outermost, size);
         }
         paragraphs[count] = paragraph;
         outerStarts[count] = outerStart;
@@ -31,6 +33,7 @@ public final class Stretches {
         outerEnds[count] = outerEnd;
         closed[count] = isClosed;
         nested[count] = in;
+        outermost[count] = in && count > 0 ? outermost[count - 1] : count;
         count++;
     }
 
@@ -79,13 +82,22 @@ public final class Stretches {
         return endOfCover(offset) > offset;
     }
 
+    /** The first stretch that starts at an offset or after it. Takes logarithmic time. */
+    int at(int offset) {
+        int index = Arrays.binarySearch(outerStarts, 0, count, offset);
+        return index >= 0 ? index : -index - 1;
+    }
+
+    /** The stretch, not nested, that an offset lies in, marks included; -1 if it lies in none. */
+    int covering(int offset) {
+        int i = at(offset + 1) - 1;
+        int outer = i < 0 ? -1 : outermost[i];
+        return outer >= 0 && offset < outerEnds[outer] ? outer : -1;
+    }
+
     /** Where the stretch ends, marks included, that an offset lies in; the offset itself if it lies in none. */
     int endOfCover(int offset) {
-        int at = Arrays.binarySearch(outerStarts, 0, count, offset);
-        int i = at >= 0 ? at : -at - 2;
-        while (i >= 0 && nested[i]) {
-            i--;
-        }
-        return i >= 0 && offset < outerEnds[i] ? outerEnds[i] : offset;
+        int i = covering(offset);
+        return i >= 0 ? outerEnds[i] : offset;
     }
 }

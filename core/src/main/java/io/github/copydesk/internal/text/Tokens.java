@@ -12,13 +12,24 @@ import java.util.Arrays;
 public final class Tokens {
     /** What a token is. */
     public enum Kind {
-        LOWER,
-        CAPITAL,
-        UPPER,
-        NUMBER,
-        PUNCTUATION,
+        LOWER(0),
+        CAPITAL(1),
+        UPPER(2),
+        NUMBER(3),
+        PUNCTUATION(4),
         /** A double quotation mark, however it is written; all have one hash. */
-        MARK
+        MARK(5);
+
+        private final int code;
+
+        Kind(int code) {
+            this.code = code;
+        }
+
+        /** A number that models know the kind by. */
+        public int code() {
+            return code;
+        }
     }
 
     private static final long MARK_HASH = WordHash.of("\"");

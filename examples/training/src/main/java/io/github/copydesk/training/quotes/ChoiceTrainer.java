@@ -1,14 +1,10 @@
 package io.github.copydesk.training.quotes;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
 /**
  * Trains a linear model that chooses among candidates: multinomial logistic regression over hashed features by AdaGrad
@@ -16,7 +12,6 @@ import java.util.Set;
  * candidates are right, their probabilities are added up.
  */
 final class ChoiceTrainer {
-    private static final int EPOCHS = 12;
     private static final double RATE = 0.15;
     private static final double SHRINK = 2e-6;
 
@@ -30,66 +25,77 @@ final class ChoiceTrainer {
     @SuppressWarnings("ArrayRecordComponent") // rows for a trainer, never compared
     record Choice(int article, long[][] candidates, boolean[] right) {}
 
-    private final Map<Long, Integer> index = new HashMap<>();
+    private final List<Choice> choices;
+    private final int epochs;
+    private final FeatureTable table = new FeatureTable();
+    private final boolean[] kept;
     private final double[] weights;
     private final double[] squares;
     private final double[] sums;
-    private long steps;
 
-    private ChoiceTrainer(List<Choice> choices, int leastArticles) {
-        Map<Long, Set<Integer>> articles = new HashMap<>();
+    private ChoiceTrainer(List<Choice> choices, int leastArticles, int epochs) {
+        this.choices = choices;
+        this.epochs = epochs;
         for (Choice choice : choices) {
             for (long[] candidate : choice.candidates) {
                 for (long feature : candidate) {
-                    Set<Integer> in = articles.computeIfAbsent(feature, f -> new HashSet<>(8));
-                    if (in.size() < leastArticles) {
-                        in.add(choice.article);
-                    }
+                    table.note(feature, choice.article);
                 }
             }
         }
-        articles.entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= leastArticles)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .forEach(feature -> index.put(feature, index.size()));
-        weights = new double[index.size()];
-        squares = new double[index.size()];
-        sums = new double[index.size()];
-    }
-
-    /** Trains weights, keeping only features seen in so many articles. */
-    static Map<Long, Double> train(List<Choice> choices, int leastArticles) {
-        ChoiceTrainer trainer = new ChoiceTrainer(choices, leastArticles);
-        return trainer.run(choices);
-    }
-
-    private Map<Long, Double> run(List<Choice> choices) {
-        List<int[][]> rows = new ArrayList<>();
-        for (Choice choice : choices) {
-            rows.add(rows(choice.candidates));
+        kept = new boolean[table.size()];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = table.articles(i) >= leastArticles;
         }
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            order.add(i);
+        weights = new double[table.size()];
+        squares = new double[table.size()];
+        sums = new double[table.size()];
+    }
+
+    /** Trains weights, keeping only features seen in so many articles; the choices come in the articles' order. */
+    static Map<Long, Double> train(List<Choice> choices, int leastArticles, int epochs) {
+        return new ChoiceTrainer(choices, leastArticles, epochs).run();
+    }
+
+    private Map<Long, Double> run() {
+        int[][][] rows = new int[choices.size()][][];
+        int[] order = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = rows(choices.get(i).candidates);
+            order[i] = i;
         }
         Random random = new Random(20261123);
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            Collections.shuffle(order, random);
+        int averaged = 0;
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            shuffle(order, random);
             for (int i : order) {
-                step(rows.get(i), choices.get(i).right);
+                step(rows[i], choices.get(i).right);
             }
             // The mean over the second half of the run is steadier than its end.
-            if (epoch >= EPOCHS / 2) {
-                steps++;
+            if (epoch >= epochs / 2) {
+                averaged++;
                 for (int w = 0; w < weights.length; w++) {
                     sums[w] += weights[w];
                 }
             }
         }
         Map<Long, Double> result = new HashMap<>();
-        index.forEach((feature, i) -> result.put(feature, sums[i] / steps));
+        long[] features = table.features();
+        for (int w = 0; w < features.length; w++) {
+            if (kept[w]) {
+                result.put(features[w], sums[w] / averaged);
+            }
+        }
         return result;
+    }
+
+    private static void shuffle(int[] order, Random random) {
+        for (int i = order.length - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            int other = order[j];
+            order[j] = order[i];
+            order[i] = other;
+        }
     }
 
     private int[][] rows(long[][] candidates) {
@@ -98,8 +104,8 @@ final class ChoiceTrainer {
             int[] row = new int[candidates[c].length];
             int n = 0;
             for (long feature : candidates[c]) {
-                Integer i = index.get(feature);
-                if (i != null) {
+                int i = table.number(feature);
+                if (kept[i]) {
                     row[n++] = i;
                 }
             }

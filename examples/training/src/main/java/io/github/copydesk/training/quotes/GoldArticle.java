@@ -38,6 +38,11 @@ record GoldArticle(String id, String publisher, String text, List<Statement> sta
      */
     record Statement(List<Range> content, List<Range> quoted, List<Range> source, List<Range> cue) {}
 
+    /** The identifier without its collection: the same for an article and its damaged copy. */
+    String base() {
+        return id.substring(id.indexOf('/') + 1);
+    }
+
     static List<GoldArticle> read(Path file) throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<GoldArticle> articles = new ArrayList<>();

@@ -1,39 +1,44 @@
 package io.github.copydesk.training.quotes;
 
 import io.github.copydesk.internal.model.HashedModel;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes weights as a file that {@code HashedModel} reads: a header, an empty line, a byte a bucket. */
+/**
+ * Writes weights as the bytes of a file that {@code HashedModel} reads: a header, an empty line, a byte a bucket,
+ * a check a bucket.
+ */
 final class ModelFile {
     private ModelFile() {}
 
-    static void write(Path file, Map<String, String> facts, int bits, Map<Long, Double> weights) throws IOException {
+    static byte[] bytes(Map<String, String> facts, int bits, Map<Long, Double> weights) {
         double largest = weights.values().stream().mapToDouble(Math::abs).max().orElse(1);
         double scale = largest / 127;
         byte[] buckets = new byte[1 << bits];
+        byte[] checks = new byte[1 << bits];
         // In the order of the hashes, so that collisions fall out the same way in every run.
         new TreeMap<>(weights).forEach((feature, weight) -> {
-            int bucket = HashedModel.bucket(feature, 64 - bits);
             int value = (int) Math.round(weight / scale);
-            if (Math.abs(value) > Math.abs(buckets[bucket])) {
+            if (value != 0) {
+                int bucket = HashedModel.bucket(feature, 64 - bits);
+                while (checks[bucket] != 0) {
+                    bucket = (bucket + 1) & (checks.length - 1);
+                }
                 buckets[bucket] = (byte) value;
+                checks[bucket] = HashedModel.check(feature);
             }
         });
         Map<String, String> header = new TreeMap<>(facts);
+        header.put("checks", "1");
         header.put("bits", Integer.toString(bits));
         header.put("scale", Float.toString((float) scale));
-        try (OutputStream out = Files.newOutputStream(file)) {
-            for (Map.Entry<String, String> line : header.entrySet()) {
-                out.write((line.getKey() + ": " + line.getValue() + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-            out.write('\n');
-            out.write(buckets);
-        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        header.forEach((key, value) -> out.writeBytes((key + ": " + value + "\n").getBytes(StandardCharsets.UTF_8)));
+        out.write('\n');
+        out.writeBytes(buckets);
+        out.writeBytes(checks);
+        return out.toByteArray();
     }
 }

@@ -1,95 +1,88 @@
 package io.github.copydesk.training.quotes;
 
+import io.github.copydesk.internal.quote.Reading;
+import io.github.copydesk.internal.quote.Speech;
+import io.github.copydesk.internal.quote.SpeechModels;
+import io.github.copydesk.internal.quote.Utterance;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * Makes the models for quotations: {@code training quotes EVAL_DIR RESOURCES_DIR}. Prints how well each choice is made
- * in articles, and by publishers, that the training has not seen.
+ * Makes the models for quotations: {@code training quotes EVAL_DIR RESOURCES_DIR}. With a third argument,
+ * {@code article} or {@code publisher}, it cross-validates instead: it writes what models say of articles (or
+ * publishers) that they were not trained on, as JSON Lines that the scorer of the development data reads.
  */
 public final class QuoteTraining {
-    /** Features that fewer articles have are left out: they would tell of the article, not of the language. */
-    private static final int LEAST_ARTICLES = 5;
-
-    private static final int ARTICLE_FOLDS = 8;
-    private static final int BITS = 15;
+    private static final int ARTICLE_FOLDS = 5;
 
     private QuoteTraining() {}
 
     /** Runs it. */
     public static void main(String[] args) throws IOException {
-        if (args.length != 2) {
-            throw new IllegalArgumentException("usage: training quotes EVAL_DIR RESOURCES_DIR");
+        if (args.length < 2) {
+            throw new IllegalArgumentException("usage: training quotes EVAL_DIR OUT_DIR [article|publisher]");
         }
-        List<GoldArticle> articles = GoldArticle.read(Path.of(args[0]).resolve("quotes/polnear.dev.jsonl.gz"));
-        List<List<ChoiceTrainer.Choice>> data = new ArrayList<>();
+        Path quotes = Path.of(args[0]).resolve("quotes");
+        Path out = Path.of(args[1]);
+        List<GoldArticle> articles = GoldArticle.read(quotes.resolve("polnear.dev.jsonl.gz"));
+        List<QuoteModels.Lessons> lessons = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
-            data.add(RankerData.choices(articles.get(i), i));
+            lessons.add(QuoteModels.Lessons.of(articles.get(i), i));
         }
+        if (args.length == 2) {
+            QuoteModels.train(lessons, Map.of("date", "2026-11-23", "features", "version 1"))
+                    .write(out);
+        } else {
+            crossValidate(args[2], articles, lessons, GoldArticle.read(quotes.resolve("noise.dev.jsonl.gz")), out);
+        }
+    }
+
+    private static void crossValidate(
+            String by, List<GoldArticle> articles, List<QuoteModels.Lessons> lessons, List<GoldArticle> noisy, Path out)
+            throws IOException {
         List<String> publishers = articles.stream()
                 .map(GoldArticle::publisher)
                 .distinct()
                 .sorted()
                 .toList();
-        double byArticle =
-                crossValidate(articles, data, a -> Math.floorMod(a.id().hashCode(), ARTICLE_FOLDS), ARTICLE_FOLDS);
-        double byPublisher = crossValidate(articles, data, a -> publishers.indexOf(a.publisher()), publishers.size());
-        Map<Long, Double> weights =
-                ChoiceTrainer.train(data.stream().flatMap(List::stream).toList(), LEAST_ARTICLES);
-        String score =
-                String.format(Locale.ROOT, "right choices %.4f by article, %.4f by publisher", byArticle, byPublisher);
-        System.out.println("speaker: " + weights.size() + " features; " + score);
-        ModelFile.write(
-                Path.of(args[1]).resolve("speaker.model"),
-                Map.of(
-                        "what", "who speaks a quoted stretch; features of SpeakerRanking, version 1",
-                        "data", "PolNeAR; only weights of features seen in at least 5 articles",
-                        "date", "2026-11-23",
-                        "cross-validated", score),
-                BITS,
-                weights);
-    }
-
-    private static double crossValidate(
-            List<GoldArticle> articles,
-            List<List<ChoiceTrainer.Choice>> data,
-            ToIntFunction<GoldArticle> fold,
-            int folds) {
-        int right = 0;
-        int all = 0;
-        for (int f = 0; f < folds; f++) {
-            List<ChoiceTrainer.Choice> train = new ArrayList<>();
-            List<ChoiceTrainer.Choice> test = new ArrayList<>();
-            for (int i = 0; i < articles.size(); i++) {
-                (fold.applyAsInt(articles.get(i)) == f ? test : train).addAll(data.get(i));
-            }
-            Map<Long, Double> weights = ChoiceTrainer.train(train, LEAST_ARTICLES);
-            for (ChoiceTrainer.Choice choice : test) {
-                right += choice.right()[best(choice, weights)] ? 1 : 0;
-                all++;
+        boolean byArticle = by.equals("article");
+        int folds = byArticle ? ARTICLE_FOLDS : publishers.size();
+        ToIntFunction<GoldArticle> fold = byArticle
+                ? a -> Math.floorMod(a.base().hashCode(), ARTICLE_FOLDS)
+                : a -> publishers.indexOf(a.publisher());
+        try (Writer clean = Files.newBufferedWriter(out.resolve("by-" + by + ".jsonl"));
+                Writer noise = Files.newBufferedWriter(out.resolve("by-" + by + "-noise.jsonl"))) {
+            for (int f = 0; f < folds; f++) {
+                List<QuoteModels.Lessons> train = new ArrayList<>();
+                for (int i = 0; i < articles.size(); i++) {
+                    if (fold.applyAsInt(articles.get(i)) != f) {
+                        train.add(lessons.get(i));
+                    }
+                }
+                SpeechModels models = QuoteModels.train(train, Map.of()).models();
+                int test = f;
+                articles.stream().filter(a -> fold.applyAsInt(a) == test).forEach(a -> predict(a, models, clean));
+                noisy.stream().filter(a -> fold.applyAsInt(a) == test).forEach(a -> predict(a, models, noise));
             }
         }
-        return (double) right / all;
     }
 
-    private static int best(ChoiceTrainer.Choice choice, Map<Long, Double> weights) {
-        int best = 0;
-        double bestScore = Double.NEGATIVE_INFINITY;
-        for (int c = 0; c < choice.candidates().length; c++) {
-            double score = 0;
-            for (long feature : choice.candidates()[c]) {
-                score += weights.getOrDefault(feature, 0.0);
-            }
-            if (score > bestScore) {
-                bestScore = score;
-                best = c;
-            }
+    private static void predict(GoldArticle article, SpeechModels models, Writer out) {
+        int[][] paragraphs = article.paragraphs();
+        Reading reading = Reading.of(article.text(), paragraphs[0], paragraphs[1]);
+        List<Utterance> utterances = Speech.find(reading, models);
+        try {
+            out.write(PredictionLine.of(article, utterances));
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return best;
     }
 }

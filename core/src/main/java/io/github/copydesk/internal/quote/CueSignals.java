@@ -1,0 +1,167 @@
+package io.github.copydesk.internal.quote;
+
+import io.github.copydesk.internal.lexicon.WordSet;
+import io.github.copydesk.internal.text.Tokens;
+import java.util.List;
+
+/**
+ * What speaks for a word being a cue: in {@code Ann Lee said that it failed} the word {@code said}. Cues are an open
+ * class, so a model weighs the word, its ending and its surroundings; what is neither a verb nor near one seldom wins.
+ */
+public final class CueSignals {
+    private static final int REACH = 7;
+    private static final WordSet CLOSED_CLASS = WordSet.load("never-cues");
+    private static final WordSet THAT = WordSet.of(List.of("that", "whether", "if", "how", "why"));
+
+    private enum Template {
+        CUE_BIAS,
+        CUE_WORD,
+        CUE_ENDING,
+        CUE_SHORT_ENDING,
+        CUE_PREVIOUS,
+        CUE_NEXT,
+        CUE_PREVIOUS_AND_WORD,
+        CUE_WORD_AND_NEXT,
+        CUE_SECOND_PREVIOUS,
+        CUE_SECOND_NEXT,
+        CUE_NEXT_TWO,
+        CUE_PREVIOUS_TWO,
+        CUE_SHAPES,
+        CUE_CLASSES,
+        CUE_ENDING_AND_NEXT,
+        CUE_POSITION,
+        CUE_MENTION_BEFORE,
+        CUE_GAP_BEFORE,
+        CUE_WORD_MENTION_BEFORE,
+        CUE_MENTION_AFTER,
+        CUE_THAT_AFTER,
+        CUE_QUOTE_AFTER,
+        CUE_QUOTE_BEFORE,
+        CUE_COMMA_BEFORE,
+        CUE_LEFT_IN_SENTENCE,
+        CUE_REPORTING_BEFORE
+    }
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private int first;
+    private int end;
+
+    /** Reads a text's signals; not thread-safe. */
+    public CueSignals(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+    }
+
+    /** Says in which sentence the following tokens stand, as a range of tokens. */
+    public void sentence(int from, int to) {
+        first = from;
+        end = to;
+    }
+
+    /** Whether a token can be a cue at all: no word of a closed class, no name, nothing in quotation marks. */
+    public boolean mayBe(int token) {
+        if (tokens.is(token, ':')) {
+            return token > first && !reading.stretches().covers(tokens.start(token));
+        }
+        boolean word = tokens.kind(token) == Tokens.Kind.LOWER
+                || (token == first && tokens.kind(token) == Tokens.Kind.CAPITAL);
+        return word
+                && tokens.end(token) - tokens.start(token) > 1
+                && !CLOSED_CLASS.contains(tokens.hash(token))
+                && !reading.stretches().covers(tokens.start(token));
+    }
+
+    /** Whether a token is a verb of saying by itself. */
+    public boolean reports(int token) {
+        return Verbs.reports(tokens, token);
+    }
+
+    /** Puts the features of a token into a list. */
+    public void of(int token, Features out) {
+        out.clear();
+        long word = tokens.hash(token);
+        long ending = tokens.suffix(token, 3);
+        long previous = word(token - 1);
+        long next = word(token + 1);
+        long secondNext = word(token + 2);
+        out.add(Template.CUE_BIAS, 1);
+        out.add(Template.CUE_WORD, word);
+        out.add(Template.CUE_ENDING, ending);
+        out.add(Template.CUE_SHORT_ENDING, tokens.suffix(token, 2));
+        out.add(Template.CUE_PREVIOUS, previous);
+        out.add(Template.CUE_NEXT, next);
+        out.add(Template.CUE_PREVIOUS_AND_WORD, previous, word);
+        out.add(Template.CUE_WORD_AND_NEXT, word, next);
+        out.add(Template.CUE_SECOND_PREVIOUS, word(token - 2));
+        out.add(Template.CUE_SECOND_NEXT, secondNext);
+        out.add(Template.CUE_NEXT_TWO, next, secondNext);
+        out.add(Template.CUE_PREVIOUS_TWO, word(token - 2), previous);
+        out.add(Template.CUE_SHAPES, shape(token - 1), shape(token), shape(token + 1));
+        out.add(Template.CUE_CLASSES, type(token - 1), type(token), type(token + 1));
+        out.add(Template.CUE_ENDING_AND_NEXT, ending, next);
+        out.add(Template.CUE_POSITION, Math.min(4, token - first), type(token));
+        out.add(Template.CUE_LEFT_IN_SENTENCE, Math.min(4, end - token), type(token));
+        mentions(token, word, out);
+        surroundings(token, out);
+    }
+
+    private void mentions(int token, long word, Features out) {
+        Mentions mentions = reading.mentions();
+        int m = mentions.at(token);
+        long before = 9;
+        if (m > 0 && mentions.to(m - 1) <= token && mentions.from(m - 1) >= first) {
+            int gap = token - mentions.to(m - 1);
+            before = mentions.kind(m - 1).code() * 8L + Math.min(gap, 7);
+            if (gap <= 4) {
+                long classes = 0;
+                for (int t = mentions.to(m - 1); t < token; t++) {
+                    classes = Features.mix(classes, Verbs.classOf(tokens, t));
+                }
+                out.add(Template.CUE_GAP_BEFORE, mentions.kind(m - 1).code(), classes, type(token));
+            }
+        }
+        out.add(Template.CUE_MENTION_BEFORE, before, tokens.suffix(token, 2));
+        out.add(Template.CUE_WORD_MENTION_BEFORE, before, word);
+        if (m < mentions.count() && mentions.from(m) < end) {
+            int gap = Math.min(4, mentions.from(m) - token);
+            out.add(Template.CUE_MENTION_AFTER, gap, mentions.kind(m).code(), type(token));
+        }
+    }
+
+    private void surroundings(int token, Features out) {
+        int that = 0;
+        int quote = 0;
+        for (int t = token + 1; t < Math.min(end, token + 1 + REACH); t++) {
+            that = that == 0 && THAT.contains(tokens.hash(t)) ? t - token : that;
+            boolean mark = !tokens.isWord(t) && reading.stretches().covers(tokens.start(t));
+            quote = quote == 0 && mark ? t - token : quote;
+        }
+        out.add(Template.CUE_THAT_AFTER, that, type(token));
+        out.add(Template.CUE_QUOTE_AFTER, quote, type(token));
+        int quoteBefore = 0;
+        int comma = 0;
+        int reporting = 0;
+        for (int t = token - 1; t >= Math.max(first, token - REACH); t--) {
+            boolean mark = !tokens.isWord(t) && reading.stretches().covers(tokens.start(t));
+            quoteBefore = quoteBefore == 0 && mark ? token - t : quoteBefore;
+            comma = comma == 0 && tokens.is(t, ',') ? token - t : comma;
+            reporting = reporting == 0 && Verbs.reports(tokens, t) ? token - t : reporting;
+        }
+        out.add(Template.CUE_QUOTE_BEFORE, quoteBefore, type(token));
+        out.add(Template.CUE_COMMA_BEFORE, comma, tokens.suffix(token, 3));
+        out.add(Template.CUE_REPORTING_BEFORE, reporting, type(token));
+    }
+
+    private long word(int token) {
+        return token < first ? -1 : token >= end ? -2 : tokens.hash(token);
+    }
+
+    private long shape(int token) {
+        return token < first ? -1 : token >= end ? -2 : tokens.kind(token).code();
+    }
+
+    private long type(int token) {
+        return token < first ? -1 : token >= end ? -2 : Verbs.classOf(tokens, token);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.copydesk.internal.quote;
+
+import io.github.copydesk.internal.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the cues of a text, and the source and the content of each, sentence by sentence. */
+final class ReportedSpeech {
+    /** How sure a cue must be, in log odds; a little below even it finds more than it spoils. */
+    private static final float LEAST_CUE = -0.4f;
+
+    private final Tokens tokens;
+    private final SpeechModels models;
+    private final CueSignals cues;
+    private final SourceSignals sources;
+    private final ContentSignals contents;
+    private final Features features = new Features();
+    private final float[] scores = new float[Math.max(SourceSignals.MOST, ContentSignals.MOST)];
+    private final List<Report> found = new ArrayList<>();
+
+    private ReportedSpeech(Reading reading, SpeechModels models) {
+        this.tokens = reading.tokens();
+        this.models = models;
+        this.cues = new CueSignals(reading);
+        this.sources = new SourceSignals(reading);
+        this.contents = new ContentSignals(reading);
+    }
+
+    /** Finds what cues report, in the order of the cues. */
+    static List<Report> find(Reading reading, SpeechModels models) {
+        ReportedSpeech speech = new ReportedSpeech(reading, models);
+        Sentences sentences = reading.sentences();
+        int from = 0;
+        while (from < speech.tokens.count()) {
+            int to = sentences.end(from);
+            speech.sentence(from, to);
+            from = to;
+        }
+        return speech.found;
+    }
+
+    private void sentence(int from, int to) {
+        cues.sentence(from, to);
+        for (int t = from; t < to; t++) {
+            if (cues.mayBe(t)) {
+                cues.of(t, features);
+                float score = features.score(models.cue());
+                if (score > LEAST_CUE) {
+                    report(t, from, to, 1 / (1 + StrictMath.exp(-score)));
+                }
+            }
+        }
+    }
+
+    private void report(int cue, int from, int to, double likely) {
+        sources.prepare(cue, from, to);
+        int best = 0;
+        for (int c = 0; c <= sources.size(); c++) {
+            sources.features(c, features);
+            scores[c] = features.score(models.source());
+            best = scores[c] > scores[best] ? c : best;
+        }
+        double probability = likely * share(scores, sources.size() + 1, best);
+        int mention = sources.mention(best);
+        contents.prepareStarts(cue, mention, from, to);
+        if (contents.size() == 0) {
+            return;
+        }
+        int start = contents.place(bestStart());
+        contents.prepareEnds(start);
+        int end = contents.place(bestEnd());
+        if (end == contents.split()) {
+            int resumed = contents.resumption();
+            found.add(new Report(
+                    cue, mention, start, contents.lastBefore(), resumed, contents.sentenceEnd(), probability));
+        } else {
+            found.add(new Report(cue, mention, start, end, -1, -1, probability));
+        }
+    }
+
+    private int bestStart() {
+        int best = 0;
+        for (int i = 0; i < contents.size(); i++) {
+            contents.start(i, features);
+            scores[i] = features.score(models.start());
+            best = scores[i] > scores[best] ? i : best;
+        }
+        return best;
+    }
+
+    private int bestEnd() {
+        int best = 0;
+        for (int i = 0; i < contents.size(); i++) {
+            contents.end(i, features);
+            scores[i] = features.score(models.end());
+            best = scores[i] > scores[best] ? i : best;
+        }
+        return best;
+    }
+
+    /** The share of the best of the scores by their exponentials. */
+    static double share(float[] scores, int count, int best) {
+        double sum = 0;
+        for (int c = 0; c < count; c++) {
+            sum += StrictMath.exp(scores[c] - scores[best]);
+        }
+        return 1 / sum;
+    }
+}

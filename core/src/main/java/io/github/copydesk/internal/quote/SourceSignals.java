@@ -1,0 +1,157 @@
+package io.github.copydesk.internal.quote;
+
+import io.github.copydesk.internal.text.Tokens;
+
+/**
+ * The candidates for the source of a cue, and what speaks for each: the noun phrases of the cue's sentence, the
+ * nearest first, and none ({@code The bridge is said to be unsafe}). Not thread-safe.
+ */
+public final class SourceSignals {
+    private static final int BEFORE = 6;
+    private static final int AFTER = 3;
+
+    /** The most candidates that a cue can have, none included. */
+    public static final int MOST = BEFORE + AFTER + 1;
+
+    private enum Template {
+        SOURCE_BASE,
+        SOURCE_RANK,
+        SOURCE_DISTANCE,
+        SOURCE_GAP,
+        SOURCE_CUE,
+        SOURCE_CUE_ENDING,
+        SOURCE_NEXT,
+        SOURCE_NEXT_CLASSES,
+        SOURCE_PREVIOUS,
+        SOURCE_HEAD,
+        SOURCE_FIRST,
+        SOURCE_COMMAS,
+        SOURCE_VERBS,
+        SOURCE_QUOTES,
+        SOURCE_AFTER_CUE,
+        SOURCE_BEFORE_CUE,
+        NO_SOURCE,
+        NO_SOURCE_CUE,
+        NO_SOURCE_ENDING,
+        NO_SOURCE_PREVIOUS,
+        NO_SOURCE_NEXT
+    }
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Mentions mentions;
+    private final int[] candidates = new int[MOST];
+    private int size;
+    private int before;
+    private int cue;
+    private int first;
+    private int end;
+
+    /** Reads a text's signals. */
+    public SourceSignals(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.mentions = reading.mentions();
+    }
+
+    /** Gathers the candidates for a cue in a sentence, both given as tokens. */
+    public void prepare(int cueToken, int sentenceFrom, int sentenceTo) {
+        cue = cueToken;
+        first = sentenceFrom;
+        end = sentenceTo;
+        size = 0;
+        int m = mentions.at(cue);
+        for (int i = m - 1; i >= 0 && mentions.from(i) >= first && size < BEFORE; i--) {
+            if (mentions.to(i) <= cue) {
+                candidates[size++] = i;
+            }
+        }
+        before = size;
+        for (int i = m; i < mentions.count() && mentions.from(i) < end && size - before < AFTER; i++) {
+            if (mentions.from(i) > cue) {
+                candidates[size++] = i;
+            }
+        }
+    }
+
+    /** How many candidates there are besides none. */
+    public int size() {
+        return size;
+    }
+
+    /** The mention that a candidate is; -1 for the one numbered {@link #size}: none. */
+    public int mention(int candidate) {
+        return candidate < size ? candidates[candidate] : -1;
+    }
+
+    /** Puts the features of a candidate into a list. */
+    public void features(int candidate, Features out) {
+        out.clear();
+        long word = tokens.hash(cue);
+        long ending = tokens.suffix(cue, 2);
+        if (candidate == size) {
+            out.add(Template.NO_SOURCE, Math.min(2, before));
+            out.add(Template.NO_SOURCE_CUE, word);
+            out.add(Template.NO_SOURCE_ENDING, ending, type(cue - 1));
+            out.add(Template.NO_SOURCE_PREVIOUS, word(cue - 1));
+            out.add(Template.NO_SOURCE_NEXT, word(cue + 1), ending);
+            return;
+        }
+        int m = candidates[candidate];
+        boolean precedes = candidate < before;
+        int rank = Math.min(3, precedes ? candidate : candidate - before);
+        int gapFrom = precedes ? mentions.to(m) : cue + 1;
+        int gapTo = precedes ? cue : mentions.from(m);
+        int last = mentions.to(m) - 1;
+        long kind = mentions.kind(m).code();
+        long side = precedes ? 1 : 0;
+        long place = side * 4 + rank;
+        long base = place * 4 + kind;
+        out.add(Template.SOURCE_BASE, base);
+        out.add(Template.SOURCE_RANK, place, ending);
+        out.add(Template.SOURCE_DISTANCE, base, bin(gapTo - gapFrom));
+        out.add(Template.SOURCE_CUE, place, word);
+        out.add(Template.SOURCE_CUE_ENDING, base, ending);
+        out.add(Template.SOURCE_NEXT, side, word(mentions.to(m)));
+        out.add(Template.SOURCE_NEXT_CLASSES, side, type(mentions.to(m)), type(mentions.to(m) + 1));
+        out.add(Template.SOURCE_PREVIOUS, side, word(mentions.from(m) - 1));
+        out.add(Template.SOURCE_HEAD, side, tokens.hash(last), mentions.isPossessive(last) ? 1 : 0);
+        out.add(Template.SOURCE_FIRST, mentions.from(m) == first ? 1 : 0, place);
+        out.add(Template.SOURCE_AFTER_CUE, base, word(cue + 1));
+        out.add(Template.SOURCE_BEFORE_CUE, base, word(cue - 1));
+        gap(gapFrom, gapTo, base, place, out);
+    }
+
+    private void gap(int from, int to, long base, long place, Features out) {
+        int commas = 0;
+        int verbs = 0;
+        int quotes = 0;
+        long classes = 0;
+        for (int t = from; t < to; t++) {
+            long type = Verbs.classOf(tokens, t);
+            classes = Features.mix(classes, type);
+            commas += tokens.is(t, ',') ? 1 : 0;
+            boolean finite = type == 1 || type == 2 || (type == 5 || type == 7);
+            verbs += finite && tokens.kind(t) == Tokens.Kind.LOWER ? 1 : 0;
+            quotes += !tokens.isWord(t) && reading.stretches().covers(tokens.start(t)) ? 1 : 0;
+        }
+        if (to - from <= 5) {
+            out.add(Template.SOURCE_GAP, base, classes);
+        }
+        out.add(Template.SOURCE_COMMAS, base, Math.min(3, commas));
+        out.add(Template.SOURCE_VERBS, place, Math.min(3, verbs), Math.min(2, commas));
+        out.add(Template.SOURCE_QUOTES, place, Math.min(2, quotes));
+    }
+
+    private long word(int token) {
+        return token < first ? -1 : token >= end ? -2 : tokens.hash(token);
+    }
+
+    private long type(int token) {
+        return token < first ? -1 : token >= end ? -2 : Verbs.classOf(tokens, token);
+    }
+
+    private static int bin(int n) {
+        return n <= 4 ? n : n <= 7 ? 5 : n <= 12 ? 6 : n <= 20 ? 7 : 8;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.copydesk.internal.quote;
+
+import io.github.copydesk.internal.model.HashedModel;
+
+/**
+ * The models that decide what is said, and by whom.
+ *
+ * @param speaker who speaks a quoted stretch, see {@link SpeakerRanking}
+ * @param cue which words are cues, see {@link CueSignals}
+ * @param source which noun phrase is a cue's source, see {@link SourceSignals}
+ * @param start where a cue's content starts, see {@link ContentSignals}
+ * @param end where it ends
+ */
+public record SpeechModels(
+        HashedModel speaker, HashedModel cue, HashedModel source, HashedModel start, HashedModel end) {
+    /** The models that ship with the library. */
+    static SpeechModels shipped() {
+        return Shipped.MODELS;
+    }
+
+    /** Loaded when first asked for, so that training needs no models. */
+    private static final class Shipped {
+        static final SpeechModels MODELS = new SpeechModels(
+                HashedModel.load("speaker"),
+                HashedModel.load("cue"),
+                HashedModel.load("cue-source"),
+                HashedModel.load("content-start"),
+                HashedModel.load("content-end"));
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.copydesk.internal.quote;
+
+import io.github.copydesk.internal.text.Tokens;
+
+/** Makes utterances of what was decided: the spans of source and cue, and the evidence in words. */
+final class Wording {
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Mentions mentions;
+
+    Wording(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.mentions = reading.mentions();
+    }
+
+    /**
+     * Makes an utterance.
+     *
+     * @param mention the number of the mention that is its source, -1 for none
+     * @param cue the token that is its cue, -1 if one is still to be looked for beside the source
+     */
+    Utterance utterance(boolean direct, int[] content, int[] quoted, int mention, int cue, double probability) {
+        long range = cue >= 0
+                ? Cues.withAuxiliaries(reading, cue)
+                : mention >= 0 ? Cues.besideMention(reading, mention) : Cues.NONE;
+        int start = Cues.start(range, tokens);
+        int end = Cues.end(range, tokens);
+        return new Utterance(
+                direct,
+                content,
+                quoted,
+                mention < 0 ? -1 : mentions.start(mention),
+                mention < 0 ? -1 : mentions.end(mention),
+                start,
+                end,
+                probability,
+                evidence(mention, content[0], start, end));
+    }
+
+    /** Makes the utterance of a quotation in a quotation, whose speaker is not known. */
+    Utterance nested(int[] content, int cue) {
+        return new Utterance(
+                true,
+                content,
+                content,
+                -1,
+                -1,
+                tokens.start(cue),
+                tokens.end(cue),
+                0.7,
+                "a quotation within a quotation, after '" + tokens.text(cue) + "'");
+    }
+
+    private String evidence(int mention, int content, int cueStart, int cueEnd) {
+        StringBuilder why = new StringBuilder(64);
+        if (mention < 0) {
+            why.append("no source is named");
+        } else {
+            quote(mentions.start(mention), mentions.end(mention), why);
+        }
+        if (cueStart >= 0) {
+            why.append(" with ");
+            quote(cueStart, cueEnd, why);
+        }
+        if (mention >= 0) {
+            int start = mentions.start(mention);
+            int paragraphs = Math.abs(reading.paragraphOf(content) - reading.paragraphOf(start));
+            why.append(start < content ? " before what is said" : " after what is said");
+            if (paragraphs > 0) {
+                why.append(paragraphs == 1 ? ", one paragraph away" : ", " + paragraphs + " paragraphs away");
+            }
+        }
+        return why.toString();
+    }
+
+    private void quote(int start, int end, StringBuilder out) {
+        out.append('\'').append(reading.text(), start, end).append('\'');
+    }
+}

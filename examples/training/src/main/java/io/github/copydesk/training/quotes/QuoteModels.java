@@ -1,0 +1,83 @@
+package io.github.copydesk.training.quotes;
+
+import io.github.copydesk.internal.model.HashedModel;
+import io.github.copydesk.internal.quote.SpeechModels;
+import io.github.copydesk.training.quotes.ChoiceTrainer.Choice;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The five models for quotations, trained on some articles, as files. */
+final class QuoteModels {
+    /** Features that fewer articles have are left out: they would tell of the article, not of the language. */
+    private static final int LEAST_ARTICLES = 5;
+
+    /** What one article gives to learn from. */
+    record Lessons(List<Choice> speakers, ReportData reports) {
+        static Lessons of(GoldArticle article, int number) {
+            return new Lessons(RankerData.choices(article, number), ReportData.of(article, number));
+        }
+    }
+
+    private final Map<String, byte[]> files = new TreeMap<>();
+
+    private QuoteModels() {}
+
+    static QuoteModels train(List<Lessons> lessons, Map<String, String> facts) throws IOException {
+        QuoteModels models = new QuoteModels();
+        models.add(
+                "speaker", "who speaks a quoted stretch (SpeakerRanking)", 14, 12, lessons, Lessons::speakers, facts);
+        models.add("cue", "which words are cues (CueSignals)", 16, 8, lessons, l -> l.reports().cues, facts);
+        models.add("cue-source", "whose cue it is (SourceSignals)", 14, 12, lessons, l -> l.reports().sources, facts);
+        models.add(
+                "content-start",
+                "where content starts (ContentSignals)",
+                15,
+                12,
+                lessons,
+                l -> l.reports().starts,
+                facts);
+        models.add("content-end", "where content ends (ContentSignals)", 14, 12, lessons, l -> l.reports().ends, facts);
+        return models;
+    }
+
+    private void add(
+            String name,
+            String what,
+            int bits,
+            int epochs,
+            List<Lessons> lessons,
+            Function<Lessons, List<Choice>> part,
+            Map<String, String> facts)
+            throws IOException {
+        List<Choice> choices = new ArrayList<>();
+        lessons.forEach(lesson -> choices.addAll(part.apply(lesson)));
+        Map<Long, Double> weights = ChoiceTrainer.train(choices, LEAST_ARTICLES, epochs);
+        System.out.printf("%s: %d choices, %d features%n", name, choices.size(), weights.size());
+        Map<String, String> header = new TreeMap<>(facts);
+        header.put("what", what);
+        header.put("data", "PolNeAR; only weights of features seen in at least 5 articles");
+        files.put(name, ModelFile.bytes(header, bits, weights));
+    }
+
+    void write(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(folder.resolve(file.getKey() + ".model"), file.getValue());
+        }
+    }
+
+    SpeechModels models() throws IOException {
+        return new SpeechModels(
+                model("speaker"), model("cue"), model("cue-source"), model("content-start"), model("content-end"));
+    }
+
+    private HashedModel model(String name) throws IOException {
+        return HashedModel.read(new ByteArrayInputStream(files.getOrDefault(name, new byte[0])));
+    }
+}

@@ -3,6 +3,7 @@
 module io.github.copydesk.evaluation {
     requires static org.jspecify;
     requires io.github.copydesk;
+    requires io.github.copydesk.training;
     requires tools.jackson.databind;
     requires org.jsoup;
 }

@@ -5,4 +5,7 @@ module io.github.copydesk.training {
     requires io.github.copydesk;
     requires tools.jackson.databind;
     requires org.jsoup;
+
+    // What was learned must be measured by the same splits and measures.
+    exports io.github.copydesk.training.boilerplate;
 }

@@ -13,7 +13,8 @@ final class FurnitureRoles {
         double sure = page.furnitureConfidence(i);
         Furniture kind = page.seen().furniture(i);
         Furniture under = page.seen().under(i);
-        if (under == Furniture.COMMENTS && page.below(i) && kind != Furniture.LEGAL) {
+        boolean menu = kind == Furniture.NAVIGATION && page.seen().mostlyFurniture(i);
+        if (under == Furniture.COMMENTS && page.below(i) && kind != Furniture.LEGAL && !menu) {
             return new Ruling(Role.COMMENT, "stands below the heading of the readers' comments", sure);
         }
         if (kind != Furniture.NONE) {

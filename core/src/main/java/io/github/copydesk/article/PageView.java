@@ -79,7 +79,7 @@ final class PageView {
 
     /** Whether the labeller takes the block for text of the article. */
     boolean content(int block) {
-        if (!holdsArticle || block < 0 || block >= blocks.count()) {
+        if (!holdsArticle || block < 0 || block >= labels.count()) {
             return false;
         }
         return labels.probability(block) >= minimumConfidence || (fewWords && isPlainSentence(block));
@@ -87,7 +87,7 @@ final class PageView {
 
     private boolean isFewWords() {
         int words = 0;
-        for (int i = 0; i < blocks.count() && words <= FEW_WORDS; i++) {
+        for (int i = 0; i < labels.count() && words <= FEW_WORDS; i++) {
             if (labels.content(i)) {
                 return false;
             }
@@ -102,17 +102,22 @@ final class PageView {
                 && words(block) > 1;
     }
 
+    /** Whether the block is no part of the page that the labeller saw: metadata that a page keeps out of sight. */
+    boolean unseen(int block) {
+        return block >= labels.count();
+    }
+
     double probability(int block) {
-        return labels.probability(block);
+        return labels.count() > block ? labels.probability(block) : 0;
     }
 
     /** How sure it is that the block is no text of the article. */
     double furnitureConfidence(int block) {
-        return 1 - labels.probability(block);
+        return 1 - probability(block);
     }
 
     int words(int block) {
-        return labels.page().words(block);
+        return labels.count() > block ? labels.page().words(block) : 0;
     }
 
     PageAnalysis seen() {

@@ -38,6 +38,9 @@ final class RoleRules {
         if (known != null) {
             return known;
         }
+        if (page.unseen(i)) {
+            return new Ruling(Role.LABEL, "stands in the page's markup only", 1);
+        }
         Ruling company = CompanyRoles.judge(page, i);
         if (company != null) {
             return company;

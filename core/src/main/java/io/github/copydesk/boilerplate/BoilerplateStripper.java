@@ -24,9 +24,11 @@ public final class BoilerplateStripper implements UnaryOperator<Article> {
     private static final BoilerplateStripper DEFAULT = builder().build();
 
     private final Set<Role> removed;
+    private final SiteTemplate template;
 
     private BoilerplateStripper(Builder builder) {
         this.removed = EnumSet.copyOf(builder.removed);
+        this.template = builder.template;
     }
 
     /** The stripper with its defaults: what is boilerplate goes, what accompanies the text stays. */
@@ -45,7 +47,8 @@ public final class BoilerplateStripper implements UnaryOperator<Article> {
         List<Block> kept = new ArrayList<>();
         List<Block> out = new ArrayList<>();
         for (Block block : article.blocks()) {
-            (removed.contains(block.role()) ? out : kept).add(block);
+            Block judged = removed.contains(block.role()) ? block : judged(article, block);
+            (removed.contains(judged.role()) ? out : kept).add(judged);
         }
         if (out.isEmpty()) {
             return article;
@@ -59,6 +62,17 @@ public final class BoilerplateStripper implements UnaryOperator<Article> {
         return new Article(article.source(), kept, all, article.metadata(), article.language(), article.completeness());
     }
 
+    /** The block as the template sees it, if that makes furniture of it. */
+    private Block judged(Article article, Block block) {
+        if (template.pages() == 0) {
+            return block;
+        }
+        return template.judge(article.text(block))
+                .filter(ruling -> removed.contains(ruling.role()))
+                .map(ruling -> new Block(block.span(), ruling.role(), ruling.reason(), ruling.confidence()))
+                .orElse(block);
+    }
+
     @Override
     public Article apply(Article article) {
         return strip(article);
@@ -67,6 +81,7 @@ public final class BoilerplateStripper implements UnaryOperator<Article> {
     /** Settings for a {@link BoilerplateStripper}. Not thread-safe. */
     public static final class Builder {
         private final Set<Role> removed = EnumSet.noneOf(Role.class);
+        private SiteTemplate template = SiteTemplate.empty();
 
         private Builder() {
             for (Role role : Role.values()) {
@@ -85,6 +100,15 @@ public final class BoilerplateStripper implements UnaryOperator<Article> {
         /** Removes blocks of a role, such as {@link Role#CAPTION}, besides boilerplate. */
         public Builder remove(Role role) {
             removed.add(Objects.requireNonNull(role, "role"));
+            return this;
+        }
+
+        /**
+         * Removes what repeats on the pages of the article's site too, whatever the parser took it for; such blocks get
+         * the role and the reason that the template gives.
+         */
+        public Builder siteTemplate(SiteTemplate siteTemplate) {
+            this.template = Objects.requireNonNull(siteTemplate, "siteTemplate");
             return this;
         }
 

@@ -19,17 +19,17 @@ final class BlockFacts {
     private static final int[] FIRST_PERSON = HashSets.of(java.util.List.of("i", "we", "me", "us", "my", "our", "im"));
     private static final int[] SECOND_PERSON = HashSets.of(java.util.List.of("you", "your", "youre", "yours"));
 
-    private final CharSequence text;
+    private final char[] text;
     private final Words words;
     private final Facts facts;
 
-    private BlockFacts(CharSequence text, Words words, Facts facts) {
+    private BlockFacts(char[] text, Words words, Facts facts) {
         this.text = text;
         this.words = words;
         this.facts = facts;
     }
 
-    static Facts of(CharSequence text, Words words) {
+    static Facts of(char[] text, Words words) {
         Facts facts = new Facts(words);
         BlockFacts look = new BlockFacts(text, words, facts);
         for (int i = 0; i < facts.count; i++) {
@@ -52,6 +52,7 @@ final class BlockFacts {
         facts.set(i, Fact.ADDRESSES, words.addresses[i]);
         facts.set(i, Fact.SEPARATORS, words.separators[i] > 6 ? 4 : Math.min(words.separators[i], 3));
         facts.set(i, Fact.PARENTHESES, words.parentheses[i]);
+        facts.set(i, Fact.INFORMAL, words.hasty[i]);
         lookAtWords(i, n);
     }
 
@@ -113,8 +114,8 @@ final class BlockFacts {
     /** 0 a letter, 1 a period, 2 ? or !, 3 a colon, 4 an ellipsis, 5 a sentence's closing quote, 6 a comma, 7 a digit. */
     private int ending(int i) {
         int last = words.blocks.end(i) - 1;
-        char c = text.charAt(last);
-        char before = last > words.blocks.start(i) ? text.charAt(last - 1) : ' ';
+        char c = text[last];
+        char before = last > words.blocks.start(i) ? text[last - 1] : ' ';
         if (Chars.isDoubleMark(c) || Chars.isSingleMark(c)) {
             return Chars.isSentenceEnd(before) || before == ',' ? 5 : 9;
         }
@@ -132,7 +133,7 @@ final class BlockFacts {
 
     /** 0 lower case, 1 upper case, 2 a digit, 3 a quotation mark, 4 a bullet or dash, 5 a parenthesis, 6 another. */
     private int opening(int i) {
-        char c = text.charAt(words.blocks.start(i));
+        char c = text[words.blocks.start(i)];
         if (Character.isLowerCase(c)) {
             return 0;
         }

@@ -22,20 +22,21 @@ public final class Blocks {
     }
 
     /** The blocks of a text dump: its lines, with hard-wrapped paragraphs joined. */
-    public static Blocks of(CharSequence text) {
+    public static Blocks of(String text) {
         return WrappedLines.join(text, ofLines(text));
     }
 
     /** One block for every line that is not blank. */
-    public static Blocks ofLines(CharSequence text) {
-        int length = text.length();
+    public static Blocks ofLines(String page) {
+        char[] text = page.toCharArray();
+        int length = text.length;
         int[] starts = new int[64];
         int[] ends = new int[64];
         int count = 0;
         int first = -1;
         int last = -1;
         for (int i = 0; i <= length; i++) {
-            char c = i < length ? text.charAt(i) : '\n';
+            char c = i < length ? text[i] : '\n';
             if (c > ' ' && c < 0x7F) {
                 first = first < 0 ? i : first;
                 last = i;

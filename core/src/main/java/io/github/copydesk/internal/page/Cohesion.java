@@ -1,6 +1,7 @@
 package io.github.copydesk.internal.page;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a block's topic shares with the article: how many of its names and rarer words the article uses elsewhere. A
@@ -11,33 +12,36 @@ final class Cohesion {
 
     private final Facts facts;
     private final Words words;
-    /** The slot of each word in a table, or -1 for a word that says nothing of the topic. */
+    /** The first topical word of each block; one entry more than there are blocks. */
+    private final int[] first;
+    /** For each topical word its slot in a table, and the complement of it for a name. */
     private final int[] slots;
 
-    private final int size;
     private final int[] blocksWith;
     private final int[] lastBlock;
 
     Cohesion(Facts facts) {
         this.facts = facts;
         this.words = facts.words;
-        int count = words.first[facts.count];
-        this.slots = new int[count];
-        int[] table = HashSets.table(count);
-        for (int w = 0; w < count; w++) {
-            slots[w] = -1;
-            if (isTopical(w)) {
-                int h = words.hash[w];
-                int at = HashSets.place(table, h);
+        int all = words.first[facts.count];
+        this.first = new int[facts.count + 1];
+        this.slots = new int[all];
+        int[] table = HashSets.table(all);
+        int count = 0;
+        for (int i = 0; i < facts.count; i++) {
+            first[i] = count;
+            for (int w = words.first[i]; w < words.first[i + 1]; w++) {
+                int at = isTopical(w) ? HashSets.place(table, words.hash[w]) : -1;
                 if (at >= 0) {
-                    table[at] = h;
-                    slots[w] = at;
+                    table[at] = words.hash[w];
+                    boolean name = (words.flags[w] & (Words.CAPITAL | Words.OPENS)) == Words.CAPITAL;
+                    slots[count++] = name ? ~at : at;
                 }
             }
         }
-        this.size = table.length;
-        this.blocksWith = new int[size];
-        this.lastBlock = new int[size];
+        first[facts.count] = count;
+        this.blocksWith = new int[table.length];
+        this.lastBlock = new int[table.length];
     }
 
     private boolean isTopical(int w) {
@@ -96,9 +100,9 @@ final class Cohesion {
         Arrays.fill(lastBlock, -1);
         for (int i = 0; i < in.length; i++) {
             if (in[i]) {
-                for (int w = words.first[i]; w < words.first[i + 1]; w++) {
-                    int slot = slots[w];
-                    if (slot >= 0 && lastBlock[slot] != i) {
+                for (int k = first[i]; k < first[i + 1]; k++) {
+                    int slot = slots[k] ^ (slots[k] >> 31);
+                    if (lastBlock[slot] != i) {
                         lastBlock[slot] = i;
                         blocksWith[slot]++;
                     }
@@ -108,25 +112,20 @@ final class Cohesion {
     }
 
     /** Sets what share of each block's topical words, and of its names, the counted blocks have besides it. */
-    private void shares(boolean[] in, Fact all, @org.jspecify.annotations.Nullable Fact names, int bins) {
+    private void shares(boolean[] in, Fact all, @Nullable Fact names, int bins) {
         for (int i = 0; i < in.length; i++) {
             int own = in[i] ? 1 : 0;
             int shared = 0;
-            int total = 0;
             int sharedNames = 0;
             int totalNames = 0;
-            for (int w = words.first[i]; w < words.first[i + 1]; w++) {
-                if (slots[w] >= 0) {
-                    int hit = blocksWith[slots[w]] > own ? 1 : 0;
-                    total++;
-                    shared += hit;
-                    if ((words.flags[w] & (Words.CAPITAL | Words.OPENS)) == Words.CAPITAL) {
-                        totalNames++;
-                        sharedNames += hit;
-                    }
-                }
+            for (int k = first[i]; k < first[i + 1]; k++) {
+                int name = slots[k] >>> 31;
+                int hit = blocksWith[slots[k] ^ (slots[k] >> 31)] > own ? 1 : 0;
+                shared += hit;
+                totalNames += name;
+                sharedNames += hit & name;
             }
-            facts.set(i, all, bin(shared, total, bins));
+            facts.set(i, all, bin(shared, first[i + 1] - first[i], bins));
             if (names != null) {
                 facts.set(i, names, bin(sharedNames, totalNames, bins));
             }
@@ -148,10 +147,8 @@ final class Cohesion {
                 continue;
             }
             int worth = 0;
-            for (int w = words.first[i]; w < words.first[i + 1]; w++) {
-                if (slots[w] >= 0) {
-                    worth += blocksWith[slots[w]] > 0 ? 2 : -1;
-                }
+            for (int k = first[i]; k < first[i + 1]; k++) {
+                worth += blocksWith[slots[k] ^ (slots[k] >> 31)] > 0 ? 2 : -1;
             }
             if (worth >= bestWorth) {
                 best = i;

@@ -27,6 +27,8 @@ final class ContentFacts {
         int since = 99;
         int gapWords = 0;
         int marker = 0;
+        int markers = 0;
+        int wordsSinceMarkers = 0;
         int distance = 0;
         for (int i = 0; i < n; i++) {
             facts.set(i, Fact.CONTENT_BEFORE, Facts.doubling(before / 12));
@@ -36,6 +38,9 @@ final class ContentFacts {
             facts.set(i, Fact.SINCE_CONTENT, PlaceFacts.gap(since));
             facts.set(i, Fact.GAP_WORDS, Facts.doubling(gapWords / 3));
             facts.set(i, Fact.MARKER_AFTER_CONTENT, PlaceFacts.marker(marker, distance));
+            facts.set(i, Fact.MARKERS_SINCE_CONTENT, markers);
+            facts.set(i, Fact.WORDS_SINCE_MARKERS, markers == 0 ? 0 : 1 + Facts.doubling(wordsSinceMarkers / 16));
+            wordsSinceMarkers += facts.words.words(i);
             distance++;
             before += wordsOfContent[i];
             if (content[i]) {
@@ -43,12 +48,15 @@ final class ContentFacts {
                 gapWords = 0;
                 if (run.contains(i)) {
                     marker = 0;
+                    markers = 0;
+                    wordsSinceMarkers = 0;
                 }
             } else {
                 since++;
                 gapWords += facts.words.words(i);
                 if (PlaceFacts.isMarker(facts, i)) {
                     marker = facts.get(i, Fact.FURNITURE);
+                    markers |= PlaceFacts.group(marker);
                     distance = 0;
                 }
             }

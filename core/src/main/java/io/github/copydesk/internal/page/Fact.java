@@ -30,6 +30,7 @@ enum Fact {
     FURNITURE_SHARE(5, 1),
     FURNITURE_KINDS(4, 0),
     REPEATED(5, 1),
+    INFORMAL(4, 2),
     // Its place on the page.
     PLACE(10, 0),
     FROM_TOP(8, 0),
@@ -44,6 +45,10 @@ enum Fact {
     PAGE_PROSE(7, 0),
     PAGE_LINE(6, 0),
     AFTER_MARKER(48, 0),
+    MARKERS_ABOVE(16, 0),
+    DATES_AROUND(6, 0),
+    PERSON_AROUND(6, 0),
+    PERSON_AT_TOP(3, 0),
     SIMILAR_SHAPE(6, 0),
     SHARED_WITH_PAGE(8, 2),
     SHARED_WITH_RUN(8, 2),
@@ -65,7 +70,9 @@ enum Fact {
     SHARED_NAMES_WITH_CONTENT(10, 2),
     SHARED_WITH_OPENING(8, 1),
     REPEATS_CONTENT(4, 1),
-    MARKER_AFTER_CONTENT(48, 0);
+    MARKER_AFTER_CONTENT(48, 0),
+    MARKERS_SINCE_CONTENT(16, 0),
+    WORDS_SINCE_MARKERS(8, 0);
 
     static final int COUNT = values().length;
     /** The number of facts that the first stage sees. */

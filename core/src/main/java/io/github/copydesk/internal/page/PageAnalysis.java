@@ -16,9 +16,10 @@ public final class PageAnalysis {
     private @Nullable Quotations quotations;
 
     /** Looks at the text of a page. */
-    public PageAnalysis(CharSequence text, Blocks blocks, Evidence evidence) {
+    public PageAnalysis(String text, Blocks blocks, Evidence evidence) {
         this.evidence = evidence;
-        this.facts = BlockFacts.of(text, new Words(text, blocks));
+        char[] chars = text.toCharArray();
+        this.facts = BlockFacts.of(chars, new Words(chars, blocks));
         this.cohesion = new Cohesion(facts);
         if (facts.count > 0) {
             PlaceFacts place = new PlaceFacts(facts);
@@ -47,6 +48,11 @@ public final class PageAnalysis {
     /** Writes the places of a stage's weights that apply to a block; returns how many there are. */
     public int places(Stage stage, int block, int[] into) {
         return stage.places(facts, evidence, block, into);
+    }
+
+    /** For each block the sum of a stage's weights at its places. */
+    float[] scores(Stage stage, PageModel model) {
+        return model.scores(stage, facts, evidence);
     }
 
     /** The kind of furniture that the block's words give away. */

@@ -19,32 +19,18 @@ public final class PageLabeller {
     }
 
     /** Labels the blocks of a page. */
-    public Labels label(CharSequence text, Blocks blocks, Evidence evidence) {
+    public Labels label(String text, Blocks blocks, Evidence evidence) {
         PageAnalysis page = new PageAnalysis(text, blocks, evidence);
-        int[] places = new int[PageAnalysis.MOST_PLACES];
-        float[] scores = scores(page, Stage.FIRST, model.first, places);
+        float[] scores = page.scores(Stage.FIRST, model);
         for (int i = 0; i < scores.length; i++) {
             scores[i] += evidence.bias(i);
         }
         page.scored(scores);
-        float[] probabilities = scores(page, Stage.SECOND, model.second, places);
+        float[] probabilities = page.scores(Stage.SECOND, model);
         for (int i = 0; i < probabilities.length; i++) {
             probabilities[i] = (float) (1 / (1 + Math.exp(-probabilities[i] - evidence.bias(i))));
         }
         return new Labels(page, probabilities);
-    }
-
-    private static float[] scores(PageAnalysis page, Stage stage, float[] weights, int[] places) {
-        float[] scores = new float[page.count()];
-        for (int i = 0; i < scores.length; i++) {
-            int count = page.places(stage, i, places);
-            float sum = 0;
-            for (int k = 0; k < count; k++) {
-                sum += weights[places[k]];
-            }
-            scores[i] = sum;
-        }
-        return scores;
     }
 
     /** Loaded when first needed. */

@@ -19,13 +19,31 @@ import java.util.zip.InflaterInputStream;
  */
 public final class PageModel {
     private final Map<String, String> header;
-    final float[] first;
-    final float[] second;
+    private final Weights first;
+    private final Weights second;
 
-    private PageModel(Map<String, String> header, float[] first, float[] second) {
+    private PageModel(Map<String, String> header, Weights first, Weights second) {
         this.header = header;
         this.first = first;
         this.second = second;
+    }
+
+    /** One signed byte a weight, and what a weight of 1 is worth in log-odds. */
+    private static final class Weights {
+        private final byte[] bytes;
+        private final float scale;
+
+        Weights(DataInputStream in, Stage stage) throws IOException {
+            this.scale = in.readFloat();
+            this.bytes = new byte[stage.size()];
+            in.readFully(bytes);
+        }
+    }
+
+    /** The log-odds of content that a stage gives each block. */
+    float[] scores(Stage stage, Facts facts, Evidence evidence) {
+        Weights weights = stage == Stage.FIRST ? first : second;
+        return stage.scores(facts, evidence, weights.bytes, weights.scale);
     }
 
     /** Loads a model that ships with the library. */
@@ -51,7 +69,7 @@ public final class PageModel {
             }
         }
         try (DataInputStream weights = new DataInputStream(new InflaterInputStream(in))) {
-            return new PageModel(header, weights(weights, Stage.FIRST), weights(weights, Stage.SECOND));
+            return new PageModel(header, new Weights(weights, Stage.FIRST), new Weights(weights, Stage.SECOND));
         }
     }
 
@@ -61,17 +79,6 @@ public final class PageModel {
             bytes.write(b);
         }
         return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    private static float[] weights(DataInputStream in, Stage stage) throws IOException {
-        float scale = in.readFloat();
-        byte[] bytes = new byte[stage.size()];
-        in.readFully(bytes);
-        float[] weights = new float[bytes.length];
-        for (int i = 0; i < bytes.length; i++) {
-            weights[i] = bytes[i] * scale;
-        }
-        return weights;
     }
 
     /** Writes a model file: what a training program ends with. */

@@ -31,6 +31,7 @@ final class PlaceFacts {
         markers();
         repeats();
         shapes();
+        voices();
     }
 
     private int prose(int i) {
@@ -105,18 +106,33 @@ final class PlaceFacts {
 
     private void markers() {
         int kind = 0;
+        int above = 0;
         int distance = 0;
         for (int i = 0; i < n; i++) {
             facts.set(i, Fact.AFTER_MARKER, marker(kind, distance));
+            facts.set(i, Fact.MARKERS_ABOVE, above);
             distance++;
             if (i == run.start() && run.end() > run.start()) {
                 kind = 0;
+                above = 0;
             }
             if (isMarker(facts, i)) {
                 kind = facts.get(i, Fact.FURNITURE);
+                above |= group(kind);
                 distance = 0;
             }
         }
+    }
+
+    /** Markers by what comes after them: 1 comments, 2 other stories, 4 the author or tags, 8 buttons and terms. */
+    static int group(int kind) {
+        return switch (Furniture.of(kind)) {
+            case COMMENTS -> 1;
+            case RELATED, TRENDING, READMORE -> 2;
+            case AUTHOR, TAGS -> 4;
+            case NONE, PHOTO, DATES, REPUBLISHED, ADVERTISEMENT -> 0;
+            default -> 8;
+        };
     }
 
     static int marker(int kind, int distance) {
@@ -163,6 +179,35 @@ final class PlaceFacts {
             facts.set(i, Fact.SIMILAR_SHAPE, Math.min(5, row + next - i));
             row = next > i ? Math.min(row + 1, 5) : 0;
         }
+    }
+
+    /** Who speaks around a block, against the top of the article, and how many lines with dates stand there. */
+    private void voices() {
+        int top = 0;
+        for (int i = run.start(); i < Math.min(run.end(), run.start() + 6); i++) {
+            top += facts.get(i, Fact.PERSON) & 1;
+        }
+        int dates = 0;
+        int persons = 0;
+        for (int i = -4; i < n; i++) {
+            if (i + 4 < n) {
+                dates += dateLine(i + 4);
+                persons += facts.get(i + 4, Fact.PERSON) & 1;
+            }
+            if (i >= 5) {
+                dates -= dateLine(i - 5);
+                persons -= facts.get(i - 5, Fact.PERSON) & 1;
+            }
+            if (i >= 0) {
+                facts.set(i, Fact.DATES_AROUND, dates);
+                facts.set(i, Fact.PERSON_AROUND, persons);
+                facts.set(i, Fact.PERSON_AT_TOP, top);
+            }
+        }
+    }
+
+    private int dateLine(int i) {
+        return facts.get(i, Fact.DATE) == 3 && words.words(i) <= 14 ? 1 : 0;
     }
 
     private boolean alike(int a, int b) {

@@ -15,12 +15,22 @@ public final class Stage {
 
     static final int EVIDENCE_BITS = 15;
 
-    /** A fact of the block at a distance. */
-    private record Look(Fact fact, int offset) {
+    private static final int LOOK_WIDTH = 5;
+
+    /** A fact of the block at a distance, with its place in relation to the block's row of {@link Facts}. */
+    private record Look(Fact fact, int offset, int place, int radix) {
+        Look(Fact fact, int offset) {
+            this(fact, offset, offset * COUNT + fact.index, fact.bins + 1);
+        }
+
         @Override
         public String toString() {
-            return offset == 0 ? fact.label() : fact.label() + (offset < 0 ? offset : "+" + offset);
+            return named(fact, offset);
         }
+    }
+
+    private static String named(Fact fact, int offset) {
+        return offset == 0 ? fact.label() : fact.label() + (offset < 0 ? offset : "+" + offset);
     }
 
     /** What the text of the page says. */
@@ -63,7 +73,12 @@ public final class Stage {
                     "DATE+1 WORDS",
                     "PAGE_PROSE WORDS ENDING",
                     "PAGE_LINE WORDS",
-                    "QUOTE_MARKS SAYS ENDING"));
+                    "QUOTE_MARKS SAYS ENDING",
+                    "MAIN_RUN MARKERS_ABOVE",
+                    "MAIN_RUN DATES_AROUND",
+                    "PERSON PERSON_AROUND PERSON_AT_TOP",
+                    "INFORMAL PERSON_AT_TOP MARKERS_ABOVE",
+                    "DATES_AROUND WORDS"));
 
     /** The same, and what the first stage makes of the page. */
     public static final Stage SECOND = new Stage(
@@ -119,33 +134,41 @@ public final class Stage {
                     "SINCE_CONTENT UNTIL_CONTENT WORDS",
                     "SINCE_CONTENT UNTIL_CONTENT ENDING",
                     "REPEATS_CONTENT WORDS CONTENT_RUN",
-                    "WORDS SHARED_WITH_CONTENT"));
+                    "WORDS SHARED_WITH_CONTENT",
+                    "CONTENT_RUN MARKERS_SINCE_CONTENT",
+                    "SCORE MARKERS_SINCE_CONTENT",
+                    "MARKERS_SINCE_CONTENT WORDS_SINCE_MARKERS",
+                    "CONTENT_SHARE_BEFORE PERSON_AROUND PERSON_AT_TOP",
+                    "CONTENT_RUN DATES_AROUND INFORMAL"));
 
-    private final Look[] looks;
+    private final Fact[] facts;
+    private final int[] reaches;
     private final int[] bases;
     private final Look[][] crosses;
     private final int[] crossBases;
+    /** For each cross the places of its three looks in relation to a block's row, and the last two radixes. */
+    private final int[] crossLooks;
+
     private final int words;
     private final int size;
 
     private Stage(int fromFact, int toFact, Fact[] own, Look[][] crosses) {
-        List<Look> all = new ArrayList<>();
+        List<Fact> all = new ArrayList<>();
         for (Fact fact : values()) {
             if (fact.index >= fromFact && fact.index < toFact) {
-                for (int offset = -fact.reach; offset <= fact.reach; offset++) {
-                    all.add(new Look(fact, offset));
-                }
+                all.add(fact);
             }
         }
-        for (Fact fact : own) {
-            all.add(new Look(fact, 0));
-        }
-        this.looks = all.toArray(new Look[0]);
-        this.bases = new int[looks.length];
+        int wide = all.size();
+        all.addAll(List.of(own));
+        this.facts = all.toArray(new Fact[0]);
+        this.reaches = new int[facts.length];
+        this.bases = new int[facts.length];
         int next = 1;
-        for (int k = 0; k < looks.length; k++) {
+        for (int k = 0; k < facts.length; k++) {
+            reaches[k] = k < wide ? facts[k].reach : 0;
             bases[k] = next;
-            next += looks[k].fact.bins + 1;
+            next += (facts[k].bins + 1) * (2 * reaches[k] + 1);
         }
         this.crosses = crosses;
         this.crossBases = new int[crosses.length];
@@ -157,6 +180,7 @@ public final class Stage {
             }
             next += bins;
         }
+        this.crossLooks = flat(crosses);
         this.words = next;
         this.size = next + (1 << WORD_BITS) + (1 << EVIDENCE_BITS);
     }
@@ -180,34 +204,91 @@ public final class Stage {
     }
 
     /** Writes the places of all weights that apply to a block; returns how many there are. */
-    int places(Facts facts, Evidence evidence, int block, int[] into) {
+    int places(Facts page, Evidence evidence, int block, int[] into) {
         int count = 0;
         into[count++] = 0;
-        for (int k = 0; k < looks.length; k++) {
-            into[count++] = bases[k] + bin(facts, block, looks[k]);
+        for (int k = 0; k < facts.length; k++) {
+            int reach = reaches[k];
+            for (int offset = -reach; offset <= reach; offset++) {
+                int bin = page.at(Facts.row(block + offset) + facts[k].index);
+                into[count++] = bases[k] + bin * (2 * reach + 1) + reach - offset;
+            }
         }
         for (int k = 0; k < crosses.length; k++) {
-            int at = 0;
-            for (Look look : crosses[k]) {
-                at = at * (look.fact.bins + 1) + bin(facts, block, look);
-            }
-            into[count++] = crossBases[k] + at;
+            into[count++] = crossPlace(page, Facts.row(block), k);
         }
-        count = ShortBlocks.places(facts, block, words, into, count);
-        return evidence.hasFeatures() ? evidencePlaces(facts, evidence, block, into, count) : count;
+        return otherPlaces(page, evidence, block, into, count);
     }
 
-    private static int bin(Facts facts, int block, Look look) {
-        int at = block + look.offset;
-        return at < 0 || at >= facts.count ? look.fact.bins : facts.get(at, look.fact);
+    /** The scores of all blocks: for each the sum of the weights at its places, summed fact by fact, to scale. */
+    float[] scores(Facts page, Evidence evidence, byte[] weights, float scale) {
+        int n = page.count;
+        int margin = 2 * Facts.MARGIN;
+        int[] sums = new int[n + 2 * margin];
+        for (int block = -Facts.MARGIN; block < n + Facts.MARGIN; block++) {
+            int row = Facts.row(block);
+            for (int k = 0; k < facts.length; k++) {
+                int reach = reaches[k];
+                int width = 2 * reach + 1;
+                int place = bases[k] + page.at(row + facts[k].index) * width;
+                int sum = block + margin - reach;
+                for (int j = 0; j < width; j++) {
+                    sums[sum + j] += weights[place + j];
+                }
+            }
+        }
+        float[] scores = new float[n];
+        int[] others = new int[PageAnalysis.MOST_PLACES];
+        for (int block = 0; block < n; block++) {
+            int sum = sums[block + margin] + weights[0];
+            int row = Facts.row(block);
+            for (int k = 0; k < crosses.length; k++) {
+                sum += weights[crossPlace(page, row, k)];
+            }
+            int count = otherPlaces(page, evidence, block, others, 0);
+            for (int k = 0; k < count; k++) {
+                sum += weights[others[k]];
+            }
+            scores[block] = sum * scale;
+        }
+        return scores;
     }
 
-    private int evidencePlaces(Facts facts, Evidence evidence, int block, int[] into, int count) {
+    private static int[] flat(Look[][] crosses) {
+        int[] flat = new int[crosses.length * LOOK_WIDTH];
+        for (int k = 0; k < crosses.length; k++) {
+            Look[] cross = crosses[k];
+            int at = k * LOOK_WIDTH;
+            flat[at] = cross[0].place;
+            flat[at + 1] = cross[1].place;
+            flat[at + 2] = cross[1].radix;
+            flat[at + 3] = cross.length > 2 ? cross[2].place : 0;
+            flat[at + 4] = cross.length > 2 ? cross[2].radix : 0;
+        }
+        return flat;
+    }
+
+    private int crossPlace(Facts page, int row, int k) {
+        int look = k * LOOK_WIDTH;
+        int at = page.at(row + crossLooks[look]) * crossLooks[look + 2] + page.at(row + crossLooks[look + 1]);
+        int radix = crossLooks[look + 4];
+        if (radix != 0) {
+            at = at * radix + page.at(row + crossLooks[look + 3]);
+        }
+        return crossBases[k] + at;
+    }
+
+    private int otherPlaces(Facts page, Evidence evidence, int block, int[] into, int from) {
+        int count = ShortBlocks.places(page, block, words, into, from);
+        return evidence.hasFeatures() ? evidencePlaces(page, evidence, block, into, count) : count;
+    }
+
+    private int evidencePlaces(Facts page, Evidence evidence, int block, int[] into, int count) {
         int base = words + (1 << WORD_BITS);
-        int length = 7 + facts.get(block, WORDS) / 2;
+        int length = 7 + page.get(block, WORDS) / 2;
         for (int offset = -2; offset <= 2; offset++) {
             int at = block + offset;
-            if (at < 0 || at >= facts.count) {
+            if (at < 0 || at >= page.count) {
                 continue;
             }
             for (int f = evidence.first(at); f < evidence.last(at) && count + 2 < into.length; f++) {
@@ -226,9 +307,11 @@ public final class Stage {
         if (place == 0) {
             return "always";
         }
-        for (int k = looks.length - 1; k >= 0 && place < (crosses.length > 0 ? crossBases[0] : words); k--) {
+        for (int k = facts.length - 1; k >= 0 && place < crossBases[0]; k--) {
             if (place >= bases[k]) {
-                return looks[k] + "=" + (place - bases[k]);
+                int width = 2 * reaches[k] + 1;
+                int at = place - bases[k];
+                return named(facts[k], reaches[k] - at % width) + "=" + at / width;
             }
         }
         for (int k = crosses.length - 1; k >= 0 && place < words; k--) {

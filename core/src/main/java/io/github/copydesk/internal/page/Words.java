@@ -36,12 +36,14 @@ final class Words {
     final int[] parentheses;
     final int[] addresses;
     final int[] ideographs;
+    /** Marks of the haste in which readers write: exclamations, rows of points, "i". */
+    final int[] hasty;
     /** A hash of each block's words, by which repeated blocks are found. */
     final int[] blockHash;
 
     private int count;
 
-    Words(CharSequence text, Blocks blocks) {
+    Words(char[] text, Blocks blocks) {
         this.blocks = blocks;
         int n = blocks.count();
         first = new int[n + 1];
@@ -54,8 +56,9 @@ final class Words {
         parentheses = new int[n];
         addresses = new int[n];
         ideographs = new int[n];
+        hasty = new int[n];
         blockHash = new int[n];
-        int size = text.length() / 4 + 16;
+        int size = text.length / 4 + 16;
         hash = new int[size];
         flags = new byte[size];
         length = new byte[size];
@@ -71,12 +74,12 @@ final class Words {
         return first[block + 1] - first[block] + ideographs[block] / 2;
     }
 
-    private void scan(CharSequence text, int block) {
+    private void scan(char[] text, int block) {
         int end = blocks.end(block);
         boolean opens = true;
         int sum = 0;
         for (int i = blocks.start(block); i < end; ) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (isWordChar(c)) {
                 int h = 0;
                 int from = i;
@@ -84,7 +87,7 @@ final class Words {
                 int numbers = 0;
                 int length = 0;
                 for (; i < end; i++) {
-                    c = text.charAt(i);
+                    c = text[i];
                     if (c >= 'a' && c <= 'z') {
                         h = h * 31 + c;
                     } else if (c >= 'A' && c <= 'Z') {
@@ -94,12 +97,12 @@ final class Words {
                         h = h * 31 + c;
                         numbers++;
                     } else if (c < 0x80) {
-                        if (c == '\'' && i + 1 < end && isWordChar(text.charAt(i + 1))) {
+                        if (c == '\'' && i + 1 < end && isWordChar(text[i + 1])) {
                             continue;
                         }
                         break;
                     } else if (c == 0x2019 || c == 0xAD || c == 0x200B) {
-                        if (i + 1 < end && isWordChar(text.charAt(i + 1))) {
+                        if (i + 1 < end && isWordChar(text[i + 1])) {
                             continue;
                         }
                         break;
@@ -117,8 +120,9 @@ final class Words {
                 }
                 letters[block] += length;
                 digits[block] += numbers;
+                hasty[block] += length == 1 && h == 'i' && upper == 0 ? 2 : 0;
                 sum = sum * 0x01000193 + h;
-                add(h, length, flags(text.charAt(from), upper, numbers, length, opens));
+                add(h, length, flags(text[from], upper, numbers, length, opens));
                 opens = false;
             } else {
                 opens |= mark(text, c, i, end, block);
@@ -140,23 +144,25 @@ final class Words {
     }
 
     /** Counts a character that is no part of a word; true if a sentence may open after it. */
-    private boolean mark(CharSequence text, char c, int i, int end, int block) {
+    private boolean mark(char[] text, char c, int i, int end, int block) {
         return switch (c) {
             case ',', ';', 0x3001, 0xFF0C -> {
                 commas[block]++;
                 yield false;
             }
             case '.' -> {
-                boolean ends = i + 2 < end && text.charAt(i + 1) == ' ' && !isLower(text.charAt(i + 2));
+                boolean ends = i + 2 < end && text[i + 1] == ' ' && !isLower(text[i + 2]);
                 sentences[block] += ends ? 1 : 0;
+                hasty[block] += i + 1 < end && text[i + 1] == '.' ? 1 : 0;
                 yield ends;
             }
             case '!', '?', 0x3002, 0xFF01, 0xFF1F -> {
                 sentences[block]++;
+                hasty[block] += c == '!' || (c == '?' && i + 1 < end && text[i + 1] == '?') ? 1 : 0;
                 yield true;
             }
             case ':' -> {
-                addresses[block] += i + 2 < end && text.charAt(i + 1) == '/' && text.charAt(i + 2) == '/' ? 1 : 0;
+                addresses[block] += i + 2 < end && text[i + 1] == '/' && text[i + 2] == '/' ? 1 : 0;
                 yield true;
             }
             case '(', ')' -> {

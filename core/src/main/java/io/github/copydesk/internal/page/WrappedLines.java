@@ -13,7 +13,7 @@ final class WrappedLines {
 
     private WrappedLines() {}
 
-    static Blocks join(CharSequence text, Blocks lines) {
+    static Blocks join(String text, Blocks lines) {
         int n = lines.count();
         int[] starts = new int[n];
         int[] ends = new int[n];
@@ -36,7 +36,7 @@ final class WrappedLines {
     }
 
     /** The end of the run of lines from {@code from} on without a blank line between them. */
-    private static int runEnd(CharSequence text, Blocks lines, int from) {
+    private static int runEnd(String text, Blocks lines, int from) {
         int i = from + 1;
         while (i < lines.count()
                 && width(lines, i - 1) <= WIDEST
@@ -59,7 +59,7 @@ final class WrappedLines {
         return width;
     }
 
-    private static boolean blankLineBetween(CharSequence text, int from, int to) {
+    private static boolean blankLineBetween(String text, int from, int to) {
         int ends = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -71,7 +71,7 @@ final class WrappedLines {
     }
 
     /** Whether at least two of the breaks, and a third of the lines, break in the middle of a sentence at the width. */
-    private static boolean wrapsMidSentence(CharSequence text, Blocks lines, int from, int to, int width) {
+    private static boolean wrapsMidSentence(String text, Blocks lines, int from, int to, int width) {
         int breaks = 0;
         for (int i = from + 1; i < to; i++) {
             if (Character.isLowerCase(text.charAt(lines.start(i))) && overflows(text, lines, i - 1, i, width)) {
@@ -81,12 +81,12 @@ final class WrappedLines {
         return breaks >= 2 && breaks * 3 >= to - from - 1;
     }
 
-    private static boolean isWrap(CharSequence text, Blocks lines, int a, int b, int width) {
+    private static boolean isWrap(String text, Blocks lines, int a, int b, int width) {
         return overflows(text, lines, a, b, width) && !indented(text, lines.start(b));
     }
 
     /** Whether the first word of line {@code b} would have made line {@code a} wider than the width. */
-    private static boolean overflows(CharSequence text, Blocks lines, int a, int b, int width) {
+    private static boolean overflows(String text, Blocks lines, int a, int b, int width) {
         int word = lines.start(b);
         while (word < lines.end(b) && !Chars.isBlank(text.charAt(word))) {
             word++;
@@ -94,7 +94,7 @@ final class WrappedLines {
         return width(lines, a) + 1 + word - lines.start(b) > width;
     }
 
-    private static boolean indented(CharSequence text, int start) {
+    private static boolean indented(String text, int start) {
         return start >= 2 && isIndent(text.charAt(start - 1)) && isIndent(text.charAt(start - 2));
     }
 

@@ -1,13 +1,23 @@
 package io.github.copydesk.evaluation;
 
-import io.github.copydesk.Copydesk;
+import io.github.copydesk.evaluation.boilerplate.BoilerplateEvaluation;
+import java.io.IOException;
+import java.util.Arrays;
 
-/** Skeleton. */
+/** Measures the library against gold: {@code evaluation SUB-COMMAND EVAL_DIR}. */
 public final class Evaluation {
     private Evaluation() {}
 
-    /** Runs it. */
-    public static void main(String[] args) {
-        System.out.println(Copydesk.parse(String.join("\n", args)));
+    /** Runs the sub-command that the first argument names, with the others. */
+    public static void main(String[] args) throws IOException {
+        String command = args.length == 0 ? "" : args[0];
+        String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
+        switch (command) {
+            case "boilerplate" -> BoilerplateEvaluation.main(rest);
+            default -> {
+                System.err.println("usage: evaluation boilerplate …");
+                System.exit(2);
+            }
+        }
     }
 }

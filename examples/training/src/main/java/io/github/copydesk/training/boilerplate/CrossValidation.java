@@ -19,6 +19,9 @@ final class CrossValidation {
     private static final double RIDGE = Double.parseDouble(System.getProperty("ridge", "0.0005"));
     private static final double POWER = Double.parseDouble(System.getProperty("power", "0.8"));
 
+    /** What an article without furniture counts, against a whole page. */
+    private static final double BARE_PAGE = 0.05;
+
     private final List<TrainingPage> pages;
     private final boolean[] learnable;
     private final int[] folds;
@@ -26,6 +29,10 @@ final class CrossValidation {
     private final int[][][] first;
     private final int[][][] second;
     private final float[][] weights;
+    /** First-stage models that saw no page of either of two folds. */
+    private final float[][][] firstModels = new float[FOLDS][FOLDS][];
+
+    private final float[][] secondModels = new float[FOLDS][];
 
     CrossValidation(List<TrainingPage> pages, java.util.function.Predicate<TrainingPage> learnable) {
         this.pages = pages;
@@ -70,7 +77,7 @@ final class CrossValidation {
             gold += page.content().charAt(i) == '1' ? weights[i] : 0;
         }
         for (int i = 0; i < weights.length; i++) {
-            weights[i] *= (float) (60 / (gold + 60));
+            weights[i] *= (float) ((page.set().equals(TrainingPage.BARE) ? BARE_PAGE : 1) * 60 / (gold + 60));
         }
         return weights;
     }
@@ -78,24 +85,24 @@ final class CrossValidation {
     /** Scores of all pages, one array a page, by stage-one and stage-two models of other sites. */
     float[][] run() {
         float[][] scores = new float[pages.size()][];
-        float[][][] pair = new float[FOLDS][FOLDS][];
         for (int a = 0; a < FOLDS; a++) {
             for (int b = a; b < FOLDS; b++) {
                 int x = a;
                 int y = b;
-                pair[a][b] = train(first, Stage.FIRST, p -> folds[p] != x && folds[p] != y);
-                pair[b][a] = pair[a][b];
+                firstModels[a][b] = train(first, Stage.FIRST, p -> folds[p] != x && folds[p] != y);
+                firstModels[b][a] = firstModels[a][b];
             }
         }
         for (int held = 0; held < FOLDS; held++) {
             for (int p = 0; p < pages.size(); p++) {
                 if (learnable[p] || folds[p] == held) {
-                    analyses[p].scored(scores(first[p], pair[held][folds[p]]));
+                    analyses[p].scored(scores(first[p], firstModels[held][folds[p]]));
                     second[p] = places(analyses[p], Stage.SECOND);
                 }
             }
             int out = held;
             float[] model = train(second, Stage.SECOND, p -> folds[p] != out);
+            secondModels[held] = model;
             for (int p = 0; p < pages.size(); p++) {
                 if (folds[p] == held) {
                     scores[p] = scores(second[p], model);
@@ -105,16 +112,12 @@ final class CrossValidation {
         return scores;
     }
 
-    /** The weights of both stages, trained on all that may be learned from. */
+    /** The weights of both stages, trained on all that may be learned from; to be called after {@link #run}. */
     float[][] ship() {
-        for (int held = 0; held < FOLDS; held++) {
-            int out = held;
-            float[] model = train(first, Stage.FIRST, p -> folds[p] != out);
-            for (int p = 0; p < pages.size(); p++) {
-                if (folds[p] == held) {
-                    analyses[p].scored(scores(first[p], model));
-                    second[p] = places(analyses[p], Stage.SECOND);
-                }
+        for (int p = 0; p < pages.size(); p++) {
+            if (learnable[p]) {
+                analyses[p].scored(scores(first[p], firstModels[folds[p]][folds[p]]));
+                second[p] = places(analyses[p], Stage.SECOND);
             }
         }
         return new float[][] {train(first, Stage.FIRST, p -> true), train(second, Stage.SECOND, p -> true)};

@@ -8,13 +8,13 @@ import java.util.Map;
  * The measure of the article extraction benchmark (Scrapinghub 2020): the multiset of four-word shingles of the body
  * against that of the gold; precision and recall are averaged over pages, then combined.
  */
-final class Shingles {
+public final class Shingles {
     private static final int LENGTH = 4;
 
     private Shingles() {}
 
     /** Precision and recall of a body. */
-    static double[] compare(String gold, String body) {
+    public static double[] compare(String gold, String body) {
         Map<Long, int[]> counts = new HashMap<>();
         int goldCount = add(gold, counts, 0);
         int bodyCount = add(body, counts, 1);
@@ -30,7 +30,7 @@ final class Shingles {
     }
 
     /** Averages precision over the pages that give anything and recall over all: {precision, recall, F1}. */
-    static double[] average(List<double[]> pages) {
+    public static double[] average(List<double[]> pages) {
         double precision = pages.stream()
                 .filter(page -> page[2] > 0)
                 .mapToDouble(page -> page[0])

@@ -1,0 +1,209 @@
+package io.github.copydesk.boilerplate;
+
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Block;
+import io.github.copydesk.article.BlockRule;
+import io.github.copydesk.article.Role;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collector;
+
+/**
+ * What repeats on the pages of one site: its menus, appeals and notices. Learned from a few pages with different
+ * articles, it is a rule for an {@link io.github.copydesk.article.ArticleParser} and evidence for a
+ * {@link BoilerplateStripper}.
+ *
+ * <pre>{@code
+ * SiteTemplate template = pages.stream().map(Copydesk::parse).collect(SiteTemplate.toTemplate());
+ * ArticleParser parser = ArticleParser.builder().rule(template).build();
+ * }</pre>
+ *
+ * <p>A block belongs to the template if it stands, but for its numbers and punctuation, on at least two pages and on at
+ * least a third of all. One pass over the pages; templates of parts {@linkplain #merge merge} into that of the whole.
+ * No text is kept: twelve bytes for each of at most {@value #MOST_BLOCKS} blocks, the rarest of which are forgotten
+ * first ("lossy counting", Manku and Motwani 2002).
+ *
+ * <p>Immutable and thread-safe. {@link #judge} takes time linear in the block.
+ */
+public final class SiteTemplate implements BlockRule {
+    /** The number of different blocks that a template remembers. */
+    public static final int MOST_BLOCKS = 8192;
+
+    private static final int VERSION = 1;
+    private static final int LONGEST_LABEL = 40;
+
+    private final int pages;
+    /** Hashes of blocks, in ascending order. */
+    private final long[] blocks;
+    /** On how many pages each block stands. */
+    private final int[] counts;
+
+    private SiteTemplate(int pages, long[] blocks, int[] counts) {
+        this.pages = pages;
+        this.blocks = blocks;
+        this.counts = counts;
+    }
+
+    /** The template of no pages: it knows nothing. */
+    public static SiteTemplate empty() {
+        return new SiteTemplate(0, new long[0], new int[0]);
+    }
+
+    /** The template of one page. */
+    public static SiteTemplate of(Article page) {
+        Objects.requireNonNull(page, "page");
+        long[] blocks = page.allBlocks().stream()
+                .map(Block::span)
+                .mapToLong(span -> hash(page.source(), span.start(), span.end()))
+                .filter(hash -> hash != 0)
+                .sorted()
+                .distinct()
+                .toArray();
+        int[] counts = new int[blocks.length];
+        Arrays.fill(counts, 1);
+        return new SiteTemplate(1, blocks, counts).limited();
+    }
+
+    /** Collects the pages of one site into its template. */
+    public static Collector<Article, ?, SiteTemplate> toTemplate() {
+        return Collector.of(
+                () -> new SiteTemplate[] {empty()},
+                (state, page) -> state[0] = state[0].merge(of(page)),
+                (left, right) -> {
+                    left[0] = left[0].merge(right[0]);
+                    return left;
+                },
+                state -> state[0]);
+    }
+
+    /** The template of the pages of both; in whatever order, as long as no more blocks differ than it remembers. */
+    public SiteTemplate merge(SiteTemplate other) {
+        Objects.requireNonNull(other, "other");
+        long[] all = new long[blocks.length + other.blocks.length];
+        int[] sums = new int[all.length];
+        int count = 0;
+        for (int a = 0, b = 0; a < blocks.length || b < other.blocks.length; count++) {
+            boolean mine = b == other.blocks.length || (a < blocks.length && blocks[a] <= other.blocks[b]);
+            boolean others = a == blocks.length || (b < other.blocks.length && other.blocks[b] <= blocks[a]);
+            all[count] = mine ? blocks[a] : other.blocks[b];
+            sums[count] = (mine ? counts[a++] : 0) + (others ? other.counts[b++] : 0);
+        }
+        return new SiteTemplate(pages + other.pages, Arrays.copyOf(all, count), Arrays.copyOf(sums, count)).limited();
+    }
+
+    /** Forgets the blocks on the fewest pages until few enough are left. */
+    private SiteTemplate limited() {
+        if (blocks.length <= MOST_BLOCKS) {
+            return this;
+        }
+        int[] ascending = counts.clone();
+        Arrays.sort(ascending);
+        int atLeast = ascending[blocks.length - MOST_BLOCKS];
+        long[] left = new long[MOST_BLOCKS];
+        int[] leftCounts = new int[MOST_BLOCKS];
+        int room = MOST_BLOCKS
+                - (int) Arrays.stream(counts).filter(c -> c > atLeast).count();
+        int count = 0;
+        for (int i = 0; i < blocks.length; i++) {
+            if (counts[i] > atLeast || (counts[i] == atLeast && room-- > 0)) {
+                left[count] = blocks[i];
+                leftCounts[count++] = counts[i];
+            }
+        }
+        return new SiteTemplate(pages, Arrays.copyOf(left, count), Arrays.copyOf(leftCounts, count));
+    }
+
+    /** From how many pages the template was learned. */
+    public int pages() {
+        return pages;
+    }
+
+    /** On how many of the pages a block stands, going by its letters. */
+    public int pagesWith(String block) {
+        Objects.requireNonNull(block, "block");
+        int at = Arrays.binarySearch(blocks, hash(block, 0, block.length()));
+        return at < 0 ? 0 : counts[at];
+    }
+
+    @Override
+    public Optional<Ruling> judge(String block) {
+        int with = pagesWith(block);
+        if (with < 2 || with * 3 < pages) {
+            return Optional.empty();
+        }
+        Role role = block.length() <= LONGEST_LABEL ? Role.NAVIGATION : Role.NOTICE;
+        String reason = "repeats on " + with + " of " + pages + " pages of this site";
+        return Optional.of(new Ruling(role, reason, 1 - 1.0 / (with + 1)));
+    }
+
+    /** The template in bytes, for {@link #fromBytes}: a version, the number of pages, then block by block. */
+    public byte[] toBytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(12 + blocks.length * 12);
+        bytes.putInt(VERSION).putInt(pages).putInt(blocks.length);
+        for (int i = 0; i < blocks.length; i++) {
+            bytes.putLong(blocks[i]).putInt(counts[i]);
+        }
+        return bytes.array();
+    }
+
+    /**
+     * Reads what {@link #toBytes} wrote.
+     *
+     * @throws IllegalArgumentException if these are not the bytes of a template
+     */
+    public static SiteTemplate fromBytes(byte[] bytes) {
+        Objects.requireNonNull(bytes, "bytes");
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        if (bytes.length < 12 || in.getInt() != VERSION) {
+            throw new IllegalArgumentException("bytes: not a site template of version " + VERSION);
+        }
+        int pages = in.getInt();
+        int count = in.getInt();
+        if (pages < 0 || count < 0 || count > MOST_BLOCKS || bytes.length != 12 + count * 12) {
+            throw new IllegalArgumentException("bytes: a damaged site template");
+        }
+        long[] blocks = new long[count];
+        int[] counts = new int[count];
+        for (int i = 0; i < count; i++) {
+            blocks[i] = in.getLong();
+            counts[i] = in.getInt();
+            if (counts[i] < 1 || counts[i] > pages || (i > 0 && blocks[i] <= blocks[i - 1])) {
+                throw new IllegalArgumentException("bytes: a damaged site template");
+            }
+        }
+        return new SiteTemplate(pages, blocks, counts);
+    }
+
+    /** A hash of the letters of a block, in lower case; 0 if it has none. */
+    private static long hash(String text, int from, int to) {
+        long h = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                h = (h ^ Character.toLowerCase(c)) * 0x9E3779B97F4A7C15L;
+                h ^= h >>> 32;
+            }
+        }
+        return h;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SiteTemplate that
+                && pages == that.pages
+                && Arrays.equals(blocks, that.blocks)
+                && Arrays.equals(counts, that.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(blocks) + pages;
+    }
+
+    @Override
+    public String toString() {
+        return "SiteTemplate[pages=" + pages + ", blocks=" + blocks.length + "]";
+    }
+}

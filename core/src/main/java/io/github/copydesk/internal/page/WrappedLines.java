@@ -10,6 +10,8 @@ import io.github.copydesk.internal.text.Chars;
 final class WrappedLines {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 100;
+    /** By how much the longest line of one paragraph may exceed that of another. */
+    private static final int RAGGED = 10;
 
     private WrappedLines() {}
 
@@ -18,12 +20,12 @@ final class WrappedLines {
         int[] starts = new int[n];
         int[] ends = new int[n];
         int count = 0;
+        int pageWidth = pageWidth(text, lines);
         for (int from = 0; from < n; ) {
             int to = runEnd(text, lines, from);
-            int width = width(lines, from, to);
-            boolean wrapped = width >= NARROWEST && width <= WIDEST && wrapsMidSentence(text, lines, from, to, width);
+            int width = wrapWidth(text, lines, from, to, pageWidth);
             for (int i = from; i < to; i++) {
-                if (wrapped && i > from && isWrap(text, lines, i - 1, i, width)) {
+                if (width > 0 && i > from && isWrap(text, lines, i - 1, i, width)) {
                     ends[count - 1] = lines.end(i);
                 } else {
                     starts[count] = lines.start(i);
@@ -33,6 +35,31 @@ final class WrappedLines {
             from = to;
         }
         return count == n ? lines : new Blocks(starts, ends, count);
+    }
+
+    /** The width that the longest runs of wrapped lines were wrapped at, 0 if there are none. */
+    private static int pageWidth(String text, Blocks lines) {
+        int widest = 0;
+        for (int from = 0; from < lines.count(); ) {
+            int to = runEnd(text, lines, from);
+            widest = Math.max(widest, wrapWidth(text, lines, from, to, 0));
+            from = to;
+        }
+        return widest;
+    }
+
+    /**
+     * The width that a run of lines was wrapped at, 0 if it was not. One break in the middle of a sentence is enough
+     * where the page has longer runs wrapped at such a width.
+     */
+    private static int wrapWidth(String text, Blocks lines, int from, int to, int pageWidth) {
+        int width = width(lines, from, to);
+        if (to - from < 2 || width < NARROWEST || width > WIDEST) {
+            return 0;
+        }
+        int breaks = breaksMidSentence(text, lines, from, to, width);
+        boolean enough = breaks >= 2 || (breaks == 1 && width <= pageWidth + RAGGED && pageWidth > 0);
+        return enough && breaks * 3 >= to - from - 1 ? width : 0;
     }
 
     /** The end of the run of lines from {@code from} on without a blank line between them. */
@@ -70,15 +97,15 @@ final class WrappedLines {
         return ends > 1;
     }
 
-    /** Whether at least two of the breaks, and a third of the lines, break in the middle of a sentence at the width. */
-    private static boolean wrapsMidSentence(String text, Blocks lines, int from, int to, int width) {
+    /** How many lines end at the width in the middle of a sentence. */
+    private static int breaksMidSentence(String text, Blocks lines, int from, int to, int width) {
         int breaks = 0;
         for (int i = from + 1; i < to; i++) {
             if (Character.isLowerCase(text.charAt(lines.start(i))) && overflows(text, lines, i - 1, i, width)) {
                 breaks++;
             }
         }
-        return breaks >= 2 && breaks * 3 >= to - from - 1;
+        return breaks;
     }
 
     private static boolean isWrap(String text, Blocks lines, int a, int b, int width) {

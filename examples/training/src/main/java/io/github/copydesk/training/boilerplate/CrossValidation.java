@@ -14,13 +14,13 @@ import java.util.function.IntPredicate;
  */
 final class CrossValidation {
     static final int FOLDS = 5;
-    private static final int EPOCHS = Integer.getInteger("epochs", 8);
+    private static final int EPOCHS = Integer.getInteger("epochs", 6);
     private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.08"));
-    private static final double RIDGE = Double.parseDouble(System.getProperty("ridge", "0.0005"));
+    private static final double RIDGE = Double.parseDouble(System.getProperty("ridge", "0.001"));
     private static final double POWER = Double.parseDouble(System.getProperty("power", "0.8"));
 
-    /** What an article without furniture counts, against a whole page. */
-    private static final double BARE_PAGE = 0.05;
+    /** What an article with little around it counts, against a whole page. */
+    private static final double BARE_PAGE = 0.2;
 
     private final List<TrainingPage> pages;
     private final boolean[] learnable;
@@ -112,8 +112,14 @@ final class CrossValidation {
         return scores;
     }
 
-    /** The weights of both stages, trained on all that may be learned from; to be called after {@link #run}. */
+    /** The weights of both stages, trained on all that may be learned from. */
     float[][] ship() {
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int out = fold;
+            if (firstModels[fold][fold] == null) {
+                firstModels[fold][fold] = train(first, Stage.FIRST, p -> folds[p] != out);
+            }
+        }
         for (int p = 0; p < pages.size(); p++) {
             if (learnable[p]) {
                 analyses[p].scored(scores(first[p], firstModels[folds[p]][folds[p]]));

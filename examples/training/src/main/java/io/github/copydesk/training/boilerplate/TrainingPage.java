@@ -36,7 +36,7 @@ record TrainingPage(
         Evidence evidence,
         String gold,
         String content) {
-    /** The set of articles without furniture. */
+    /** The set of articles with little around them. */
     static final String BARE = "bare";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -109,23 +109,28 @@ record TrainingPage(
     }
 
     /**
-     * The same article without furniture, as archives and feeds hold it: every second one cut after a few paragraphs.
-     * A labeller that saw only whole pages would look for furniture in it.
+     * The same article with little around it, as archives and feeds hold it: from a few lines above its text to a few
+     * below, every second one cut after some paragraphs. A labeller that saw only whole pages would look for menus.
      */
     TrainingPage bare() {
-        boolean cut = (id.hashCode() & 1) == 0;
-        String gap = (id.hashCode() & 2) == 0 ? "\n" : "\n\n";
+        int seed = id.hashCode();
+        int from = Math.max(0, content.indexOf('1') - Math.floorMod(seed >> 3, 7));
+        int to = Math.min(content.length(), content.lastIndexOf('1') + 1 + Math.floorMod(seed >> 7, 5));
+        if ((seed & 1) == 0) {
+            to = Math.min(to, content.indexOf('1') + 4 + Math.floorMod(seed >> 11, 16));
+        }
+        String gap = (seed & 2) == 0 ? "\n" : "\n\n";
         StringBuilder article = new StringBuilder();
-        int left = cut ? 2 + Math.floorMod(id.hashCode() >> 3, 8) : Integer.MAX_VALUE;
-        for (int i = 0; i < content.length() && left > 0; i++) {
-            if (content.charAt(i) == '1') {
-                article.append(text, blocks.start(i), blocks.end(i)).append(gap);
-                left--;
-            }
+        for (int i = from; i < to; i++) {
+            article.append(text, blocks.start(i), blocks.end(i)).append(gap);
         }
         String bare = article.toString();
         Blocks bareBlocks = Blocks.ofLines(bare);
-        return new TrainingPage(id, BARE, site, bare, bareBlocks, Evidence.NONE, bare, "1".repeat(bareBlocks.count()));
+        String labels = content.substring(from, Math.max(from, to));
+        if (bareBlocks.count() != labels.length()) {
+            return new TrainingPage(id, BARE, site, "", Blocks.ofLines(""), Evidence.NONE, "", "");
+        }
+        return new TrainingPage(id, BARE, site, bare, bareBlocks, Evidence.NONE, "", labels);
     }
 
     /** Whether only some of the blocks are labelled. */

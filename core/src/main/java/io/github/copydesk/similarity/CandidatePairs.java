@@ -12,8 +12,8 @@ final class CandidatePairs {
     private CandidatePairs() {}
 
     /** Hands over each candidate at least once, the lower number first, in an order that depends only on the table. */
-    static void of(SketchTable table, Relatives.Pairs pairs) {
-        new Candidates(table).pairs(LEAST_REGISTERS, (a, b, same) -> {
+    static void of(SketchTable table, Candidates candidates, Relatives.Pairs pairs) {
+        candidates.pairs(LEAST_REGISTERS, (a, b, same) -> {
             if (table.shingles(a) > 0) {
                 pairs.accept(a, b);
             }

@@ -140,6 +140,21 @@ public final class FingerprintIndex {
         });
     }
 
+    /**
+     * All pairs that are worth comparing whatever they share: text, from an estimated resemblance of a fifth on, or rare
+     * names, numbers and words, by which two articles on one event know each other though they share no wording. Of
+     * these each article chooses the 32 closest. Pairs that do both may be handed over twice; in an order that depends on
+     * nothing but the articles and their numbers.
+     */
+    public void forEachCandidate(PairConsumer pairs) {
+        Objects.requireNonNull(pairs, "pairs");
+        CandidatePairs.of(table, candidates, (a, b) -> pairs.accept(a, b, resemblance(a, b)));
+    }
+
+    private double resemblance(int a, int b) {
+        return Sketch.resemblance(table.same(a, b));
+    }
+
     /** The least number of equal registers that speaks for a resemblance. */
     private static int registers(double least) {
         if (!(least > 0 && least <= 1)) {

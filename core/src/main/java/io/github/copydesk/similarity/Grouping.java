@@ -3,6 +3,7 @@ package io.github.copydesk.similarity;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.internal.cluster.AverageLink;
 import io.github.copydesk.internal.cluster.Components;
+import io.github.copydesk.internal.hash.Candidates;
 import io.github.copydesk.internal.hash.SketchTable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
  * <em>text</em>; texts are compared, and a text's articles follow it.
  */
 final class Grouping<K> {
-    /** Probability of one event from which two articles, or on average two groups, belong together. */
+    /** Probability of one event from which two articles hang together. */
     static final float SAME = 0.5f;
     /** A component with more texts than this is cut at higher similarities until none is left. */
     private static final int MOST_DENSE = 800;
@@ -66,7 +67,7 @@ final class Grouping<K> {
 
     List<Story<K>> stories() {
         SimilarityEdges edges = new SimilarityEdges();
-        CandidatePairs.of(table, (a, b) -> {
+        CandidatePairs.of(table, new Candidates(table), (a, b) -> {
             double similarity = score(a, b).similarity();
             if (similarity >= SAME) {
                 edges.add(a, b, (float) similarity);
@@ -85,21 +86,21 @@ final class Grouping<K> {
 
     private void split(int[] component, List<Group> groups) {
         int n = component.length;
-        float[] similarities = new float[n * n];
+        float[] odds = new float[n * n];
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
-                float similarity = (float) score(component[i], component[j]).similarity();
-                similarities[i * n + j] = similarity;
-                similarities[j * n + i] = similarity;
+                float pair = SameEvent.logOdds(score(component[i], component[j]));
+                odds[i * n + j] = pair;
+                odds[j * n + i] = pair;
             }
         }
-        for (int[] cluster : AverageLink.cluster(n, similarities.clone(), SAME)) {
+        for (int[] cluster : AverageLink.cluster(n, odds.clone(), 0)) {
             int central = cluster[0];
-            float best = -1;
+            float best = Float.NEGATIVE_INFINITY;
             for (int i : cluster) {
                 float sum = 0;
                 for (int j : cluster) {
-                    sum += similarities[i * n + j];
+                    sum += odds[i * n + j];
                 }
                 if (sum > best) {
                     best = sum;
@@ -121,7 +122,7 @@ final class Grouping<K> {
 
     List<Story<K>> duplicates() {
         Components copies = new Components(texts.size());
-        CandidatePairs.of(table, (a, b) -> {
+        CandidatePairs.of(table, new Candidates(table), (a, b) -> {
             Relation relation = score(a, b).relation();
             if (relation == Relation.DUPLICATE || relation == Relation.WIRE_COPY) {
                 copies.join(a, b);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Candidates are the pairs that share text ({@link FingerprintIndex}) or rare names, numbers and words
  * ({@link Fingerprint#sharedTerms}); an {@link ArticleComparer} scores them; where their scores reach one half, articles
  * hang together, and within what hangs together average-link clustering (Sokal and Michener 1958) joins groups as long as
- * two of their articles, on average, report the same event with a probability of one half. Single links would chain one
+ * the mean log-odds that two of their articles report the same event are even or better. Single links would chain one
  * event to the next.
  *
  * <p>The outcome depends on the articles and the order of their ids and on nothing else: not on the order they were added

@@ -8,7 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,45 @@ class FingerprintIndexTest {
             assertEquals(0, find(group, i));
         }
         assertTrue(pairs[0] < 12 * articles, () -> "pairs " + pairs[0]);
+    }
+
+    @Test
+    void articlesOnOneEventAreCandidates() {
+        FingerprintIndex.Builder builder = FingerprintIndex.builder();
+        List<Events.Report> reports = Events.reports(3, 40, 4);
+        reports.forEach(report -> builder.add(Fingerprint.of(report.article())));
+        Set<List<Integer>> candidates = new HashSet<>();
+        builder.seal().forEachCandidate((a, b, resemblance) -> {
+            assertTrue(a < b);
+            candidates.add(List.of(a, b));
+        });
+        for (int a = 0; a < reports.size(); a++) {
+            for (int b = a + 1; b < reports.size(); b++) {
+                boolean together = reports.get(a).event() == reports.get(b).event();
+                assertEquals(together, candidates.contains(List.of(a, b)), a + " " + b);
+            }
+        }
+    }
+
+    /** Two thousand articles that all have the same forty names propose no more than their share of pairs. */
+    @Test
+    void namesThatAllHaveDoNotExplode() {
+        StringBuilder cast = new StringBuilder("Seen there:");
+        for (int i = 0; i < 40; i++) {
+            cast.append(" Name")
+                    .append((char) ('a' + i % 26))
+                    .append((char) ('a' + i / 26))
+                    .append(',');
+        }
+        SplittableRandom random = new SplittableRandom(4);
+        FingerprintIndex.Builder builder = FingerprintIndex.builder();
+        int articles = 2000;
+        for (int i = 0; i < articles; i++) {
+            builder.add(Fingerprint.ofText(cast + Wordings.text(Wordings.words(random, 300))));
+        }
+        int[] pairs = {0};
+        builder.seal().forEachCandidate((a, b, resemblance) -> pairs[0]++);
+        assertTrue(pairs[0] <= 32 * articles, () -> "pairs " + pairs[0]);
     }
 
     @Test

@@ -18,17 +18,24 @@ final class Cardinality {
             sum += minimum == Long.MAX_VALUE ? 1 : minimum * scale;
         }
         double mean = sum / minima.length;
+        double high = 0.8 * count / minima.length;
+        if (meanOf(high) >= mean) {
+            return count;
+        }
         double low = 0;
-        double high = 2.0 * count / minima.length + 1;
         for (int i = 0; i < 40; i++) {
             double t = (low + high) / 2;
-            if ((1 - StrictMath.exp(-t)) / t > mean) {
+            if (meanOf(t) > mean) {
                 low = t;
             } else {
                 high = t;
             }
         }
-        double estimate = low * minima.length;
-        return estimate > 0.8 * count ? count : (int) Math.max(1, Math.rint(estimate));
+        return (int) Math.max(1, Math.rint(low * minima.length));
+    }
+
+    /** What the mean of the minima is with {@code t} different values a bin. */
+    private static double meanOf(double t) {
+        return (1 - StrictMath.exp(-t)) / t;
     }
 }

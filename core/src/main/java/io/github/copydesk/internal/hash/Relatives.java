@@ -12,7 +12,7 @@ public final class Relatives {
     /** How many relatives a sketch chooses at most. */
     public static final int MOST = 32;
 
-    private static final int BUDGET = 8192;
+    private static final int BUDGET = 4096;
     private static final double LEAST_COSINE = 0.05;
     private static final int PARTITION_BITS = 4;
 
@@ -96,25 +96,34 @@ public final class Relatives {
             sums[b] += weight;
         }
 
+        /** The closest, and a clean slate for the next one. */
         int[] best(double norm, Postings postings) {
-            long[] order = new long[count];
+            long[] best = new long[MOST];
             int n = 0;
             for (int i = 0; i < count; i++) {
                 int b = touched[i];
                 double cosine = sums[b] / Math.sqrt(norm * postings.norm(b));
+                sums[b] = 0;
                 if (cosine >= LEAST_COSINE) {
                     // Greatest first; of equals the lowest number.
-                    order[n++] = (-(long) Math.rint(cosine * (1 << 24)) << 32) | b;
+                    n = insert((-(long) Math.rint(cosine * (1 << 24)) << 32) | b, best, n);
                 }
-                sums[b] = 0;
             }
             count = 0;
-            Arrays.sort(order, 0, n);
-            int[] best = new int[Math.min(n, MOST)];
-            for (int i = 0; i < best.length; i++) {
-                best[i] = (int) order[i];
+            return Arrays.stream(best, 0, n).mapToInt(key -> (int) key).toArray();
+        }
+
+        /** Puts a key in its place among the least ones so far, and gives their number. */
+        private static int insert(long key, long[] best, int n) {
+            if (n == best.length && key > best[n - 1]) {
+                return n;
             }
-            return best;
+            int at = n == best.length ? n - 1 : n;
+            for (; at > 0 && best[at - 1] > key; at--) {
+                best[at] = best[at - 1];
+            }
+            best[at] = key;
+            return Math.min(n + 1, best.length);
         }
     }
 }

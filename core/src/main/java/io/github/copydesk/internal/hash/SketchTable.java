@@ -10,7 +10,9 @@ import java.util.List;
  */
 public final class SketchTable {
     private static final int WORDS = Sketcher.REGISTERS / 8;
-    private static final int CHUNK_BITS = 12;
+    /** Chunks of a quarter of a megabyte: large enough to be few, too small for a collector to treat as humongous. */
+    private static final int CHUNK_BITS = 10;
+
     private static final int CHUNK = 1 << CHUNK_BITS;
 
     private final List<long[]> registers = new ArrayList<>();

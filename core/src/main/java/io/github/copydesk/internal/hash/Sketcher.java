@@ -40,41 +40,44 @@ public final class Sketcher {
     /** Reads the characters from {@code start} to {@code end}; both end a word. */
     public void add(String text, int start, int end) {
         sentenceStart = true;
-        long hash = SEED;
-        int length = 0;
-        char first = 0;
-        int digits = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < end; ) {
             char c = text.charAt(i);
             char folded = WordChars.fold(c);
             if (folded > WordChars.SKIP) {
-                if (length == 0) {
-                    first = c;
-                } else if (WordChars.standsAlone(c)) {
-                    endWord(hash, length, first, digits);
-                    hash = SEED;
-                    length = 0;
-                    digits = 0;
-                    first = c;
+                i = word(text, i, end);
+            } else {
+                if (c != ' ' && folded == WordChars.END) {
+                    sentenceStart |= endsSentence(c);
+                }
+                i++;
+            }
+        }
+    }
+
+    /** Reads the word that begins at {@code start} and gives the place after it. */
+    private int word(String text, int start, int end) {
+        long hash = SEED;
+        int skipped = 0;
+        int digits = 0;
+        int i = start;
+        for (; i < end; i++) {
+            char c = text.charAt(i);
+            char folded = WordChars.fold(c);
+            if (folded > WordChars.SKIP) {
+                if (c >= WordChars.FIRST_ALONE && i > start && WordChars.standsAlone(c)) {
+                    break;
                 }
                 hash = (hash ^ folded) * CHARACTER;
                 digits += c <= '9' ? 1 : 0;
-                length++;
             } else if (folded == WordChars.END) {
-                if (length > 0) {
-                    endWord(hash, length, first, digits);
-                    hash = SEED;
-                    length = 0;
-                    digits = 0;
-                }
-                if (c != ' ') {
-                    sentenceStart |= endsSentence(c);
-                }
+                break;
+            } else {
+                skipped++;
             }
         }
-        if (length > 0) {
-            endWord(hash, length, first, digits);
-        }
+        char first = text.charAt(start);
+        endWord(hash, i - start - skipped, WordChars.fold(first) != first, digits);
+        return i;
     }
 
     /** After "Mr" or an initial, a full stop ends nothing. */
@@ -86,10 +89,9 @@ public final class Sketcher {
         return c == ':' || c == ';' || c == '(' || c == '[' || c == '|' || c == 0x2022 || Chars.isDoubleMark(c);
     }
 
-    private void endWord(long hash, int length, char first, int digits) {
+    private void endWord(long hash, int length, boolean capital, int digits) {
         long word = hash * WORD;
         word ^= word >>> 32;
-        boolean capital = WordChars.fold(first) != first;
         terms.add((int) word, length, capital, sentenceStart, digits, words);
         sentenceStart = false;
         shortCapital = capital && length <= 3;

@@ -13,12 +13,12 @@ final class Terms {
     private static final int CAPACITY = 1024;
     private static final int LONG_WORD = 7;
 
-    private int[] slots = new int[256];
-    private int[] hashes = new int[128];
-    private int[] names = new int[128];
-    private int[] starts = new int[128];
-    private int[] plain = new int[128];
-    private boolean[] numeric = new boolean[128];
+    private int[] slots = new int[1024];
+    private int[] hashes = new int[256];
+    private int[] names = new int[256];
+    private int[] starts = new int[256];
+    private int[] plain = new int[256];
+    private boolean[] numeric = new boolean[256];
     private int size;
 
     /**
@@ -75,7 +75,7 @@ final class Terms {
         starts = Arrays.copyOf(starts, length);
         plain = Arrays.copyOf(plain, length);
         numeric = Arrays.copyOf(numeric, length);
-        slots = new int[2 * length];
+        slots = new int[4 * length];
         int mask = slots.length - 1;
         for (int at = 0; at < size; at++) {
             int slot = (hashes[at] >>> 7) & mask;
@@ -86,24 +86,34 @@ final class Terms {
         }
     }
 
-    /** The best, by their hash ascending. */
+    /** The best, by their hash ascending. Of equally good ones, those that the text has first. */
     int[] best() {
-        long[] order = new long[size];
-        int n = 0;
+        int[] weights = new int[size];
         for (int at = 0; at < size; at++) {
-            int weight = weight(at);
-            if (weight > 0) {
-                // Heaviest first; of equals, the one that the text has first.
-                order[n++] = ((long) -weight << 32) | at;
+            weights[at] = weight(at);
+        }
+        int[] best = new int[BEST];
+        int n = 0;
+        for (int weight = heaviestBelow(Integer.MAX_VALUE, weights);
+                weight > 0 && n < BEST;
+                weight = heaviestBelow(weight, weights)) {
+            for (int at = 0; at < size && n < BEST; at++) {
+                if (weights[at] == weight) {
+                    best[n++] = hashes[at];
+                }
             }
         }
-        Arrays.sort(order, 0, n);
-        int[] best = new int[Math.min(n, BEST)];
-        for (int i = 0; i < best.length; i++) {
-            best[i] = hashes[(int) order[i]];
+        int[] sorted = Arrays.copyOf(best, n);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private static int heaviestBelow(int bound, int[] weights) {
+        int heaviest = 0;
+        for (int weight : weights) {
+            heaviest = weight < bound ? Math.max(heaviest, weight) : heaviest;
         }
-        Arrays.sort(best);
-        return best;
+        return heaviest;
     }
 
     private int weight(int at) {

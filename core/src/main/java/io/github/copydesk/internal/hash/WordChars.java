@@ -12,6 +12,9 @@ final class WordChars {
     /** What {@link #fold} gives for a character inside a word that does not count: apostrophes, soft hyphens. */
     static final char SKIP = 1;
 
+    /** No character before this one {@linkplain #standsAlone stands alone}. */
+    static final char FIRST_ALONE = 0x0E00;
+
     private static final char[] FOLDED = table();
 
     private WordChars() {}
@@ -23,7 +26,7 @@ final class WordChars {
 
     /** Characters of scripts without spaces: each counts as a word of its own. */
     static boolean standsAlone(char c) {
-        return c >= 0x0E00
+        return c >= FIRST_ALONE
                 && ((c >= 0x3040 && c <= 0x9FFF) // kana, bopomofo, Han
                         || (c >= 0xF900 && c <= 0xFAFF) // compatibility Han
                         || c <= 0x0EFF // Thai, Lao

@@ -15,10 +15,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Measures everything and prints it as Markdown: {@code java -jar benchmarks.jar [--quick] [PART …]}, where a part is
- * one of text, html, fingerprint, comparison, startup, growth. {@code --quick} gives rough figures in two minutes.
+ * one of text, html, fingerprint, comparison, index, startup, growth. {@code --quick} gives rough figures in two minutes.
  */
 public final class Benchmarks {
-    private static final List<String> PARTS = List.of("text", "html", "fingerprint", "comparison", "startup", "growth");
+    private static final List<String> PARTS =
+            List.of("text", "html", "fingerprint", "comparison", "index", "startup", "growth");
 
     private final boolean quick;
 
@@ -61,6 +62,7 @@ public final class Benchmarks {
                         Corpus.meanLength(Corpus::body),
                         FingerprintBenchmark.class);
             case "comparison" -> print("Comparing", "pair", 0, ComparisonBenchmark.class);
+            case "index" -> System.out.println(IndexGrowth.measure(quick ? 10_000 : 1_000_000));
             case "startup" -> System.out.println(Startup.measure(quick ? 5 : 15));
             default -> System.out.println(Growth.measure(quick ? 20_000 : 50_000));
         }

@@ -1,0 +1,75 @@
+package io.github.copydesk.similarity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.Copydesk;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FingerprintTest {
+    @Test
+    void versionOneNeverChanges() throws IOException {
+        List<String> vectors = vectors();
+        assertEquals(9, vectors.size());
+        for (String vector : vectors) {
+            String text = vector.substring(0, vector.indexOf('\t'));
+            String bytes = vector.substring(text.length() + 1);
+            Fingerprint made = Fingerprint.ofText(text, FingerprintVersion.V1);
+            assertEquals(bytes, HexFormat.of().formatHex(made.toBytes()), text);
+            assertEquals(made, Fingerprint.ofBytes(HexFormat.of().parseHex(bytes)));
+        }
+    }
+
+    private static List<String> vectors() throws IOException {
+        try (InputStream in = FingerprintTest.class.getResourceAsStream("/fingerprint/v1.tsv")) {
+            assertTrue(in != null);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        }
+    }
+
+    @Test
+    void furnitureDoesNotCount() {
+        String story = """
+                The ferry left Port Ansel at noon on Monday with 112 passengers.
+
+                Its engine failed near the island of Tarn, and a tug brought it back in the evening.
+
+                Nobody was hurt, the company said, and the passengers went on by bus.""";
+        Fingerprint bare = Fingerprint.of(Copydesk.parse(story));
+        Fingerprint dressed =
+                Fingerprint.of(Copydesk.parse(story + "\n\nSubscribe to our newsletter\n\nAdvertisement"));
+        assertEquals(bare, dressed);
+    }
+
+    @Test
+    void aTextsOwnRepeatsDoNotCount() {
+        String line = "The ferry left Port Ansel at noon on Monday. ";
+        assertEquals(7, Fingerprint.ofText(line).shingles());
+        assertEquals(9, Fingerprint.ofText(line.repeat(400)).shingles(), 2);
+    }
+
+    @Test
+    void namesMeetWithoutSharedWording() {
+        Fingerprint one = Fingerprint.ofText("On Monday the mayor, Elena Marsh, closed the harbour of Port Ansel.");
+        Fingerprint other = Fingerprint.ofText("Ships may not enter Port Ansel; an order by Elena Marsh forbids it.");
+        assertEquals(0, one.resemblance(other), 0.02);
+        assertEquals(4, one.sharedTerms(other));
+    }
+
+    @Test
+    void anUnknownVersionIsSaid() {
+        byte[] bytes = Fingerprint.ofText("Rain.").toBytes();
+        bytes[0] = 2;
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Fingerprint.ofBytes(bytes));
+        assertEquals("bytes: unknown version of a fingerprint: 2", e.getMessage());
+    }
+}

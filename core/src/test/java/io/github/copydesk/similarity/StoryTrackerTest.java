@@ -1,0 +1,52 @@
+package io.github.copydesk.similarity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.Copydesk;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StoryTrackerTest {
+    @Test
+    void articlesMeetInTheirStory() {
+        List<Events.Report> reports = Events.reports(5, 12, 4);
+        StoryTracker<Integer> tracker = StoryTracker.remembering(100);
+        int right = 0;
+        for (int i = 0; i < reports.size(); i++) {
+            Story<Integer> story = tracker.add(i, reports.get(i).article());
+            int event = reports.get(i).event();
+            right += story.articles().stream().allMatch(id -> reports.get(id).event() == event) ? 1 : 0;
+            assertEquals(i, story.articles().get(story.articles().size() - 1));
+        }
+        assertTrue(right >= reports.size() - 2, right + " of " + reports.size());
+    }
+
+    @Test
+    void theForgottenLeaveTheirStory() {
+        String page = """
+                Mayor Elena Marsh closed the harbour of Port Ansel on Monday.
+
+                A fault at the Tarn Island lock let 340 tonnes of oil into the bay, she said.""";
+        StoryTracker<Integer> tracker = StoryTracker.remembering(3);
+        for (int i = 0; i < 10; i++) {
+            Story<Integer> story = tracker.add(i, Copydesk.parse(page));
+            int oldest = Math.max(0, i - 2);
+            assertEquals(i - oldest + 1, story.articles().size());
+            assertEquals(oldest, story.articles().get(0));
+        }
+    }
+
+    @Test
+    void textsWithoutWordsStayAlone() {
+        StoryTracker<Integer> tracker = StoryTracker.remembering(10);
+        assertEquals(List.of(1), tracker.add(1, Copydesk.parse("")).articles());
+        assertEquals(List.of(2), tracker.add(2, Copydesk.parse("")).articles());
+    }
+
+    @Test
+    void itRemembersAtLeastOne() {
+        assertThrows(IllegalArgumentException.class, () -> StoryTracker.remembering(0));
+    }
+}

@@ -89,6 +89,13 @@ class InputTest {
     }
 
     @Test
+    void htmlMayDeclareItsCharset() throws IOException {
+        String page = "<html><head><meta charset=\"iso-8859-1\"></head><body><p>The café closed.</p></body></html>";
+        Path file = Files.write(folder.resolve("cafe.html"), page.getBytes(StandardCharsets.ISO_8859_1));
+        assertTrue(Run.of("annotate", file.toString()).out().contains("The café closed."));
+    }
+
+    @Test
     void packedLinesAreUnpacked() throws IOException {
         Path file = folder.resolve("pages.jsonl.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {

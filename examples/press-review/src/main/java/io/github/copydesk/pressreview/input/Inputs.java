@@ -1,5 +1,6 @@
 package io.github.copydesk.pressreview.input;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -8,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,12 +106,21 @@ public final class Inputs implements AutoCloseable {
         if (bytes.length > MAX_FILE) {
             return new Input.Bad(source.name(), "longer than " + (MAX_FILE >> 20) + " MB");
         }
+        boolean html = format == Format.HTML;
         try {
             String content = Utf8Lines.decode(bytes, bytes.length);
-            return new Input.Page(source.id(), source.name(), format == Format.HTML, content, null);
+            return new Input.Page(source.id(), source.name(), html, content, null);
         } catch (CharacterCodingException e) {
-            return new Input.Bad(source.name(), "not UTF-8");
+            return html
+                    ? new Input.Page(source.id(), source.name(), true, inDeclaredCharset(bytes), null)
+                    : new Input.Bad(source.name(), "not UTF-8");
         }
+    }
+
+    /** An HTML page may say that it is in another charset. */
+    private static String inDeclaredCharset(byte[] html) throws IOException {
+        return new String(
+                html, Jsoup.parse(new ByteArrayInputStream(html), null, "").charset());
     }
 
     private static String reason(IOException e) {

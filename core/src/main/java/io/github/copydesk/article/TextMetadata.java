@@ -20,8 +20,17 @@ final class TextMetadata {
      * @param content which blocks are the story's
      */
     static Metadata find(String source, Blocks blocks, IntPredicate content) {
+        return find(source, blocks, content, -1);
+    }
+
+    /**
+     * Finds the metadata where the headline may be known beforehand.
+     *
+     * @param known the headline's block, -1 if it is to be found
+     */
+    static Metadata find(String source, Blocks blocks, IntPredicate content, int known) {
         LabelledPage page = new LabelledPage(source, blocks, content);
-        int headline = HeadlineFinder.find(page);
+        int headline = known >= 0 ? known : HeadlineFinder.find(page);
         int standfirst = StandfirstFinder.find(page, headline);
         TimestampFinder timestamps = new TimestampFinder(page, headline);
         Dateline dateline = dateline(page);

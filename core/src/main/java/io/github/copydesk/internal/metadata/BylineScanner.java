@@ -238,7 +238,8 @@ public final class BylineScanner {
         return true;
     }
 
-    static boolean organisation(String text, int from, int to) {
+    /** Whether a name has a word that only organisations' names have. */
+    public static boolean organisation(String text, int from, int to) {
         int start = from;
         for (int i = from; i <= to; i++) {
             if (i == to || !Character.isLetter(text.charAt(i))) {

@@ -9,13 +9,15 @@ import java.util.Arrays;
  */
 public final class Evidence {
     /** No evidence: the labeller sees the text alone. */
-    public static final Evidence NONE = new Evidence(new int[0], new int[] {0}, new float[0]);
+    public static final Evidence NONE = new Evidence(new int[0], new int[] {0}, new float[0], new int[0][]);
 
     private final int[] features;
     private final int[] firsts;
     private final float[] biases;
+    private final int[][] groups;
 
-    private Evidence(int[] features, int[] firsts, float[] biases) {
+    private Evidence(int[] features, int[] firsts, float[] biases, int[][] groups) {
+        this.groups = groups;
         this.features = features;
         this.firsts = firsts;
         this.biases = biases;
@@ -47,9 +49,19 @@ public final class Evidence {
         return block < biases.length ? biases[block] : 0;
     }
 
+    /** How many ways of grouping the blocks there are. */
+    int groupKinds() {
+        return groups.length;
+    }
+
+    /** The group of a block, by one way of grouping. */
+    int group(int kind, int block) {
+        return groups[kind][block];
+    }
+
     /** The same features, with other biases: one a block, in log-odds; negative speaks for furniture. */
     public Evidence withBiases(float[] other) {
-        return new Evidence(features, firsts, other.clone());
+        return new Evidence(features, firsts, other.clone(), groups);
     }
 
     /** The hash under which the feature of a name is known to a model. */
@@ -68,6 +80,7 @@ public final class Evidence {
         private int[] features = new int[256];
         private int count;
         private int current;
+        private int[][] groups = {};
 
         private Builder(int blocks) {
             this.blocks = blocks;
@@ -98,11 +111,20 @@ public final class Evidence {
             return this;
         }
 
+        /**
+         * Says which blocks belong together, in several ways: in one container, in one dress. Each way gives every
+         * block the number of its group.
+         */
+        public Builder groups(int[]... ways) {
+            groups = ways.clone();
+            return this;
+        }
+
         /** The evidence. */
         public Evidence build() {
             int[] ends = firsts.clone();
             Arrays.fill(ends, Math.min(current + 1, blocks), blocks + 1, count);
-            return new Evidence(Arrays.copyOf(features, count), ends, new float[0]);
+            return new Evidence(Arrays.copyOf(features, count), ends, new float[0], groups);
         }
     }
 }

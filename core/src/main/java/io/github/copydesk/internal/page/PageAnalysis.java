@@ -14,6 +14,7 @@ public final class PageAnalysis {
     final Facts facts;
     private final Cohesion cohesion;
     private @Nullable Quotations quotations;
+    private @Nullable GroupScores groups;
 
     /** Looks at the text of a page. */
     public PageAnalysis(String text, Blocks blocks, Evidence evidence) {
@@ -32,6 +33,7 @@ public final class PageAnalysis {
     public void scored(float[] scores) {
         if (facts.count > 0) {
             ContentFacts.look(facts, cohesion, scores);
+            groups = evidence.groupKinds() == 0 ? null : new GroupScores(facts, evidence, scores);
         }
     }
 
@@ -47,12 +49,12 @@ public final class PageAnalysis {
 
     /** Writes the places of a stage's weights that apply to a block; returns how many there are. */
     public int places(Stage stage, int block, int[] into) {
-        return stage.places(facts, evidence, block, into);
+        return stage.places(facts, evidence, stage == Stage.FIRST ? null : groups, block, into);
     }
 
     /** For each block the sum of a stage's weights at its places. */
     float[] scores(Stage stage, PageModel model) {
-        return model.scores(stage, facts, evidence);
+        return model.scores(stage, facts, evidence, stage == Stage.FIRST ? null : groups);
     }
 
     /** The kind of furniture that the block's words give away. */

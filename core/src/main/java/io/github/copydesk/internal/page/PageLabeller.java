@@ -18,6 +18,11 @@ public final class PageLabeller {
         return Text.LABELLER;
     }
 
+    /** The labeller for lines taken out of HTML, with evidence from the markup. */
+    public static PageLabeller html() {
+        return Html.LABELLER;
+    }
+
     /** Labels the blocks of a page. */
     public Labels label(String text, Blocks blocks, Evidence evidence) {
         PageAnalysis page = new PageAnalysis(text, blocks, evidence);
@@ -36,5 +41,10 @@ public final class PageLabeller {
     /** Loaded when first needed. */
     private static final class Text {
         static final PageLabeller LABELLER = new PageLabeller(PageModel.load("page-text"));
+    }
+
+    /** Loaded when first needed. */
+    private static final class Html {
+        static final PageLabeller LABELLER = new PageLabeller(PageModel.load("page-html"));
     }
 }

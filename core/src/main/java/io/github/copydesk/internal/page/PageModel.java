@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of the two stages. A model file is a header of {@code key: value} lines that names the data, an empty
@@ -41,9 +42,9 @@ public final class PageModel {
     }
 
     /** The log-odds of content that a stage gives each block. */
-    float[] scores(Stage stage, Facts facts, Evidence evidence) {
+    float[] scores(Stage stage, Facts facts, Evidence evidence, @Nullable GroupScores groups) {
         Weights weights = stage == Stage.FIRST ? first : second;
-        return stage.scores(facts, evidence, weights.bytes, weights.scale);
+        return stage.scores(facts, evidence, groups, weights.bytes, weights.scale);
     }
 
     /** Loads a model that ships with the library. */

@@ -4,6 +4,7 @@ import static io.github.copydesk.internal.page.Fact.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the labeller's two linear stages: which facts and combinations of facts have a weight, and where in the
@@ -204,7 +205,7 @@ public final class Stage {
     }
 
     /** Writes the places of all weights that apply to a block; returns how many there are. */
-    int places(Facts page, Evidence evidence, int block, int[] into) {
+    int places(Facts page, Evidence evidence, @Nullable GroupScores groups, int block, int[] into) {
         int count = 0;
         into[count++] = 0;
         for (int k = 0; k < facts.length; k++) {
@@ -217,11 +218,11 @@ public final class Stage {
         for (int k = 0; k < crosses.length; k++) {
             into[count++] = crossPlace(page, Facts.row(block), k);
         }
-        return otherPlaces(page, evidence, block, into, count);
+        return otherPlaces(page, evidence, groups, block, into, count);
     }
 
     /** The scores of all blocks: for each the sum of the weights at its places, summed fact by fact, to scale. */
-    float[] scores(Facts page, Evidence evidence, byte[] weights, float scale) {
+    float[] scores(Facts page, Evidence evidence, @Nullable GroupScores groups, byte[] weights, float scale) {
         int n = page.count;
         int margin = 2 * Facts.MARGIN;
         int[] sums = new int[n + 2 * margin];
@@ -245,7 +246,7 @@ public final class Stage {
             for (int k = 0; k < crosses.length; k++) {
                 sum += weights[crossPlace(page, row, k)];
             }
-            int count = otherPlaces(page, evidence, block, others, 0);
+            int count = otherPlaces(page, evidence, groups, block, others, 0);
             for (int k = 0; k < count; k++) {
                 sum += weights[others[k]];
             }
@@ -278,9 +279,11 @@ public final class Stage {
         return crossBases[k] + at;
     }
 
-    private int otherPlaces(Facts page, Evidence evidence, int block, int[] into, int from) {
+    private int otherPlaces(
+            Facts page, Evidence evidence, @Nullable GroupScores groups, int block, int[] into, int from) {
         int count = ShortBlocks.places(page, block, words, into, from);
-        return evidence.hasFeatures() ? evidencePlaces(page, evidence, block, into, count) : count;
+        count = evidence.hasFeatures() ? evidencePlaces(page, evidence, block, into, count) : count;
+        return groups == null ? count : groups.places(block, words + (1 << WORD_BITS), EVIDENCE_BITS, into, count);
     }
 
     private int evidencePlaces(Facts page, Evidence evidence, int block, int[] into, int count) {

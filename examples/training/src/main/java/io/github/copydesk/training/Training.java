@@ -1,6 +1,7 @@
 package io.github.copydesk.training;
 
 import io.github.copydesk.training.boilerplate.BoilerplateTraining;
+import io.github.copydesk.training.boilerplate.HtmlBoilerplateTraining;
 import io.github.copydesk.training.quotes.QuoteTraining;
 import io.github.copydesk.training.similarity.SimilarityTraining;
 import java.io.IOException;
@@ -16,10 +17,11 @@ public final class Training {
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
         switch (command) {
             case "boilerplate" -> BoilerplateTraining.main(rest);
+            case "boilerplate-html" -> HtmlBoilerplateTraining.main(rest);
             case "quotes" -> QuoteTraining.main(rest);
             case "similarity" -> SimilarityTraining.main(rest);
             default -> {
-                System.err.println("usage: training boilerplate|quotes|similarity …");
+                System.err.println("usage: training boilerplate|boilerplate-html|quotes|similarity …");
                 System.exit(2);
             }
         }

@@ -2,15 +2,17 @@ package io.github.copydesk.pressreview.input;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.ArticleParser;
+import io.github.copydesk.article.HtmlArticleParser;
 import java.util.function.Function;
-import org.jsoup.Jsoup;
 
 /** Reads a page into an article, from text or from HTML. Immutable and thread-safe. */
 public final class PageParser implements Function<Input.Page, Article> {
     private final ArticleParser text = ArticleParser.create();
+    private final HtmlArticleParser html = HtmlArticleParser.create();
 
     @Override
     public Article apply(Input.Page page) {
-        return text.parse(page.html() ? Jsoup.parse(page.content()).wholeText() : page.content());
+        String url = page.url() == null ? "" : page.url();
+        return page.html() ? html.parse(page.content(), url) : text.parse(page.content());
     }
 }

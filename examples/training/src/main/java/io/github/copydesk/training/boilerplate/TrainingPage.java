@@ -1,5 +1,6 @@
 package io.github.copydesk.training.boilerplate;
 
+import io.github.copydesk.internal.html.FlatPage;
 import io.github.copydesk.internal.page.Blocks;
 import io.github.copydesk.internal.page.Evidence;
 import java.io.BufferedReader;
@@ -11,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -43,15 +46,42 @@ record TrainingPage(
 
     /** Reads the pages of a set, {@code DIRECTORY/SET.dev.jsonl.gz}. */
     static List<TrainingPage> read(Path directory, String set) throws IOException {
+        return read(directory, set, TrainingPage::page);
+    }
+
+    /** Reads the pages of a set as HTML: the blocks are its lines, the evidence what the markup says of them. */
+    static List<TrainingPage> readHtml(Path directory, String set) throws IOException {
+        return read(directory, set, TrainingPage::htmlPage);
+    }
+
+    private static List<TrainingPage> read(
+            Path directory, String set, BiFunction<String, JsonNode, TrainingPage> reader) throws IOException {
         List<TrainingPage> pages = new ArrayList<>();
         Path file = directory.resolve(set + ".dev.jsonl.gz");
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                pages.add(page(set, JSON.readTree(line)));
+                pages.add(reader.apply(set, JSON.readTree(line)));
             }
         }
         return pages;
+    }
+
+    private static TrainingPage htmlPage(String set, JsonNode json) {
+        FlatPage page = FlatPage.flatten(Jsoup.parse(json.path("html").asString("")));
+        Blocks blocks = Blocks.ofLines(page.text());
+        String id = json.path("id").asString("");
+        String site = json.path("site").asString("");
+        String gold = json.path("gold").asString("");
+        return new TrainingPage(
+                id,
+                set,
+                site.isEmpty() ? id : site,
+                page.text(),
+                blocks,
+                page.evidence(),
+                gold,
+                GoldAlignment.labels(page.text(), blocks, gold));
     }
 
     private static TrainingPage page(String set, JsonNode json) {

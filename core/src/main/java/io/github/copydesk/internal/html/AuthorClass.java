@@ -1,0 +1,19 @@
+package io.github.copydesk.internal.html;
+
+import java.util.Locale;
+
+/** Whether a class attribute says that its element names the author: {@code "byline"}, {@code "article-author__name"}. */
+final class AuthorClass {
+    private AuthorClass() {}
+
+    static boolean names(String classes) {
+        if (classes.length() < 6) {
+            return false;
+        }
+        String lower = classes.toLowerCase(Locale.ROOT);
+        return lower.contains("author")
+                || lower.contains("byline")
+                || lower.contains("writer")
+                || lower.contains("contributor");
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.copydesk.internal.html;
+
+import io.github.copydesk.internal.page.Evidence;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * An HTML page as text, one line for each piece that a browser would set apart, with what the markup says about each
+ * line and about the article. {@code <h1>Talks</h1><p>They <b>began</b>.<br>They end.} gives the lines {@code Talks},
+ * {@code They began.} and {@code They end.}
+ */
+public final class FlatPage {
+    private final String text;
+    private final int count;
+    private final Evidence evidence;
+    private final MachineMetadata machine;
+    private final PageFacts facts;
+
+    private FlatPage(String text, int count, Evidence evidence, MachineMetadata machine, PageFacts facts) {
+        this.text = text;
+        this.count = count;
+        this.evidence = evidence;
+        this.machine = machine;
+        this.facts = facts;
+    }
+
+    /** Flattens a document, which stays as it is. Takes time linear in its size, whatever its depth. */
+    public static FlatPage flatten(Document document) {
+        Flattener flattener = new Flattener();
+        NodeTraversor.traverse(flattener, document);
+        flattener.finish();
+        PageFacts facts = flattener.facts.facts(document.location());
+        MachineMetadata machine = Witness.of(flattener.text.toString(), flattener.lines, facts);
+        Lines lines = flattener.lines.behind(machine.leading());
+        StringBuilder text = new StringBuilder();
+        machine.leading().forEach(line -> text.append(line).append('\n'));
+        text.append(flattener.text);
+        Evidence evidence = new MarkupEvidence(text, lines, flattener.elements, facts).evidence();
+        return new FlatPage(text.toString(), lines.count, evidence, machine, facts);
+    }
+
+    /**
+     * The text, each line ending in {@code \n}; no line is blank. It begins with what only the markup says: a name, a
+     * date, a title that no reader sees.
+     */
+    public String text() {
+        return text;
+    }
+
+    /** What the markup says about each line; the index is the line's number. */
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /** What the markup says about the article, with its places in the text. */
+    public MachineMetadata machine() {
+        return machine;
+    }
+
+    /** What the markup says about the article, as written. */
+    public PageFacts facts() {
+        return facts;
+    }
+
+    /** The number of lines. */
+    public int count() {
+        return count;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.copydesk.internal.html;
+
+import java.util.List;
+
+/**
+ * What a page's markup says about its article, for machines rather than readers. Empty where it says nothing; the
+ * lists hold the candidates, the most trusted first.
+ *
+ * @param headlines titles, of JSON-LD, Open Graph, the title element
+ * @param descriptions summaries
+ * @param authors names of people and agencies, not yet cleaned
+ * @param published dates of publication as written
+ * @param times the values of the first time elements
+ * @param modified dates of the last change as written
+ * @param sections sections
+ * @param publishers the outlet
+ * @param url the canonical address, empty if the page does not say
+ * @param language the language the page declares, empty if it does not
+ * @param articleBody the article's text where the page repeats it for machines, empty if not
+ * @param restricted whether the page says that the text is not free to read
+ */
+public record PageFacts(
+        List<String> headlines,
+        List<String> descriptions,
+        List<String> authors,
+        List<String> published,
+        List<String> times,
+        List<String> modified,
+        List<String> sections,
+        List<String> publishers,
+        String url,
+        String language,
+        String articleBody,
+        boolean restricted) {}

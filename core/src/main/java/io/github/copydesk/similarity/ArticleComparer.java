@@ -109,7 +109,7 @@ public final class ArticleComparer implements BiFunction<Article, Article, Compa
                 score.containmentOfA(),
                 score.containmentOfB(),
                 passages,
-                List.of());
+                passages.isEmpty() && score.containmentOfA() == 0 ? List.of() : QuoteMatcher.match(a, b));
     }
 
     private static Passage passage(ArticleProfile a, ArticleProfile b, Match match) {

@@ -22,6 +22,7 @@ public final class ArticleProfile {
     private final ArticleSketch sketch;
     private final Function<Article, List<Attribution>> attributor;
     private volatile @Nullable List<Attribution> attributions;
+    private volatile @Nullable List<Quotation> quotations;
 
     ArticleProfile(
             Article article, Words words, ArticleSketch sketch, Function<Article, List<Attribution>> attributor) {
@@ -60,6 +61,16 @@ public final class ArticleProfile {
             // Two threads may both come here; they make equal lists, and either may stay.
             known = List.copyOf(Objects.requireNonNull(attributor.apply(article), "attributor's answer"));
             attributions = known;
+        }
+        return known;
+    }
+
+    /** The stretches inside quotation marks that can be shared. */
+    List<Quotation> quotations() {
+        List<Quotation> known = quotations;
+        if (known == null) {
+            known = Quotation.of(words, attributions());
+            quotations = known;
         }
         return known;
     }

@@ -7,11 +7,11 @@ import io.github.copydesk.internal.similarity.PairFeatures;
 final class Relations {
     private static final int COSINE = PairFeatures.NAMES.indexOf("cosine");
     /** Shared shingles from which a text that has them is a copy, whatever the other text adds. */
-    private static final double COPY_WITHIN = 0.42;
+    private static final double COPY_WITHIN = 0.44;
     /** Shared shingles from which two texts with the same vocabulary are copies, though heavily edited. */
-    private static final double COPY_BOTH = 0.26;
+    private static final double COPY_BOTH = 0.25;
 
-    private static final double COPY_COSINE = 0.65;
+    private static final double COPY_COSINE = 0.72;
     private static final double DUPLICATE = 0.9;
     private static final double REUSE = 0.2;
     /** So few shingles may be shared by chance or in a name: they make no copy. */

@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Span;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,12 +38,6 @@ class SeedPairsTest {
         }
     }
 
-    private static Article fixture(String name) throws IOException {
-        try (InputStream in = SeedPairsTest.class.getResourceAsStream("/similarity/" + name)) {
-            return Copydesk.parse(new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8));
-        }
-    }
-
     @Test
     void everyPairIsOneStory() {
         for (int i = 0; i < SEEDS.size(); i++) {
@@ -60,8 +52,8 @@ class SeedPairsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bridge", "cup", "beetle"})
-    void nothingElseIs(String name) throws IOException {
-        Article other = fixture("unrelated/" + name + ".txt");
+    void nothingElseIs(String name) {
+        Article other = Texts.fixture("unrelated/" + name);
         for (Article seed : SEEDS) {
             Comparison comparison = Copydesk.compare(seed, other);
             assertEquals(Relation.UNRELATED, comparison.relation(), () -> name + ": " + comparison);
@@ -81,5 +73,21 @@ class SeedPairsTest {
                                 && passage.b().start() <= 1596
                                 && passage.b().end() >= 1882),
                 passages::toString);
+    }
+
+    @Test
+    void twoOutletsShareOneQuotation() {
+        Article one = SEEDS.get(1);
+        Article other = SEEDS.get(3);
+        ArticleComparer comparer = ArticleComparer.create();
+        String words = one.source().substring(1279, 1565);
+        List<SharedQuote> quotes = comparer.compare(
+                        comparer.profile(one, List.of(Texts.said(one, words, "Marco Rubio"))),
+                        comparer.profile(other, List.of(Texts.said(other, words, "Rubio"))))
+                .quotes();
+        assertEquals(1, quotes.size());
+        assertEquals(SharedQuote.Match.EXACT, quotes.get(0).match());
+        assertEquals(new Span(1279, 1565), quotes.get(0).a());
+        assertEquals(new Span(1596, 1882), quotes.get(0).b());
     }
 }

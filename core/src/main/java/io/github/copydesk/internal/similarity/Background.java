@@ -17,7 +17,7 @@ public final class Background {
     private Background(HashedModel table, double documents) {
         this.table = table;
         for (int level = 0; level < LEVELS; level++) {
-            double having = level == 0 ? 0.5 : Math.pow(2, (level - 1) / 2.0);
+            double having = level == 0 ? 0.5 : StrictMath.pow(2, (level - 1) / 2.0);
             rarity[level] = (float) Math.max(0.05, StrictMath.log((documents + 1) / (having + 0.5)));
         }
     }

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * What two sketches say about each other, as numbers with names: the input of a {@link PairModel}. Symmetric: where
  * each text has a value of its own, the lower and the higher of the two are given. "Covered" is the share of one
- * text's terms, by rarity, that the other has anywhere. One object meets one pair.
+ * text's terms of a {@link TermGroup}, by rarity, that the other has anywhere; "Amount" is how many there are to
+ * cover. One object meets one pair.
  */
 public final class PairFeatures {
     /** The names of the values, in their order. */
@@ -15,10 +16,9 @@ public final class PairFeatures {
 
     private final Sketch a;
     private final Sketch b;
-    private final float[] coveredA = new float[Sketch.GROUPS.size()];
-    private final float[] coveredB = new float[Sketch.GROUPS.size()];
-    private final float[] values = new float[NAMES.size()];
-    private int size;
+    private final float[] coveredA = new float[TermGroup.COUNT];
+    private final float[] coveredB = new float[TermGroup.COUNT];
+    private final SentenceMeetings sentences = new SentenceMeetings();
     private float all;
     private float openings;
     private float openingOfA;
@@ -37,18 +37,23 @@ public final class PairFeatures {
     public static float[] of(Sketch a, Sketch b, Overlap overlap) {
         PairFeatures features = new PairFeatures(a, b);
         features.walk();
-        features.collect(overlap);
-        return features.values;
+        return features.collect(overlap);
     }
 
     private static List<String> names() {
         List<String> names = new ArrayList<>(List.of("cosine", "cosineOfOpenings", "cosineOfNames", "cosineOfPairs"));
         addLowAndHigh(names, "openingInText");
-        Sketch.GROUPS.forEach(group -> addLowAndHigh(names, group.name() + "Covered"));
+        for (TermGroup group : TermGroup.values()) {
+            addLowAndHigh(names, group.label + "Covered");
+        }
         names.addAll(List.of("sharedRarity", "sharedFocusRarity"));
         addLowAndHigh(names, "containment");
         addLowAndHigh(names, "length");
-        Sketch.GROUPS.forEach(group -> names.add(group.name() + "Amount"));
+        for (TermGroup group : TermGroup.values()) {
+            names.add(group.label + "Amount");
+        }
+        names.addAll(SentenceMeetings.NAMES);
+        names.addAll(List.of("yearConflict", "dayConflict"));
         return Collections.unmodifiableList(names);
     }
 
@@ -68,6 +73,7 @@ public final class PairFeatures {
             if (p == q) {
                 meet(i, j);
             }
+            // Without branches: which of the two is lower cannot be predicted.
             i += p <= q ? 1 : 0;
             j += q <= p ? 1 : 0;
         }
@@ -77,53 +83,54 @@ public final class PairFeatures {
         int marksA = a.marks[i];
         int marksB = b.marks[j];
         float rarity = a.rarities[i];
-        for (int group = 0; group < coveredA.length; group++) {
-            int mask = Sketch.GROUPS.get(group).marks();
-            coveredA[group] += (marksA & mask) == mask ? rarity : 0;
-            coveredB[group] += (marksB & mask) == mask ? rarity : 0;
-        }
+        TermGroup.add(coveredA, marksA, rarity);
+        TermGroup.add(coveredB, marksB, rarity);
         float product = a.weights[i] * b.weights[j];
-        if ((marksA & Sketch.PAIR) != 0) {
+        if ((marksA & TermGroup.Marks.PAIR) != 0) {
             pairs += product;
             return;
         }
+        sentences.add(a.sentences[i], b.sentences[j], rarity);
         all += product;
         openings += a.openings[i] * b.openings[j];
         openingOfA += a.openings[i] * b.weights[j];
         openingOfB += a.weights[i] * b.openings[j];
-        names += (marksA & marksB & Sketch.NAME) == 0 ? 0 : product;
+        names += (marksA & marksB & TermGroup.Marks.NAME) == 0 ? 0 : product;
         shared += rarity;
-        sharedFocus += (marksA & marksB & Sketch.FOCUS) == 0 ? 0 : rarity;
+        sharedFocus += (marksA & marksB & TermGroup.Marks.FOCUS) == 0 ? 0 : rarity;
     }
 
-    private void collect(Overlap overlap) {
-        add(all);
-        add(openings);
-        add(names);
-        add(pairs);
-        addLowAndHigh(openingOfA, openingOfB);
-        for (int group = 0; group < coveredA.length; group++) {
-            addLowAndHigh(share(coveredA[group], a.totals[group]), share(coveredB[group], b.totals[group]));
+    private float[] collect(Overlap overlap) {
+        FeatureValues values = new FeatureValues(NAMES.size());
+        values.add(all);
+        values.add(openings);
+        values.add(names);
+        values.add(pairs);
+        values.addLowAndHigh(openingOfA, openingOfB);
+        for (int group = 0; group < TermGroup.COUNT; group++) {
+            values.addLowAndHigh(share(coveredA[group], a.totals[group]), share(coveredB[group], b.totals[group]));
         }
-        add((float) Math.log1p(shared));
-        add((float) Math.log1p(sharedFocus));
-        addLowAndHigh((float) overlap.containmentOfA(), (float) overlap.containmentOfB());
-        addLowAndHigh((float) Math.log1p(a.words), (float) Math.log1p(b.words));
-        for (int group = 0; group < coveredA.length; group++) {
-            add((float) Math.log1p(Math.min(a.totals[group], b.totals[group])));
+        values.add((float) StrictMath.log1p(shared));
+        values.add((float) StrictMath.log1p(sharedFocus));
+        values.addLowAndHigh((float) overlap.containmentOfA(), (float) overlap.containmentOfB());
+        values.addLowAndHigh(a.logWords, b.logWords);
+        for (int group = 0; group < TermGroup.COUNT; group++) {
+            values.add(Math.min(a.amounts[group], b.amounts[group]));
         }
+        sentences.collect(a, b, values);
+        values.add(conflict(TermGroup.YEAR));
+        values.add(conflict(TermGroup.DAY));
+        return values.toArray();
     }
 
     private static float share(float part, float whole) {
         return whole == 0 ? 0 : Math.min(1, part / whole);
     }
 
-    private void addLowAndHigh(float x, float y) {
-        add(Math.min(x, y));
-        add(Math.max(x, y));
-    }
-
-    private void add(float value) {
-        values[size++] = value;
+    /** 1 if both have terms of a group and none in common. */
+    @SuppressWarnings("EnumOrdinal") // the sums are in the order of the groups
+    private float conflict(TermGroup group) {
+        int i = group.ordinal();
+        return a.totals[i] > 0 && b.totals[i] > 0 && coveredA[i] == 0 ? 1 : 0;
     }
 }

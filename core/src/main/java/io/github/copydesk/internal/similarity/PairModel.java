@@ -9,16 +9,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A logistic model over {@link PairFeatures}: the probability that two texts report the same event. Its file has a
- * header of lines that begin with {@code #}, then a feature's name, a tab and its weight a line, and {@code bias}.
+ * Two logistic models over {@link PairFeatures}, one for briefs and one for articles, blended by the length of the
+ * shorter text: the probability that two texts report the same event. A file has a header of lines that begin with
+ * {@code #}, then a line for each feature and one for the {@code bias}: name, weight for briefs, weight for articles,
+ * with tabs between.
  */
 public final class PairModel {
-    private final float[] weights;
-    private final float bias;
+    /** The logarithm of the length of a brief: some 110 words. */
+    private static final double BRIEF = 4.7;
+    /** The logarithm of the length of an article: some 160 words. */
+    private static final double ARTICLE = 5.1;
 
-    private PairModel(float[] weights, float bias) {
-        this.weights = weights;
-        this.bias = bias;
+    private static final int SHORTER_LENGTH = PairFeatures.NAMES.indexOf("lengthLow");
+
+    private final float[] brief;
+    private final float[] article;
+
+    private PairModel(float[] brief, float[] article) {
+        this.brief = brief;
+        this.article = article;
     }
 
     /**
@@ -41,31 +50,41 @@ public final class PairModel {
     /** Reads a model file. */
     public static PairModel read(InputStream in) throws IOException {
         List<String> names = PairFeatures.NAMES;
-        float[] weights = new float[names.size()];
-        float bias = 0;
+        float[] brief = new float[names.size() + 1];
+        float[] article = new float[names.size() + 1];
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            int tab = line.indexOf('\t');
-            if (line.startsWith("#") || tab < 0) {
+            if (line.startsWith("#")) {
                 continue;
             }
-            int index = names.indexOf(line.substring(0, tab));
-            float weight = Float.parseFloat(line.substring(tab + 1));
-            if (index >= 0) {
-                weights[index] = weight;
-            } else {
-                bias = weight;
+            int tab = line.indexOf('\t');
+            int next = line.indexOf('\t', tab + 1);
+            String name = line.substring(0, tab);
+            int index = name.equals("bias") ? names.size() : names.indexOf(name);
+            if (index < 0) {
+                throw new IllegalArgumentException("no such feature: " + name);
             }
+            brief[index] = Float.parseFloat(line.substring(tab + 1, next));
+            article[index] = Float.parseFloat(line.substring(next + 1));
         }
-        return new PairModel(weights, bias);
+        return new PairModel(brief, article);
+    }
+
+    /** How much the weights for briefs count for a pair, from 0 to 1; those for articles have the rest. */
+    public static double briefness(float[] features) {
+        return Math.min(1, Math.max(0, (ARTICLE - features[SHORTER_LENGTH]) / (ARTICLE - BRIEF)));
     }
 
     /** The probability for a pair with the given features. */
     public double probability(float[] features) {
-        double sum = bias;
-        for (int i = 0; i < weights.length; i++) {
-            sum += (double) weights[i] * features[i];
+        double briefness = briefness(features);
+        int bias = features.length;
+        double sumOfBrief = brief[bias];
+        double sumOfArticle = article[bias];
+        for (int i = 0; i < bias; i++) {
+            sumOfBrief += (double) brief[i] * features[i];
+            sumOfArticle += (double) article[i] * features[i];
         }
-        return 1 / (1 + StrictMath.exp(-sum));
+        return 1 / (1 + StrictMath.exp(-(briefness * sumOfBrief + (1 - briefness) * sumOfArticle)));
     }
 }

@@ -2,7 +2,6 @@ package io.github.copydesk.internal.similarity;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
@@ -17,9 +16,9 @@ public final class PassageAligner {
     /** The most words between two seeds of one passage, in either text. */
     private static final int GAP = 12;
     /** The fewest words that a passage has in common. */
-    private static final int LEAST_SAME = 8;
+    private static final int LEAST_SAME = 10;
     /** The least share of a passage's words that are the same. */
-    private static final double LEAST_SHARE = 0.4;
+    private static final double LEAST_SHARE = 0.5;
     /** How many passages are kept open at a time. */
     private static final int OPEN = 32;
 
@@ -100,21 +99,8 @@ public final class PassageAligner {
                 .reversed()
                 .thenComparingInt(Match::fromA)
                 .thenComparingInt(Match::fromB));
-        List<Match> kept = new ArrayList<>();
-        BitSet takenA = new BitSet();
-        BitSet takenB = new BitSet();
-        for (Match passage : passages) {
-            if (isFree(takenA, passage.fromA(), passage.toA()) && isFree(takenB, passage.fromB(), passage.toB())) {
-                takenA.set(passage.fromA(), passage.toA());
-                takenB.set(passage.fromB(), passage.toB());
-                kept.add(passage);
-            }
-        }
-        return kept;
-    }
-
-    private static boolean isFree(BitSet taken, int from, int to) {
-        int next = taken.nextSetBit(from);
-        return next < 0 || next >= to;
+        Claims claims = new Claims();
+        passages.removeIf(passage -> !claims.claim(passage.fromA(), passage.toA(), passage.fromB(), passage.toB()));
+        return passages;
     }
 }

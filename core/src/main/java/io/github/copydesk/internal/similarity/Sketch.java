@@ -1,45 +1,14 @@
 package io.github.copydesk.internal.similarity;
 
-import java.util.List;
-
 /**
  * What comparing two texts needs to know of each: its distinct terms in the order of their ids, with weights and marks,
  * and its shingles. Made by {@link SketchMaker}; the arrays are not written after that.
  */
 public final class Sketch {
-    /** A word that is or belongs to a name. */
-    static final int NAME = 1;
-    /** A number. */
-    static final int NUMBER = 2;
-    /** A word of the opening: the headline and the first sentences. */
-    static final int OPENING = 4;
-    /** A word of the first sentence or headline. */
-    static final int TITLE = 8;
-    /** One of the words that weigh most. */
-    static final int FOCUS = 16;
-    /** Two words in a row that name somebody, something or a day. */
-    static final int PAIR = 32;
-    /** A name after "in", "at", "near" or "from". */
-    static final int PLACE = 64;
-
-    /** The kinds of terms that are compared each on their own. */
-    static final List<Group> GROUPS = List.of(
-            new Group("name", NAME),
-            new Group("number", NUMBER),
-            new Group("opening", OPENING),
-            new Group("title", TITLE),
-            new Group("focus", FOCUS),
-            new Group("pair", PAIR),
-            new Group("place", PLACE),
-            new Group("openingName", OPENING | NAME),
-            new Group("titleName", TITLE | NAME),
-            new Group("focusName", FOCUS | NAME));
-
-    /** Terms that have all of some marks. */
-    record Group(String name, int marks) {}
-
     /** The number of words. */
     final int words;
+    /** The logarithm of the number of words. */
+    final float logWords;
     /** The hash of all words in order. */
     final long fingerprint;
     /** The ids of the distinct terms (words, and pairs of words that name somebody or something), ascending. */
@@ -50,11 +19,17 @@ public final class Sketch {
     final float[] openings;
     /** The inverse document frequency of each term. */
     final float[] rarities;
-    /** What each term is: a sum of the marks. */
-    final byte[] marks;
-    /** For each of the {@link #GROUPS}, the sum of the rarities of its terms. */
+    /** What each term is: a sum of {@link TermGroup.Marks}. */
+    final int[] marks;
+    /** In which of the {@link FirstSentences} each word stands, as bits. */
+    final int[] sentences;
+    /** For each of the first sentences, the length of the vector of its words' rarities. */
+    final float[] lengths;
+    /** For each {@link TermGroup}, the sum of the rarities of its terms. */
     final float[] totals;
-    /** The hashes of all runs of {@link SketchMaker#SHINGLE} words, ascending, each once. */
+    /** The logarithms of the totals. */
+    final float[] amounts;
+    /** The {@link Shingles}. */
     final long[] shingles;
 
     Sketch(
@@ -63,18 +38,37 @@ public final class Sketch {
             float[] weights,
             float[] openings,
             float[] rarities,
-            byte[] marks,
-            float[] totals,
-            long[] shingles) {
+            int[] marks,
+            int[] sentences) {
         this.words = words.count();
+        this.logWords = (float) StrictMath.log1p(words.count());
         this.fingerprint = words.fingerprint();
         this.terms = terms;
         this.weights = weights;
         this.openings = openings;
         this.rarities = rarities;
         this.marks = marks;
-        this.totals = totals;
-        this.shingles = shingles;
+        this.sentences = sentences;
+        this.lengths = new float[FirstSentences.COUNT];
+        this.totals = new float[TermGroup.COUNT];
+        this.amounts = new float[TermGroup.COUNT];
+        this.shingles = Shingles.of(words);
+        sum();
+    }
+
+    private void sum() {
+        for (int i = 0; i < terms.length; i++) {
+            TermGroup.add(totals, marks[i], rarities[i]);
+            for (int bits = sentences[i]; bits != 0; bits &= bits - 1) {
+                lengths[Integer.numberOfTrailingZeros(bits)] += rarities[i] * rarities[i];
+            }
+        }
+        for (int s = 0; s < lengths.length; s++) {
+            lengths[s] = (float) Math.sqrt(lengths[s]);
+        }
+        for (int group = 0; group < totals.length; group++) {
+            amounts[group] = (float) StrictMath.log1p(totals[group]);
+        }
     }
 
     /** The number of words. */

@@ -1,48 +1,49 @@
 package io.github.copydesk.internal.similarity;
 
+import io.github.copydesk.internal.similarity.TermGroup.Marks;
 import java.util.Arrays;
 
 /** Makes the {@link Sketch} of a text from its words. One maker makes one sketch. */
 public final class SketchMaker {
-    /** The number of words in a shingle. */
-    public static final int SHINGLE = 3;
-
-    private static final int OPENING_WORDS = 80;
+    private static final int OPENING_WORDS = 120;
     private static final int TITLE_WORDS = 14;
     private static final int FOCUS_TERMS = 16;
-    private static final int PAIR_FLAG = 0x5BD1E995;
-    private static final int IN = hash("in");
-    private static final int AT = hash("at");
-    private static final int NEAR = hash("near");
-    private static final int FROM = hash("from");
+    /** Rare words weigh more than in proportion to their rarity. */
+    private static final double EMPHASIS = 1.3;
+    /** Told from the id of a word. */
+    private static final int PAIR_SALT = 0x5BD1E995;
+    /** From this many eighths of its uses with a capital, a word is taken for a name where its place tells nothing. */
+    private static final int MOSTLY_NAME = 4;
+
+    private static final int SURELY_NAME = 5;
 
     private final Words words;
     private final Background background;
+    private final FirstSentences firstSentences;
     private final int[] terms;
     private final float[] weights;
     private final float[] openings;
     private final float[] rarities;
-    private final byte[] marks;
+    private final int[] marks;
+    private final int[] sentences;
     private int count;
 
     private SketchMaker(Words words, Background background) {
         this.words = words;
         this.background = background;
+        this.firstSentences = new FirstSentences(words);
         int most = 2 * words.count();
         this.terms = new int[most];
         this.weights = new float[most];
         this.openings = new float[most];
         this.rarities = new float[most];
-        this.marks = new byte[most];
+        this.marks = new int[most];
+        this.sentences = new int[most];
     }
 
     /** The sketch of a text. Takes the time of sorting its words. */
     public static Sketch sketch(Words words, Background background) {
         return new SketchMaker(words, background).make();
-    }
-
-    private static int hash(String word) {
-        return new WordScanner(word).add(0, word.length()).words().hash(0);
     }
 
     private Sketch make() {
@@ -56,7 +57,7 @@ public final class SketchMaker {
             i = end;
         }
         normalise(weights, 0);
-        normalise(weights, Sketch.PAIR);
+        normalise(weights, Marks.PAIR);
         normalise(openings, 0);
         markFocus();
         return new Sketch(
@@ -66,19 +67,18 @@ public final class SketchMaker {
                 Arrays.copyOf(openings, count),
                 Arrays.copyOf(rarities, count),
                 Arrays.copyOf(marks, count),
-                totals(),
-                shingles(words));
+                Arrays.copyOf(sentences, count));
     }
 
-    /** Every word and every pair as (term id, position), the lowest bit of the position telling which. */
+    /** Every word and every pair as (term id, position), sorted; the lowest bit tells a pair. */
     private long[] occurrences() {
         int n = words.count();
         long[] found = new long[2 * n];
         int size = 0;
         for (int i = 0; i < n; i++) {
-            found[size++] = ((long) words.hash(i) << 32) | (2L * i);
+            found[size++] = ((long) words.stem(i) << 32) | (2L * i);
             if (i + 1 < n && isPair(i)) {
-                int id = Mixing.mix(words.hash(i) * 31 + words.hash(i + 1) + PAIR_FLAG);
+                int id = Mixing.mix(words.stem(i) * 31 + words.stem(i + 1) + PAIR_SALT);
                 found[size++] = ((long) id << 32) | (2L * i + 1);
             }
         }
@@ -87,123 +87,102 @@ public final class SketchMaker {
         return sorted;
     }
 
+    /** "Betty Ford", "May 2", "200 Marines". */
     private boolean isPair(int i) {
-        boolean firstIsName = words.looksLikeName(i) || isKnownName(i);
-        boolean secondIsName = words.looksLikeName(i + 1) || isKnownName(i + 1);
-        return (firstIsName && (secondIsName || words.is(i + 1, Words.NUMBER)))
-                || (secondIsName && words.is(i, Words.NUMBER));
+        boolean firstNames = isName(i);
+        boolean secondNames = isName(i + 1);
+        return (firstNames && (secondNames || words.is(i + 1, Words.NUMBER)))
+                || (secondNames && words.is(i, Words.NUMBER));
     }
 
-    private boolean isKnownName(int i) {
-        return words.is(i, Words.CAPITAL) && background.capitals(words.hash(i)) >= 5;
+    private boolean isName(int i) {
+        return words.looksLikeName(i)
+                || (words.is(i, Words.CAPITAL) && background.capitals(words.stem(i)) >= SURELY_NAME);
     }
 
     private void addTerm(long[] occurrences, int from, int to) {
-        int first = (int) occurrences[from] >>> 1;
         boolean pair = (occurrences[from] & 1) != 0;
-        int names = 0;
-        int lower = 0;
+        int first = (int) occurrences[from] >>> 1;
         int inOpening = 0;
-        boolean place = false;
+        int inSentences = 0;
         for (int k = from; k < to; k++) {
             int i = (int) occurrences[k] >>> 1;
             inOpening += i < OPENING_WORDS ? 1 : 0;
-            if (words.looksLikeName(i)) {
-                names++;
-                place |= i > 0 && isPlaceWord(words.hash(i - 1));
-            } else if (!words.is(i, Words.CAPITAL)) {
-                lower++;
-            }
+            inSentences |= firstSentences.bit(i);
         }
-        float rarity = pair
-                ? 0.5f * (background.rarity(words.hash(first)) + background.rarity(words.hash(first + 1)))
-                : background.rarity(words.hash(first));
-        int mark = (first < TITLE_WORDS ? Sketch.TITLE : 0) | (inOpening > 0 ? Sketch.OPENING : 0);
+        float rarity = background.rarity(words.stem(first));
         if (pair) {
-            mark = Sketch.PAIR;
-        } else if (words.is(first, Words.NUMBER)) {
-            mark |= Sketch.NUMBER;
-        } else if (names > lower || (names + lower == 0 && background.capitals(words.hash(first)) >= 4)) {
-            mark |= Sketch.NAME | (place ? Sketch.PLACE : 0);
+            rarity = 0.5f * (rarity + background.rarity(words.stem(first + 1)));
         }
+        float emphasis = (float) StrictMath.pow(rarity, EMPHASIS);
         terms[count] = (int) (occurrences[from] >> 32);
         rarities[count] = rarity;
-        weights[count] = (float) (1 + Math.log(to - from)) * rarity;
-        openings[count] = inOpening == 0 || pair ? 0 : (float) (1 + Math.log(inOpening)) * rarity;
-        marks[count++] = (byte) mark;
+        weights[count] = (float) (1 + StrictMath.log(to - from)) * emphasis;
+        if (pair) {
+            marks[count] = Marks.PAIR;
+        } else {
+            openings[count] = inOpening == 0 ? 0 : (float) (1 + StrictMath.log(inOpening)) * emphasis;
+            sentences[count] = inSentences;
+            marks[count] = (inOpening > 0 ? Marks.OPENING : 0)
+                    | (first < TITLE_WORDS ? Marks.TITLE : 0)
+                    | kind(occurrences, from, to);
+        }
+        count++;
     }
 
-    private static boolean isPlaceWord(int hash) {
-        return hash == IN || hash == AT || hash == NEAR || hash == FROM;
+    private int kind(long[] occurrences, int from, int to) {
+        int first = (int) occurrences[from] >>> 1;
+        int stem = words.stem(first);
+        int day = KnownWords.isDay(stem) ? Marks.DAY : 0;
+        if (words.is(first, Words.NUMBER)) {
+            return Marks.NUMBER | (KnownWords.isYear(stem) ? Marks.YEAR : 0);
+        }
+        int names = 0;
+        int others = 0;
+        boolean place = false;
+        for (int k = from; k < to; k++) {
+            int i = (int) occurrences[k] >>> 1;
+            if (words.looksLikeName(i)) {
+                names++;
+                place |= i > 0 && KnownWords.standsBeforePlaces(words.stem(i - 1));
+            } else if (!words.is(i, Words.CAPITAL)) {
+                others++;
+            }
+        }
+        boolean name = names > others || (names + others == 0 && background.capitals(stem) >= MOSTLY_NAME);
+        return day | (name ? Marks.NAME | (place ? Marks.PLACE : 0) : 0);
     }
 
     /** Gives the terms whose mark PAIR is as asked a vector of length 1. */
     private void normalise(float[] vector, int pair) {
         double square = 0;
         for (int i = 0; i < count; i++) {
-            if ((marks[i] & Sketch.PAIR) == pair) {
+            if ((marks[i] & Marks.PAIR) == pair) {
                 square += (double) vector[i] * vector[i];
             }
         }
         float scale = square == 0 ? 0 : (float) (1 / Math.sqrt(square));
         for (int i = 0; i < count; i++) {
-            if ((marks[i] & Sketch.PAIR) == pair) {
+            if ((marks[i] & Marks.PAIR) == pair) {
                 vector[i] *= scale;
             }
         }
     }
 
     private void markFocus() {
-        float[] sorted = new float[count];
+        float[] heaviest = new float[count];
         int size = 0;
         for (int i = 0; i < count; i++) {
-            if ((marks[i] & Sketch.PAIR) == 0) {
-                sorted[size++] = weights[i];
+            if ((marks[i] & Marks.PAIR) == 0) {
+                heaviest[size++] = weights[i];
             }
         }
-        if (size == 0) {
-            return;
-        }
-        Arrays.sort(sorted, 0, size);
-        float least = sorted[Math.max(0, size - FOCUS_TERMS)];
+        Arrays.sort(heaviest, 0, size);
+        float least = size == 0 ? 0 : heaviest[Math.max(0, size - FOCUS_TERMS)];
         for (int i = 0; i < count; i++) {
-            if ((marks[i] & Sketch.PAIR) == 0 && weights[i] >= least) {
-                marks[i] |= Sketch.FOCUS;
+            if ((marks[i] & Marks.PAIR) == 0 && weights[i] >= least) {
+                marks[i] |= Marks.FOCUS;
             }
         }
-    }
-
-    private float[] totals() {
-        float[] totals = new float[Sketch.GROUPS.size()];
-        for (int i = 0; i < count; i++) {
-            for (int group = 0; group < totals.length; group++) {
-                int mask = Sketch.GROUPS.get(group).marks();
-                totals[group] += (marks[i] & mask) == mask ? rarities[i] : 0;
-            }
-        }
-        return totals;
-    }
-
-    /** The distinct runs of {@link #SHINGLE} words, as sorted hashes; a shorter text is one run. */
-    private static long[] shingles(Words words) {
-        int n = words.count();
-        int runs = n == 0 ? 0 : Math.max(1, n - SHINGLE + 1);
-        long[] all = new long[runs];
-        for (int i = 0; i < runs; i++) {
-            long h = 0;
-            for (int k = i; k < Math.min(n, i + SHINGLE); k++) {
-                h = (h + words.hash(k)) * 0x9E3779B97F4A7C15L;
-                h ^= h >>> 29;
-            }
-            all[i] = h;
-        }
-        Arrays.sort(all);
-        int distinct = 0;
-        for (int i = 0; i < runs; i++) {
-            if (i == 0 || all[i] != all[i - 1]) {
-                all[distinct++] = all[i];
-            }
-        }
-        return Arrays.copyOf(all, distinct);
     }
 }

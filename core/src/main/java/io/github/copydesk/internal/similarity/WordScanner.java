@@ -18,9 +18,11 @@ public final class WordScanner {
 
     private final String source;
     private final Set<Long> seen = new HashSet<>();
+    private final Stem stem = new Stem();
     private int[] starts = new int[256];
     private int[] ends = new int[256];
     private int[] hashes = new int[256];
+    private int[] stems = new int[256];
     private byte[] shapes = new byte[256];
     private int count;
 
@@ -49,16 +51,20 @@ public final class WordScanner {
     /** Reads the stretch of the source from {@code from} to {@code to}: a headline, a paragraph. */
     public WordScanner add(int from, int to) {
         int first = count;
+        boolean quoteStart = false;
         boolean sentenceStart = true;
         int i = from;
         while (i < to) {
             char c = source.charAt(i);
             if (isWordPart(c)) {
-                int end = word(i, to, sentenceStart);
+                int end = word(
+                        i, to, (sentenceStart ? Words.SENTENCE : 0) | (sentenceStart || quoteStart ? Words.FIRST : 0));
                 sentenceStart = false;
+                quoteStart = false;
                 i = end;
             } else {
-                sentenceStart |= Chars.isDoubleMark(c) || (Chars.isSentenceEnd(c) && endsSentence(first));
+                quoteStart |= Chars.isDoubleMark(c);
+                sentenceStart |= Chars.isSentenceEnd(c) && endsSentence(first);
                 i++;
             }
         }
@@ -71,7 +77,7 @@ public final class WordScanner {
 
     /** All words read. */
     public Words words() {
-        return new Words(starts, ends, hashes, shapes, count);
+        return new Words(starts, ends, hashes, stems, shapes, count);
     }
 
     private static boolean isWordPart(char c) {
@@ -87,16 +93,19 @@ public final class WordScanner {
         return last < first || (shapes[last] & Words.CAPITAL) == 0 || ends[last] - starts[last] > 4;
     }
 
-    private int word(int from, int to, boolean sentenceStart) {
+    private int word(int from, int to, int place) {
         char initial = source.charAt(from);
         boolean number = initial >= '0' && initial <= '9';
         int hash = 0x811C9DC5;
+        stem.restart();
         int i = from;
         int end = from;
         while (i < to) {
             char c = source.charAt(i);
             if (isWordPart(c)) {
-                hash = (hash ^ fold(c)) * 0x01000193;
+                char folded = fold(c);
+                stem.add(folded, hash);
+                hash = (hash ^ folded) * 0x01000193;
                 i++;
                 end = i;
                 if (Character.isIdeographic(c)) {
@@ -114,10 +123,8 @@ public final class WordScanner {
                 break;
             }
         }
-        int shape = (number ? Words.NUMBER : 0)
-                | (Character.isUpperCase(initial) ? Words.CAPITAL : 0)
-                | (sentenceStart ? Words.FIRST : 0);
-        append(from, end, Mixing.mix(hash), (byte) shape);
+        int shape = (number ? Words.NUMBER : 0) | (Character.isUpperCase(initial) ? Words.CAPITAL : 0) | place;
+        append(from, end, Mixing.mix(hash), Mixing.mix(stem.of(hash)), (byte) shape);
         return end;
     }
 
@@ -148,17 +155,19 @@ public final class WordScanner {
         return c == '.' && single && nextSingle;
     }
 
-    private void append(int start, int end, int hash, byte shape) {
+    private void append(int start, int end, int hash, int stemHash, byte shape) {
         if (count == hashes.length) {
             int size = count * 2;
             starts = Arrays.copyOf(starts, size);
             ends = Arrays.copyOf(ends, size);
             hashes = Arrays.copyOf(hashes, size);
+            stems = Arrays.copyOf(stems, size);
             shapes = Arrays.copyOf(shapes, size);
         }
         starts[count] = start;
         ends[count] = end;
         hashes[count] = hash;
+        stems[count] = stemHash;
         shapes[count++] = shape;
     }
 

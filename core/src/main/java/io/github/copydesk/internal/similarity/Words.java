@@ -16,16 +16,20 @@ public final class Words {
     public static final int NUMBER = 4;
     /** Belongs to a line in which most words have a capital, as headlines of some papers do. */
     public static final int TITLE_CASE = 8;
+    /** Begins a sentence or a line. */
+    public static final int SENTENCE = 16;
 
     private final int[] starts;
     private final int[] ends;
     private final int[] hashes;
+    private final int[] stems;
     private final byte[] shapes;
 
-    Words(int[] starts, int[] ends, int[] hashes, byte[] shapes, int count) {
+    Words(int[] starts, int[] ends, int[] hashes, int[] stems, byte[] shapes, int count) {
         this.starts = Arrays.copyOf(starts, count);
         this.ends = Arrays.copyOf(ends, count);
         this.hashes = Arrays.copyOf(hashes, count);
+        this.stems = Arrays.copyOf(stems, count);
         this.shapes = Arrays.copyOf(shapes, count);
     }
 
@@ -49,6 +53,11 @@ public final class Words {
         return hashes[word];
     }
 
+    /** The hash of a word without its ending: the same for {@code agree}, {@code agreed} and {@code agreeing}. */
+    public int stem(int word) {
+        return stems[word];
+    }
+
     /** Whether a word has all the given marks, such as {@link #CAPITAL}. */
     public boolean is(int word, int marks) {
         return (shapes[word] & marks) == marks;
@@ -59,14 +68,25 @@ public final class Words {
         return (shapes[word] & (CAPITAL | FIRST | TITLE_CASE)) == CAPITAL;
     }
 
+    /** The number of the first word that begins at or after an offset; {@link #count()} if none does. */
+    public int firstFrom(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
     /** Whether two texts have the same words in the same order. */
     public boolean sameAs(Words other) {
         return Arrays.equals(hashes, other.hashes);
     }
 
+    /** A hash of the words from {@code from} to before {@code to}, in their order. */
+    public long sequence(int from, int to) {
+        return Mixing.sequence(hashes, from, to);
+    }
+
     /** A hash of all words in their order. */
     public long fingerprint() {
-        return Mixing.sequence(hashes, 0, hashes.length);
+        return sequence(0, hashes.length);
     }
 
     /**

@@ -15,29 +15,33 @@ import java.util.Map;
  */
 final class BackgroundCount {
     private static final int BITS = 17;
-    private static final int LEAST = 2;
+    private static final int LEAST = 4;
 
     private final Map<Integer, int[]> counts = new HashMap<>();
     private int documents;
 
-    /** Counts one document, a paragraph a line. */
-    void add(String text) {
+    /**
+     * Counts one document, a paragraph a line.
+     *
+     * @param times how many documents it stands for: a short one has few of the words of its story
+     */
+    void add(String text, int times) {
         WordScanner scanner = new WordScanner(text);
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
             scanner.add(start, end);
             start = end + 1;
         }
-        add(scanner.add(start, text.length()).words());
+        add(scanner.add(start, text.length()).words(), times);
     }
 
-    private void add(Words words) {
-        documents++;
+    private void add(Words words, int times) {
+        documents += times;
         for (int i = 0; i < words.count(); i++) {
-            int[] count = counts.computeIfAbsent(words.hash(i), hash -> new int[4]);
+            int[] count = counts.computeIfAbsent(words.stem(i), hash -> new int[4]);
             if (count[3] != documents) {
                 count[3] = documents;
-                count[0]++;
+                count[0] += times;
             }
             if (words.looksLikeName(i)) {
                 count[1]++;

@@ -1,0 +1,29 @@
+package io.github.copydesk.internal.similarity;
+
+import java.util.Arrays;
+
+/** The runs of words in a text, as a set of hashes (Broder 1997). */
+final class Shingles {
+    /** The number of words in a run. */
+    static final int LENGTH = 3;
+
+    private Shingles() {}
+
+    /** The distinct runs, ascending. A text shorter than a run is one run. */
+    static long[] of(Words words) {
+        int n = words.count();
+        int runs = n == 0 ? 0 : Math.max(1, n - LENGTH + 1);
+        long[] all = new long[runs];
+        for (int i = 0; i < runs; i++) {
+            all[i] = words.sequence(i, Math.min(n, i + LENGTH));
+        }
+        Arrays.sort(all);
+        int distinct = 0;
+        for (int i = 0; i < runs; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[distinct++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, distinct);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.copydesk.similarity;
+
+import io.github.copydesk.quote.Speaker;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * Whether two articles may mean one speaker. "Sergey Lavrov", "Sergei Lavrov" and "Lavrov" may be one; "Sergei Lavrov"
+ * and "Yuri Ushakov" are not. A speaker without a name may be anyone, and a person may speak for a body.
+ */
+final class SpeakerIdentity {
+    private static final Pattern BLANKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final LevenshteinDistance ONE_EDIT = new LevenshteinDistance(1);
+    private static final int LONG_ENOUGH_TO_VARY = 4;
+
+    private SpeakerIdentity() {}
+
+    static boolean mayBeOne(Speaker a, Speaker b) {
+        if (a.kind() != b.kind() || (a.kind() != Speaker.Kind.PERSON && a.kind() != Speaker.Kind.ORGANISATION)) {
+            return true;
+        }
+        List<String> x = parts(a.name());
+        List<String> y = parts(b.name());
+        if (x.isEmpty() || y.isEmpty()) {
+            return true;
+        }
+        return a.kind() == Speaker.Kind.PERSON ? samePerson(x, y) : sameBody(x, y);
+    }
+
+    private static boolean samePerson(List<String> x, List<String> y) {
+        if (x.size() == 1 || y.size() == 1) {
+            List<String> longer = x.size() == 1 ? y : x;
+            String only = x.size() == 1 ? x.get(0) : y.get(0);
+            return longer.stream().anyMatch(part -> sameName(part, only));
+        }
+        String lastX = x.get(x.size() - 1);
+        String lastY = y.get(y.size() - 1);
+        boolean family =
+                sameName(lastX, lastY) || x.stream().anyMatch(part -> sameName(part, lastY) && part.equals(lastY));
+        String givenX = x.get(0);
+        String givenY = y.get(0);
+        return family && (givenX.charAt(0) == givenY.charAt(0) || y.contains(givenX) || x.contains(givenY));
+    }
+
+    /** "foreign ministry" and "Russian Foreign Ministry"; "UN" and "United Nations". */
+    private static boolean sameBody(List<String> x, List<String> y) {
+        return x.stream().anyMatch(part -> part.length() > 3 && y.contains(part))
+                || initials(x).equals(String.join("", y))
+                || initials(y).equals(String.join("", x));
+    }
+
+    private static String initials(List<String> parts) {
+        StringBuilder initials = new StringBuilder();
+        parts.forEach(part -> initials.append(part.charAt(0)));
+        return initials.toString();
+    }
+
+    /** Equal but for one letter, in names long enough to be spelled in two ways: Sergey and Sergei, Yury and Yuri. */
+    private static boolean sameName(String x, String y) {
+        if (x.equals(y)) {
+            return true;
+        }
+        return Math.min(x.length(), y.length()) >= LONG_ENOUGH_TO_VARY
+                && x.charAt(0) == y.charAt(0)
+                && ONE_EDIT.apply(x, y) >= 0;
+    }
+
+    private static List<String> parts(String name) {
+        String folded = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(BLANKS.split(folded))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.copydesk.similarity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ArticleComparerTest {
+    private static final ArticleComparer COMPARER = ArticleComparer.create();
+
+    @Test
+    void twoFloodsInTwoTownsAreNotOneStory() {
+        Comparison comparison = COMPARER.compare(Texts.fixture("floods/arden"), Texts.fixture("floods/belmora"));
+        assertEquals(Relation.UNRELATED, comparison.relation(), comparison::toString);
+    }
+
+    @Test
+    void oneFloodInTwoPapersIs() {
+        Comparison comparison =
+                COMPARER.compare(Texts.fixture("floods/arden"), Texts.fixture("floods/arden-other-paper"));
+        assertEquals(Relation.SAME_STORY, comparison.relation(), comparison::toString);
+    }
+
+    @Test
+    void aShortenedTextIsAWireCopy() {
+        Article whole = Texts.fixture("unrelated/bridge");
+        String text = whole.source();
+        Article cut = Texts.article(text.substring(0, text.indexOf("Shopkeepers")));
+        Comparison comparison = COMPARER.compare(whole, cut);
+        assertEquals(Relation.WIRE_COPY, comparison.relation(), comparison::toString);
+        assertEquals(1, comparison.containmentOfB());
+    }
+
+    @Test
+    void aTextThatTakesAPassageReusesItInPart() {
+        String bridge = Texts.fixture("unrelated/bridge").source();
+        String taken = bridge.substring(bridge.indexOf("Some 14,000"), bridge.indexOf("Shopkeepers"));
+        Article other = Texts.article(Texts.fixture("unrelated/beetle").source() + taken);
+        Comparison comparison = COMPARER.compare(Texts.fixture("unrelated/bridge"), other);
+        assertEquals(Relation.PARTIAL_REUSE, comparison.relation(), comparison::toString);
+        assertEquals(1, comparison.passages().size());
+    }
+
+    @Test
+    void furnitureNeverCounts() {
+        String text = Texts.fixture("unrelated/cup").source();
+        Article bare = Texts.article(text);
+        Article furnished =
+                Texts.article("#Home News Sport\n" + text + "#Subscribe to our newsletter\n", Role.NAVIGATION);
+        assertEquals(1, COMPARER.compare(bare, furnished).similarity());
+        Article other = Texts.fixture("floods/arden");
+        assertEquals(COMPARER.compare(other, bare), COMPARER.compare(other, bareWithTail(text)));
+    }
+
+    private static Article bareWithTail(String text) {
+        return Texts.article(text + "#Read more: floods in Arden, Tuesday, river Lowe, Mayor Rosa Quill", Role.TEASER);
+    }
+
+    @Test
+    void anEmptyTextIsNothingButItself() {
+        Article empty = Texts.article("");
+        Comparison self = COMPARER.compare(empty, empty);
+        assertEquals(1, self.similarity());
+        assertEquals(Relation.DUPLICATE, self.relation());
+        Comparison other = COMPARER.compare(empty, Texts.fixture("floods/arden"));
+        assertEquals(0, other.similarity());
+        assertEquals(Relation.UNRELATED, other.relation());
+    }
+
+    @Test
+    void sketchesScoreAsArticlesCompare() {
+        Article a = Texts.fixture("floods/arden");
+        Article b = Texts.fixture("floods/arden-other-paper");
+        Comparison full = COMPARER.compare(a, b);
+        Score score = COMPARER.score(COMPARER.sketch(a), COMPARER.sketch(b));
+        assertEquals(full.similarity(), score.similarity());
+        assertEquals(full.relation(), score.relation());
+        assertEquals(full.resemblance(), score.resemblance());
+        assertEquals(full.containmentOfA(), score.containmentOfA());
+        assertEquals(full.containmentOfB(), score.containmentOfB());
+    }
+
+    @Test
+    void attributionsAreAskedForOnceAndOnlyWhereTextIsShared() {
+        int[] asked = {0};
+        ArticleComparer counting = ArticleComparer.builder()
+                .attributor(article -> {
+                    asked[0]++;
+                    return List.of();
+                })
+                .build();
+        ArticleProfile arden = counting.profile(Texts.fixture("floods/arden"));
+        ArticleProfile other = counting.profile(Texts.fixture("floods/arden-other-paper"));
+        counting.score(arden.sketch(), other.sketch());
+        assertEquals(0, asked[0]);
+        counting.compare(arden, other);
+        counting.compare(arden, other);
+        assertTrue(asked[0] <= 2, "asked " + asked[0] + " times");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // misuse is what is tested
+    void nullIsNamed() {
+        Article article = Texts.article("text");
+        assertEquals(
+                "b",
+                assertThrows(NullPointerException.class, () -> COMPARER.compare(article, null))
+                        .getMessage());
+    }
+}

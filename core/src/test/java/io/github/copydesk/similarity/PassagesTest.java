@@ -1,0 +1,76 @@
+package io.github.copydesk.similarity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.article.Article;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PassagesTest {
+    private static final String FIRST =
+            "Divers found the bell of the steamer Arabella at a depth of forty metres off the northern pier, "
+                    + "where she went down with a cargo of copper in the winter of 1912.";
+    private static final String SECOND =
+            "The museum wants to show it from June in the hall that the old lifeboat leaves empty, "
+                    + "and asks families of the crew to lend letters and photographs.";
+
+    private static List<Passage> passages(String a, String b) {
+        return ArticleComparer.create()
+                .compare(Texts.article(a), Texts.article(b))
+                .passages();
+    }
+
+    @Test
+    void aPassageIsFoundInsideAnotherText() {
+        String a = "Something else opens this one.\n" + FIRST;
+        String b = FIRST + "\nHere the other paper goes on about the weather and the tides.";
+        Passage passage = passages(a, b).get(0);
+        assertEquals(FIRST, passage.a().of(a) + ".");
+        assertEquals(FIRST, passage.b().of(b) + ".");
+    }
+
+    @Test
+    void smallEditsDoNotBreakAPassage() {
+        String edited = FIRST.replace("a depth of forty", "some forty")
+                .replace("northern pier", "north pier")
+                .replace("went down with", "sank, carrying");
+        assertEquals(1, passages(FIRST, edited).size());
+    }
+
+    @Test
+    void passagesThatChangedPlacesAreFoundEach() {
+        List<Passage> passages = passages(FIRST + "\n" + SECOND, SECOND + "\n" + FIRST);
+        assertEquals(2, passages.size());
+        assertTrue(passages.get(0).b().start() > passages.get(1).b().start());
+    }
+
+    @Test
+    void aTextsOwnRepeatsDoNotCount() {
+        Article once = Texts.article(FIRST + "\n" + SECOND);
+        Article twice = Texts.article(FIRST + "\n" + SECOND + "\n" + FIRST);
+        Comparison comparison = ArticleComparer.create().compare(once, twice);
+        assertEquals(1, comparison.resemblance());
+        assertEquals(Relation.DUPLICATE, comparison.relation());
+        assertEquals(1, comparison.passages().size());
+    }
+
+    @Test
+    void textsOfOneWordTakeNoLongerThanOthers() {
+        String one = "no ".repeat(500_000);
+        String other = "no ".repeat(400_000) + FIRST;
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> passages(one, other));
+        assertEquals(List.of(), passages(one, other));
+    }
+
+    @Test
+    void aPhraseIsNoPassage() {
+        assertEquals(
+                List.of(),
+                passages(
+                        "They hope for a peaceful end to the border conflict before the year is out.",
+                        "Nobody expects a peaceful end to the border conflict, the minister said on Friday."));
+    }
+}

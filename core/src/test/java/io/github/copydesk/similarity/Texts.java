@@ -1,0 +1,70 @@
+package io.github.copydesk.similarity;
+
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Block;
+import io.github.copydesk.article.Completeness;
+import io.github.copydesk.article.Metadata;
+import io.github.copydesk.article.Role;
+import io.github.copydesk.article.Span;
+import io.github.copydesk.quote.Attribution;
+import io.github.copydesk.quote.Speaker;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Articles and attributions made by hand, so that these tests do not depend on how a page is read. */
+final class Texts {
+    private Texts() {}
+
+    /** An article of paragraphs, one a line. */
+    static Article article(String text) {
+        return article(text, Role.PARAGRAPH);
+    }
+
+    /** An article of paragraphs, in which lines that begin with {@code #} have another role. */
+    static Article article(String text, Role marked) {
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank()) {
+                Role role = line.startsWith("#") ? marked : Role.PARAGRAPH;
+                blocks.add(new Block(new Span(start, start + line.length()), role, "a test says so", 1));
+            }
+            start += line.length() + 1;
+        }
+        return new Article(
+                text,
+                blocks,
+                List.of(),
+                Metadata.NONE,
+                "en",
+                new Completeness(Completeness.Level.COMPLETE, 1, "a test says so"));
+    }
+
+    static Article fixture(String name) {
+        try (InputStream in = Texts.class.getResourceAsStream("/similarity/" + name + ".txt")) {
+            return article(new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words of a quotation as they stand in a text, said by a person. */
+    static Attribution said(Article article, String words, String name) {
+        return said(article, words, new Speaker(Speaker.Kind.PERSON, name, List.of(), List.of()));
+    }
+
+    static Attribution said(Article article, String words, Speaker speaker) {
+        int start = article.source().indexOf(words);
+        if (start < 0) {
+            throw new IllegalArgumentException("no such words: " + words);
+        }
+        Span span = new Span(start, start + words.length());
+        return new Attribution(
+                Attribution.Kind.DIRECT, List.of(span), List.of(span), null, null, speaker, "a test says so", 1);
+    }
+}

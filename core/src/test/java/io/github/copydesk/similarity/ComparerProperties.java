@@ -23,7 +23,7 @@ class ComparerProperties {
                         "said", "bridge", "closed", "beetle", "Sorrel", "and", "crew")
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(120);
+                .ofMaxSize(300);
     }
 
     private static Article article(List<String> words) {
@@ -49,7 +49,7 @@ class ComparerProperties {
     }
 
     @Property(tries = 300)
-    void aPrefixIsContained(@ForAll("texts") List<String> words, @ForAll @IntRange(min = 3, max = 120) int length) {
+    void aPrefixIsContained(@ForAll("texts") List<String> words, @ForAll @IntRange(min = 3, max = 300) int length) {
         List<String> whole = words.size() < 3 ? List.of("a", "b", "c") : words;
         Article part = unbroken(whole.subList(0, Math.min(whole.size(), length)));
         assertEquals(1, COMPARER.compare(part, unbroken(whole)).containmentOfA());

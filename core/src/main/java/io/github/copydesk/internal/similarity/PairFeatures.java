@@ -14,6 +14,11 @@ public final class PairFeatures {
     /** The names of the values, in their order. */
     public static final List<String> NAMES = names();
 
+    private static final int COUNT = NAMES.size();
+    private static final int PAIR = TermGroup.PAIR.bit();
+    private static final int NAME = TermGroup.NAME.bit();
+    private static final int FOCUS = TermGroup.FOCUS.bit();
+
     private final Sketch a;
     private final Sketch b;
     private final float[] coveredA = new float[TermGroup.COUNT];
@@ -80,13 +85,13 @@ public final class PairFeatures {
     }
 
     private void meet(int i, int j) {
-        int marksA = a.marks[i];
-        int marksB = b.marks[j];
+        int groupsA = a.groups[i];
+        int groupsB = b.groups[j];
         float rarity = a.rarities[i];
-        TermGroup.add(coveredA, marksA, rarity);
-        TermGroup.add(coveredB, marksB, rarity);
+        TermGroup.add(coveredA, groupsA, rarity);
+        TermGroup.add(coveredB, groupsB, rarity);
         float product = a.weights[i] * b.weights[j];
-        if ((marksA & TermGroup.Marks.PAIR) != 0) {
+        if ((groupsA & PAIR) != 0) {
             pairs += product;
             return;
         }
@@ -95,13 +100,13 @@ public final class PairFeatures {
         openings += a.openings[i] * b.openings[j];
         openingOfA += a.openings[i] * b.weights[j];
         openingOfB += a.weights[i] * b.openings[j];
-        names += (marksA & marksB & TermGroup.Marks.NAME) == 0 ? 0 : product;
+        names += (groupsA & groupsB & NAME) == 0 ? 0 : product;
         shared += rarity;
-        sharedFocus += (marksA & marksB & TermGroup.Marks.FOCUS) == 0 ? 0 : rarity;
+        sharedFocus += (groupsA & groupsB & FOCUS) == 0 ? 0 : rarity;
     }
 
     private float[] collect(Overlap overlap) {
-        FeatureValues values = new FeatureValues(NAMES.size());
+        FeatureValues values = new FeatureValues(COUNT);
         values.add(all);
         values.add(openings);
         values.add(names);
@@ -127,10 +132,11 @@ public final class PairFeatures {
         return whole == 0 ? 0 : Math.min(1, part / whole);
     }
 
-    /** 1 if both have terms of a group and none in common. */
+    /** 1 if both have terms of a group and neither's are anywhere in the other. */
     @SuppressWarnings("EnumOrdinal") // the sums are in the order of the groups
     private float conflict(TermGroup group) {
         int i = group.ordinal();
-        return a.totals[i] > 0 && b.totals[i] > 0 && coveredA[i] == 0 ? 1 : 0;
+        boolean both = a.totals[i] > 0 && b.totals[i] > 0;
+        return both && coveredA[i] == 0 && coveredB[i] == 0 ? 1 : 0;
     }
 }

@@ -26,4 +26,19 @@ final class Shingles {
         }
         return Arrays.copyOf(all, distinct);
     }
+
+    /** A set of bits in which each shingle has set the one that its lowest bits number; some 16 bits a shingle. */
+    static long[] bits(long[] shingles) {
+        long[] bits = new long[Math.max(1, Integer.highestOneBit(shingles.length) / 2)];
+        for (long shingle : shingles) {
+            int bit = bit(shingle, bits);
+            bits[bit >> 6] |= 1L << bit;
+        }
+        return bits;
+    }
+
+    /** The number of a shingle's bit. */
+    static int bit(long shingle, long[] bits) {
+        return (int) shingle & (64 * bits.length - 1);
+    }
 }

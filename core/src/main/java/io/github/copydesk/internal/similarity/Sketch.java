@@ -19,8 +19,8 @@ public final class Sketch {
     final float[] openings;
     /** The inverse document frequency of each term. */
     final float[] rarities;
-    /** What each term is: a sum of {@link TermGroup.Marks}. */
-    final int[] marks;
+    /** The {@link TermGroup}s of each term, as bits. */
+    final int[] groups;
     /** In which of the {@link FirstSentences} each word stands, as bits. */
     final int[] sentences;
     /** For each of the first sentences, the length of the vector of its words' rarities. */
@@ -31,6 +31,8 @@ public final class Sketch {
     final float[] amounts;
     /** The {@link Shingles}. */
     final long[] shingles;
+    /** A set of bits, as many as a power of two, in which each shingle has set one. */
+    final long[] shingleBits;
 
     Sketch(
             Words words,
@@ -38,7 +40,7 @@ public final class Sketch {
             float[] weights,
             float[] openings,
             float[] rarities,
-            int[] marks,
+            int[] groups,
             int[] sentences) {
         this.words = words.count();
         this.logWords = (float) StrictMath.log1p(words.count());
@@ -47,18 +49,19 @@ public final class Sketch {
         this.weights = weights;
         this.openings = openings;
         this.rarities = rarities;
-        this.marks = marks;
+        this.groups = groups;
         this.sentences = sentences;
         this.lengths = new float[FirstSentences.COUNT];
         this.totals = new float[TermGroup.COUNT];
         this.amounts = new float[TermGroup.COUNT];
         this.shingles = Shingles.of(words);
+        this.shingleBits = Shingles.bits(shingles);
         sum();
     }
 
     private void sum() {
         for (int i = 0; i < terms.length; i++) {
-            TermGroup.add(totals, marks[i], rarities[i]);
+            TermGroup.add(totals, groups[i], rarities[i]);
             for (int bits = sentences[i]; bits != 0; bits &= bits - 1) {
                 lengths[Integer.numberOfTrailingZeros(bits)] += rarities[i] * rarities[i];
             }

@@ -66,8 +66,12 @@ public final class SketchMaker {
                 Arrays.copyOf(weights, count),
                 Arrays.copyOf(openings, count),
                 Arrays.copyOf(rarities, count),
-                Arrays.copyOf(marks, count),
+                groups(),
                 Arrays.copyOf(sentences, count));
+    }
+
+    private int[] groups() {
+        return Arrays.stream(marks, 0, count).map(TermGroup::groupsOf).toArray();
     }
 
     /** Every word and every pair as (term id, position), sorted; the lowest bit tells a pair. */

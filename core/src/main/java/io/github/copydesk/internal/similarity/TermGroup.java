@@ -29,11 +29,25 @@ enum TermGroup {
         this.marks = marks;
     }
 
+    /** The group alone, as a set of groups. */
+    @SuppressWarnings("EnumOrdinal") // the position is the bit
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /** The groups that a term with some marks belongs to, as bits in their order. */
+    static int groupsOf(int termMarks) {
+        int groups = 0;
+        for (TermGroup group : ALL) {
+            groups |= (termMarks & group.marks) == group.marks ? group.bit() : 0;
+        }
+        return groups;
+    }
+
     /** Adds a term's rarity to the sum of each group that it belongs to. */
-    static void add(float[] sums, int termMarks, float rarity) {
-        for (int i = 0; i < COUNT; i++) {
-            int marks = ALL[i].marks;
-            sums[i] += (termMarks & marks) == marks ? rarity : 0;
+    static void add(float[] sums, int groups, float rarity) {
+        for (int rest = groups; rest != 0; rest &= rest - 1) {
+            sums[Integer.numberOfTrailingZeros(rest)] += rarity;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.copydesk.evaluation;
 
 import io.github.copydesk.evaluation.boilerplate.BoilerplateEvaluation;
+import io.github.copydesk.evaluation.similarity.SimilarityEvaluation;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -14,8 +15,9 @@ public final class Evaluation {
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
         switch (command) {
             case "boilerplate" -> BoilerplateEvaluation.main(rest);
+            case "similarity" -> SimilarityEvaluation.main(rest);
             default -> {
-                System.err.println("usage: evaluation boilerplate …");
+                System.err.println("usage: evaluation boilerplate|similarity …");
                 System.exit(2);
             }
         }

@@ -31,6 +31,7 @@ final class PairTable {
      * @param briefness how much the weights for briefs count for it
      * @param features its {@link PairFeatures}
      */
+    @SuppressWarnings("ArrayRecordComponent") // rows of a table, never compared
     record Pair(
             String set,
             String storyA,

@@ -91,7 +91,7 @@ public final class HtmlArticleParser implements Function<CharSequence, Article> 
     }
 
     /**
-     * Parses a page from a stream, which is read to its end and left open.
+     * Parses a page from a stream, which is read to its end and closed.
      *
      * @param html the bytes
      * @param charset the name of their encoding, as a server's header gives it; null to tell it from the bytes

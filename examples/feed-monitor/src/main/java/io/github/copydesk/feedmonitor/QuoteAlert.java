@@ -1,0 +1,29 @@
+package io.github.copydesk.feedmonitor;
+
+import io.github.copydesk.similarity.SharedQuote;
+
+/**
+ * A quotation that a later item gives in other words, or to another speaker, than an earlier one of the same story.
+ *
+ * @param story the story's number
+ * @param earlier the item that was there first
+ * @param later the item that came now
+ * @param before the quotation in the earlier one
+ * @param after the quotation in the later one
+ * @param match how the two stand to each other
+ * @param speakers who says it, according to either
+ */
+public record QuoteAlert(
+        int story,
+        FeedItem earlier,
+        FeedItem later,
+        String before,
+        String after,
+        SharedQuote.Match match,
+        String speakers) {
+    @Override
+    public String toString() {
+        return "story " + story + ", " + speakers + ", " + match + "\n  " + earlier.feed() + ": " + before + "\n  "
+                + later.feed() + ": " + after;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.copydesk.feedmonitor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.junit.jupiter.api.Test;
+
+class FeedReaderTest {
+    static List<FeedItem> resource(String name) throws IOException, XMLStreamException {
+        try (InputStream in = FeedReaderTest.class.getResourceAsStream("/" + name)) {
+            return FeedReader.read(in);
+        }
+    }
+
+    private static List<FeedItem> read(String xml) throws XMLStreamException {
+        return FeedReader.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void rssPrefersTheWholeArticle() throws Exception {
+        List<FeedItem> items = resource("gazette.rss");
+        assertEquals(2, items.size());
+        assertEquals("Harbour Gazette", items.get(0).feed());
+        assertEquals("https://gazette.example/pier", items.get(0).link());
+        assertTrue(
+                items.get(0).html().startsWith("<p>The old pier at Wrenport"),
+                items.get(0).html());
+        assertTrue(
+                items.get(1).html().startsWith("<p>Grandmaster"), items.get(1).html());
+    }
+
+    @Test
+    void atomKeepsItsTags() throws Exception {
+        FeedItem item = resource("coastwire.atom").get(0);
+        assertEquals("Coast Wire", item.feed());
+        assertEquals("https://wire.example/pier", item.link());
+        assertTrue(item.html().startsWith("<div><p>The pier of Wrenport fell"), item.html());
+    }
+
+    @Test
+    void aDocumentTypeIsRefused() {
+        String bomb =
+                "<!DOCTYPE r [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><rss><item><title>&b;</title></item></rss>";
+        assertThrows(XMLStreamException.class, () -> read(bomb));
+        String file = "<!DOCTYPE r SYSTEM \"file:///etc/hostname\"><rss><item><title>x</title></item></rss>";
+        assertThrows(XMLStreamException.class, () -> read(file));
+    }
+
+    @Test
+    void textIsNotTakenForMarkup() throws XMLStreamException {
+        String xml = "<feed><entry><content type=\"xhtml\"><p>a &lt;b&gt; c</p></content></entry></feed>";
+        assertEquals("<p>a &lt;b&gt; c</p>", read(xml).get(0).html());
+    }
+
+    @Test
+    void aBrokenFeedIsAnError() {
+        assertThrows(XMLStreamException.class, () -> read("<rss><item><title>x</item></rss>"));
+    }
+}

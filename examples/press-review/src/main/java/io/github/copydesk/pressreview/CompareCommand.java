@@ -7,6 +7,9 @@ import io.github.copydesk.pressreview.input.PageStore;
 import io.github.copydesk.pressreview.input.Pairs;
 import io.github.copydesk.pressreview.output.ComparisonJson;
 import io.github.copydesk.similarity.ArticleComparer;
+import io.github.copydesk.similarity.Fingerprint;
+import io.github.copydesk.similarity.FingerprintIndex;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,30 +24,53 @@ import picocli.CommandLine.Option;
         name = "compare",
         header = "What pairs of articles have in common: passages, quotations, a relation; as JSON Lines.")
 final class CompareCommand implements Callable<Integer> {
+    private static final int FEW = 200;
+
     @Mixin
     private final PageOptions pages = new PageOptions();
 
     @Option(
             names = "--pairs",
             paramLabel = "PAIRS",
-            description = "JSON Lines with {\"a\", \"b\"}: the ids of the pairs to compare; without it, all pairs.")
+            description =
+                    "JSON Lines with {\"a\", \"b\"}: the ids of the pairs to compare; without it, every pair of up to "
+                            + FEW + " articles, and of more those that share wording or rare names.")
     private @Nullable Path pairs;
 
     private final PageParser parser = new PageParser();
     private final ArticleComparer comparer = ArticleComparer.create();
+
+    /** All that is kept of an article until it is compared. */
+    private record Kept(String id, Fingerprint fingerprint) {}
 
     @Override
     public Integer call() throws Exception {
         try (PageStore store = pages.store();
                 Job job = pages.job()) {
             List<String> ids = new ArrayList<>();
-            job.forEachPage(store::next, Input.Page::id, ids::add);
+            FingerprintIndex.Builder index = FingerprintIndex.builder();
+            job.forEachPage(store::next, this::keep, kept -> {
+                ids.add(kept.id());
+                index.add(kept.fingerprint());
+            });
             RecentArticles articles = new RecentArticles(store, parser);
-            try (Pairs source = pairs == null ? Pairs.ofAll(ids) : Pairs.ofFile(pairs)) {
+            try (Pairs source = pairs(ids, index)) {
                 job.forEachPair(source, pair -> compare(pair, articles), job.out()::write);
             }
             return job.finish();
         }
+    }
+
+    private Kept keep(Input.Page page) {
+        boolean needed = pairs == null;
+        return new Kept(page.id(), needed ? Fingerprint.of(parser.apply(page)) : Fingerprint.ofText(""));
+    }
+
+    private Pairs pairs(List<String> ids, FingerprintIndex.Builder index) throws IOException {
+        if (pairs != null) {
+            return Pairs.ofFile(pairs);
+        }
+        return ids.size() <= FEW ? Pairs.ofAll(ids) : Pairs.ofCandidates(ids, index.seal());
     }
 
     private String compare(Pairs.Pair pair, RecentArticles articles) {

@@ -1,6 +1,7 @@
 package io.github.copydesk.pressreview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,22 @@ class StoriesTest {
         assertEquals(2, run.lines().size());
         assertEquals(0, run.lines().get(0).indexOf("{\"a\":\"b\",\"b\":\"a\",\"similarity\":"), run.out());
         assertEquals(0, run.lines().get(1).indexOf("{\"a\":\"c\",\"b\":\"a\",\"similarity\":"), run.out());
+    }
+
+    @Test
+    void ofManyArticlesThoseThatHaveSomethingInCommonAreCompared() {
+        StringBuilder input = new StringBuilder(INPUT);
+        for (int i = 0; i < 220; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int word = 1; word <= 30; word++) {
+                text.append(Integer.toString((i * 31 + word) * 48_271, 36)).append(' ');
+            }
+            input.append(line("n" + i, text + "."));
+        }
+        Run run = Run.withInput(input.toString(), "compare");
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.lines().size() < 5000, "not all of 24,753 pairs");
+        assertTrue(run.out().contains("{\"a\":\"a\",\"b\":\"c\","), run.out());
     }
 
     @Test

@@ -12,7 +12,9 @@ public final class PageParser implements Function<Input.Page, Article> {
 
     @Override
     public Article apply(Input.Page page) {
-        String url = page.url() == null ? "" : page.url();
-        return page.html() ? html.parse(page.content(), url) : text.parse(page.content());
+        if (!page.html()) {
+            return text.parse(page.content());
+        }
+        return page.url() == null ? html.parse(page.content()) : html.parse(page.content(), page.url());
     }
 }

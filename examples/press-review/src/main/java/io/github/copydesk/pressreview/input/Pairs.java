@@ -1,5 +1,6 @@
 package io.github.copydesk.pressreview.input;
 
+import io.github.copydesk.similarity.FingerprintIndex;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.PrimitiveIterator;
+import java.util.stream.LongStream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,25 @@ public abstract class Pairs implements AutoCloseable {
                 return b < ids.size()
                         ? new Pair(ids.get(a) + " and " + ids.get(b), ids.get(a), ids.get(b), null)
                         : null;
+            }
+        };
+    }
+
+    /** The pairs whose fingerprints say that they share wording, or rare names and words. */
+    public static Pairs ofCandidates(List<String> ids, FingerprintIndex index) {
+        LongStream.Builder found = LongStream.builder();
+        index.forEachCandidate((a, b, resemblance) -> found.add((long) a << 32 | b));
+        PrimitiveIterator.OfLong pairs = found.build().sorted().iterator();
+        return new Pairs() {
+            @Override
+            public @Nullable Pair next() {
+                if (!pairs.hasNext()) {
+                    return null;
+                }
+                long pair = pairs.nextLong();
+                String a = ids.get((int) (pair >>> 32));
+                String b = ids.get((int) pair);
+                return new Pair(a + " and " + b, a, b, null);
             }
         };
     }

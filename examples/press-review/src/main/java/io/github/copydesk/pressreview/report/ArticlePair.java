@@ -26,8 +26,8 @@ public record ArticlePair(ReportArticle a, ReportArticle b, Comparison compariso
         return (a.number() == one && b.number() == other) || (a.number() == other && b.number() == one);
     }
 
-    /** The similarity in per cent. */
-    public int percent() {
+    /** The similarity in per cent; only what is certain is 100. */
+    public String percent() {
         return percent(comparison.similarity());
     }
 
@@ -55,8 +55,9 @@ public record ArticlePair(ReportArticle a, ReportArticle b, Comparison compariso
                 + percent(comparison.containmentOfB()) + " % of " + b.number() + " is in " + a.number();
     }
 
-    private static int percent(double share) {
-        return (int) Math.round(100 * share);
+    private static String percent(double share) {
+        long rounded = Math.round(100 * share);
+        return rounded == 100 && share < 1 ? ">99" : rounded == 0 && share > 0 ? "<1" : String.valueOf(rounded);
     }
 
     /** The two texts in rows, with shared passages beside each other. */

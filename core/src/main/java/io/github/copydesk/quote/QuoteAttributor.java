@@ -5,6 +5,7 @@ import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.quote.Reading;
+import io.github.copydesk.internal.quote.SignedQuotations;
 import io.github.copydesk.internal.quote.Speech;
 import io.github.copydesk.internal.quote.Stretches;
 import io.github.copydesk.internal.quote.Utterance;
@@ -44,7 +45,7 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         int[] from = blocks.stream().mapToInt(block -> block.span().start()).toArray();
         int[] to = blocks.stream().mapToInt(block -> block.span().end()).toArray();
         Reading reading = Reading.of(article.source(), from, to);
-        List<Utterance> utterances = Speech.find(reading);
+        List<Utterance> utterances = SignedQuotations.over(reading, Speech.find(reading));
         if (utterances.isEmpty()) {
             return List.of();
         }

@@ -150,6 +150,9 @@ final class Cast {
     private void addBodies(boolean single) {
         for (Name name : names) {
             if (name.kind == Name.Kind.BODY && (name.length() == 1) == single) {
+                if (single && words.shaped(name.from, Words.ACRONYM) && joinsPerson(name)) {
+                    continue;
+                }
                 String key = bodyKey(name);
                 Actor body = bodies.get(key);
                 if (body == null
@@ -169,6 +172,16 @@ final class Cast {
                 join(name, body);
             }
         }
+    }
+
+    /** "BERG:" in a transcript is Ulf Berg. */
+    private boolean joinsPerson(Name name) {
+        Actor person = bySurname.get(key(name.from));
+        if (person == null || person.full == 0) {
+            return false;
+        }
+        join(name, person);
+        return true;
     }
 
     private String bodyKey(Name name) {

@@ -79,7 +79,7 @@ public final class Words {
         for (int p = 0; p < paragraphs.length / 2; p++) {
             int from = words.count;
             words.cut(paragraphs[2 * p], paragraphs[2 * p + 1], p);
-            int set = (display[p] || words.titleCase(from) ? DISPLAY : 0) | (aside[p] ? ASIDE : 0);
+            int set = (words.titleCase(from, display[p] ? 4 : 6) ? DISPLAY : 0) | (aside[p] ? ASIDE : 0);
             for (int w = from; set != 0 && w < words.count; w++) {
                 words.shape[w] |= set;
             }
@@ -260,7 +260,7 @@ public final class Words {
     }
 
     /** A line is set like a headline if its words have capitals, but for function words and at most one more. */
-    private boolean titleCase(int from) {
+    private boolean titleCase(int from, int tenths) {
         int capitals = 0;
         int small = 0;
         for (int w = from; w < count && small <= 1; w++) {
@@ -270,7 +270,7 @@ public final class Words {
                 small++;
             }
         }
-        return small <= 1 && capitals >= 4 && capitals * 10 >= (count - from) * 6 && count - from <= 30;
+        return small <= 1 && capitals >= 4 && capitals * 10 >= (count - from) * tenths && count - from <= 30;
     }
 
     private void quote(int[] quoted) {

@@ -133,15 +133,15 @@ final class StandfirstFinder {
 
     /** Whether a name of two capitalised words in a block is given in full again in the body's next blocks. */
     private boolean introducedAnew(int block) {
+        StringBuilder next = new StringBuilder();
+        for (int i = block + 1; i <= Math.min(page.last, block + 5); i++) {
+            next.append(page.text(i)).append('\n');
+        }
         String[] words = page.text(block).split(" ", -1);
         for (int w = 1; w + 1 < words.length; w++) {
-            String pair = words[w] + " " + words[w + 1];
             boolean capitals = Character.isUpperCase(first(words[w])) && Character.isUpperCase(first(words[w + 1]));
-            for (int i = block + 1; capitals && i <= Math.min(page.last, block + 5); i++) {
-                int at = page.source.indexOf(pair, page.start(i));
-                if (at >= 0 && at < page.end(i)) {
-                    return true;
-                }
+            if (capitals && next.indexOf(words[w] + " " + words[w + 1]) >= 0) {
+                return true;
             }
         }
         return false;

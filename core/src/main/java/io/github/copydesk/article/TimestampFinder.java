@@ -28,13 +28,12 @@ final class TimestampFinder {
     private record Dated(FoundDate date, Kind kind, int block) {}
 
     private final LabelledPage page;
-    private final DayMonthOrder order;
+    private @Nullable DayMonthOrder order;
     private @Nullable Timestamp published;
     private @Nullable Timestamp modified;
 
     TimestampFinder(LabelledPage page, int headline) {
         this.page = page;
-        order = new DayMonthOrder(page);
         int anchor = headline >= 0 ? headline : Math.max(0, page.first - ABOVE_HEADLINE);
         decide(dated(anchor, Math.min(page.blocks.count(), page.first + INTO_BODY)));
         if (published == null) {
@@ -63,7 +62,7 @@ final class TimestampFinder {
             }
             int floor = page.start(i);
             for (FoundDate date : page.dates(i)) {
-                FoundDate read = order.read(date);
+                FoundDate read = read(date);
                 if (read != null) {
                     all.add(new Dated(read, kind(i, floor, date.start()), i));
                 }
@@ -71,6 +70,16 @@ final class TimestampFinder {
             }
         }
         return all;
+    }
+
+    /** Only a date of two readings needs a look at all dates of the page. */
+    private @Nullable FoundDate read(FoundDate date) {
+        if (date.monthFirst() == null) {
+            return date;
+        }
+        DayMonthOrder known = order == null ? new DayMonthOrder(page) : order;
+        order = known;
+        return known.read(date);
     }
 
     private void decide(List<Dated> dates) {

@@ -126,7 +126,11 @@ final class FactsCollector {
 
     private void add(String kind, String content) {
         switch (kind) {
-            case "headline" -> headlines.add(content);
+            case "headline" -> {
+                if (headlines.size() < MOST_HEADLINES) {
+                    headlines.add(content);
+                }
+            }
             case "description" -> descriptions.add(content);
             case "author" -> metaAuthors.add(content);
             case "published" -> published.add(content);
@@ -148,6 +152,7 @@ final class FactsCollector {
     }
 
     private static final int MOST_AUTHORS = 8;
+    private static final int MOST_HEADLINES = 6;
     private static final Set<String> ARTICLE_PROPERTIES = Set.of("author", "datePublished", "dateModified");
 
     private void microdata(Element element) {

@@ -10,8 +10,10 @@ import io.github.copydesk.internal.quote.Speech;
 import io.github.copydesk.internal.quote.Stretches;
 import io.github.copydesk.internal.quote.Utterance;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +26,24 @@ import org.jspecify.annotations.Nullable;
  * English only. Immutable and thread-safe; takes time linear in the article; no text makes it throw.
  */
 public final class QuoteAttributor implements Function<Article, List<Attribution>> {
-    private static final QuoteAttributor DEFAULT = new QuoteAttributor();
+    private static final QuoteAttributor DEFAULT = builder().build();
 
-    private QuoteAttributor() {}
+    private final Set<Attribution.Kind> kinds;
+    private final double leastConfidence;
+
+    private QuoteAttributor(Builder builder) {
+        this.kinds = Set.copyOf(builder.kinds);
+        this.leastConfidence = builder.leastConfidence;
+    }
 
     /** The attributor with its defaults. */
     public static QuoteAttributor create() {
         return DEFAULT;
+    }
+
+    /** An attributor to be set up: which kinds it reports, and how sure it must be. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -55,7 +68,10 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
                 SpeakerResolver.of(article, quoted(reading.stretches())).resolve(statements);
         List<Attribution> attributions = new ArrayList<>(utterances.size());
         for (int i = 0; i < utterances.size(); i++) {
-            attributions.add(attribution(utterances.get(i), statements.get(i), speakers.get(i)));
+            Attribution attribution = attribution(utterances.get(i), statements.get(i), speakers.get(i));
+            if (kinds.contains(attribution.kind()) && attribution.confidence() >= leastConfidence) {
+                attributions.add(attribution);
+            }
         }
         return List.copyOf(attributions);
     }
@@ -112,5 +128,45 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
     @Override
     public List<Attribution> apply(Article article) {
         return attribute(article);
+    }
+
+    /** Sets up an attributor. Not thread-safe; what it builds is. */
+    public static final class Builder {
+        private Set<Attribution.Kind> kinds = EnumSet.allOf(Attribution.Kind.class);
+        private double leastConfidence;
+
+        private Builder() {}
+
+        /**
+         * Reports only these kinds; all by default. What is left out still serves to tell who "he" is.
+         *
+         * @throws IllegalArgumentException if there are none
+         */
+        public Builder kinds(Set<Attribution.Kind> only) {
+            Objects.requireNonNull(only, "only");
+            if (only.isEmpty()) {
+                throw new IllegalArgumentException("only must not be empty");
+            }
+            kinds = EnumSet.copyOf(only);
+            return this;
+        }
+
+        /**
+         * Reports only what is at least this sure; 0 by default.
+         *
+         * @throws IllegalArgumentException if {@code least} is not within 0 and 1
+         */
+        public Builder minimumConfidence(double least) {
+            if (!(least >= 0 && least <= 1)) {
+                throw new IllegalArgumentException("least must be within 0 and 1: " + least);
+            }
+            leastConfidence = least;
+            return this;
+        }
+
+        /** The attributor. */
+        public QuoteAttributor build() {
+            return new QuoteAttributor(this);
+        }
     }
 }

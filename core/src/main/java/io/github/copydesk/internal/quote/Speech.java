@@ -57,7 +57,7 @@ public final class Speech {
             return;
         }
         int[] content = {start, end};
-        if (report.resumedFrom() >= 0 && report.resumedFrom() < report.resumedTo()) {
+        if (report.resumedFrom() >= 0 && report.resumedFrom() < report.resumedTo() && !isQuotation(start, end)) {
             int from = opened(tokens.start(report.resumedFrom()));
             int to = closed(tokens.end(report.resumedTo() - 1));
             content = from >= end && from < to ? new int[] {start, end, from, to} : content;
@@ -74,6 +74,12 @@ public final class Speech {
             return;
         }
         addClause(report, content, inside);
+    }
+
+    /** Whether a stretch is all there is: what follows its source then tells of the source, not of what is said. */
+    private boolean isQuotation(int start, int end) {
+        int s = stretches.covering(start);
+        return s >= 0 && stretches.outerEnd(s) >= end;
     }
 
     private void addClause(Report report, int[] content, int[] inside) {

@@ -1,0 +1,107 @@
+package io.github.copydesk.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Block;
+import io.github.copydesk.article.Completeness;
+import io.github.copydesk.article.Metadata;
+import io.github.copydesk.article.Role;
+import io.github.copydesk.article.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each folder under {@code quotes} holds a text and what is said in it: kind, speaker, source, cue, content. */
+class QuoteAttributorTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "straight-marks",
+                "curly-marks",
+                "closing-marks-both-sides",
+                "doubled-single-marks",
+                "entities",
+                "mojibake",
+                "several-paragraphs",
+                "nested",
+                "title-and-nickname",
+                "indirect",
+                "mixed"
+            })
+    void findsWhatIsSaid(String name) throws IOException {
+        Article article = article(read(name, "text.txt"));
+        assertEquals(read(name, "expected.txt").strip(), describe(article, QuoteAttributor.create()));
+    }
+
+    @Test
+    void leavesOutKindsThatAreNotAskedFor() throws IOException {
+        Article article = article(read("indirect", "text.txt"));
+        QuoteAttributor attributor = QuoteAttributor.builder()
+                .kinds(EnumSet.of(Attribution.Kind.DIRECT))
+                .build();
+        assertEquals(List.of(), attributor.attribute(article));
+    }
+
+    @Test
+    void leavesOutWhatIsNotSureEnough() throws IOException {
+        Article article = article(read("straight-marks", "text.txt"));
+        QuoteAttributor attributor =
+                QuoteAttributor.builder().minimumConfidence(1).build();
+        assertEquals(
+                List.of(),
+                attributor.attribute(article).stream()
+                        .filter(found -> found.confidence() < 1)
+                        .toList());
+        assertThrows(
+                IllegalArgumentException.class, () -> QuoteAttributor.builder().minimumConfidence(1.5));
+    }
+
+    private static Article article(String text) {
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank()) {
+                blocks.add(new Block(new Span(start, start + line.length()), Role.PARAGRAPH, "a line", 1));
+            }
+            start += line.length() + 1;
+        }
+        return new Article(
+                text,
+                blocks,
+                List.of(),
+                Metadata.NONE,
+                "en",
+                new Completeness(Completeness.Level.COMPLETE, 1, "whole"));
+    }
+
+    private static String describe(Article article, QuoteAttributor attributor) {
+        String source = article.source();
+        return attributor.attribute(article).stream()
+                .map(found -> String.join(
+                        " | ",
+                        found.kind().name(),
+                        found.speaker().name(),
+                        found.source() == null ? "-" : found.source().of(source),
+                        found.cue() == null ? "-" : found.cue().of(source),
+                        found.content().stream().map(span -> span.of(source)).collect(Collectors.joining(" // "))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String read(String name, String file) throws IOException {
+        try (InputStream in = QuoteAttributorTest.class.getResourceAsStream("/quotes/" + name + "/" + file)) {
+            if (in == null) {
+                throw new IOException("no " + name + "/" + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

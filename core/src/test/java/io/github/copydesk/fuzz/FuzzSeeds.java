@@ -22,6 +22,7 @@ final class FuzzSeeds {
         List<String> texts = texts();
         switch (target) {
             case TEXT, ATTRIBUTION -> texts.forEach(text -> seeds.add(utf8(text)));
+            case HTML -> texts.forEach(text -> seeds.add(utf8(html(text))));
             case COMPARISON -> texts.forEach(text -> seeds.add(utf8(text + '\0' + text.substring(text.length() / 3))));
             case FINGERPRINT ->
                 texts.forEach(text -> seeds.add(Fingerprint.ofText(text).toBytes()));
@@ -47,6 +48,13 @@ final class FuzzSeeds {
             }
         }
         return texts;
+    }
+
+    private static String html(String text) {
+        return "<html><head><title>A page</title><script type=\"application/ld+json\">{\"headline\":\"A"
+                + " page\"}</script></head><body><article class=\"story\"><p>"
+                + text.replace("\n\n", "</p><p>").replace("\n", "<br>")
+                + "</p></article></body></html>";
     }
 
     private static byte[] utf8(String text) {

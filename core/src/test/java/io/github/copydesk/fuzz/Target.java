@@ -3,6 +3,7 @@ package io.github.copydesk.fuzz;
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
+import io.github.copydesk.article.HtmlArticleParser;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.quote.Attribution;
@@ -26,6 +27,14 @@ enum Target {
         @Override
         void check(byte[] input) {
             checkArticle(Copydesk.parse(LenientText.of(input)));
+        }
+    },
+
+    /** As text, for what is taken from HTML. */
+    HTML {
+        @Override
+        void check(byte[] input) {
+            checkArticle(HtmlArticleParser.create().parse(LenientText.of(input)));
         }
     },
 

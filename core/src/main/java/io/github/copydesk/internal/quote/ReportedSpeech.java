@@ -8,6 +8,8 @@ import java.util.List;
 final class ReportedSpeech {
     /** How sure a cue must be, in log odds; a little below even it finds more than it spoils. */
     private static final float LEAST_CUE = -0.4f;
+    /** How many tokens from its cue a report may reach: a sentence may be as long as the text. */
+    private static final int FARTHEST = 200;
 
     private final Tokens tokens;
     private final SpeechModels models;
@@ -46,7 +48,11 @@ final class ReportedSpeech {
                 cues.of(t, features);
                 float score = features.score(models.cue());
                 if (score > LEAST_CUE) {
-                    report(t, from, to, 1 / (1 + StrictMath.exp(-score)));
+                    report(
+                            t,
+                            Math.max(from, t - FARTHEST),
+                            Math.min(to, t + FARTHEST),
+                            1 / (1 + StrictMath.exp(-score)));
                 }
             }
         }

@@ -73,6 +73,8 @@ enum HostileText {
     NAME_WITHOUT_END("\u201CNo,\u201D said A", "ba"),
     MARKS_AFTER_SPEECH("\u201CNo,\u201D she said. ", "...?"),
     BODIES_IN_ONE_SENTENCE("\u201CNo,\u201D she said. ", "the State Department and "),
+    CUES_IN_ONE_SENTENCE(": \u2018he "),
+    REPORTS_IN_ONE_SENTENCE("he said that it rained and "),
     MINISTERS_IN_ONE_SENTENCE("\u201CNo,\u201D she said. ", "the foreign minister Ann Lee, who ");
 
     private final String opening;

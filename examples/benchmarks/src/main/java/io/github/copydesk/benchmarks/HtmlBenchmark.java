@@ -2,6 +2,8 @@ package io.github.copydesk.benchmarks;
 
 import de.l3s.boilerpipe.BoilerpipeProcessingException;
 import de.l3s.boilerpipe.extractors.ArticleExtractor;
+import io.github.copydesk.Copydesk;
+import io.github.copydesk.article.HtmlArticleParser;
 import java.util.List;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
@@ -18,6 +20,14 @@ public class HtmlBenchmark {
 
     private final List<String> pages =
             Corpus.pages().stream().map(NewsPage::html).toList();
+
+    /** Copydesk. */
+    @Benchmark
+    @OperationsPerInvocation(PAGES)
+    public void copydesk(Blackhole out) {
+        HtmlArticleParser parser = HtmlArticleParser.create();
+        pages.forEach(page -> out.consume(Copydesk.strip(parser.parse(page)).body()));
+    }
 
     /** What reading the HTML costs in any case: jsoup alone. */
     @Benchmark

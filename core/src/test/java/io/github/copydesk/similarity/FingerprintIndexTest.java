@@ -65,7 +65,8 @@ class FingerprintIndexTest {
     void articlesOnOneEventAreCandidates() {
         FingerprintIndex.Builder builder = FingerprintIndex.builder();
         List<Events.Report> reports = Events.reports(3, 40, 4);
-        reports.forEach(report -> builder.add(Fingerprint.of(report.article())));
+        reports.forEach(
+                report -> builder.add(Fingerprint.ofText(report.article().source())));
         Set<List<Integer>> candidates = new HashSet<>();
         builder.seal().forEachCandidate((a, b, resemblance) -> {
             assertTrue(a < b);
@@ -73,8 +74,9 @@ class FingerprintIndexTest {
         });
         for (int a = 0; a < reports.size(); a++) {
             for (int b = a + 1; b < reports.size(); b++) {
-                boolean together = reports.get(a).event() == reports.get(b).event();
-                assertEquals(together, candidates.contains(List.of(a, b)), a + " " + b);
+                if (reports.get(a).event() == reports.get(b).event()) {
+                    assertTrue(candidates.contains(List.of(a, b)), a + " " + b);
+                }
             }
         }
     }

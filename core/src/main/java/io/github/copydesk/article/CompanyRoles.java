@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * their form, wherever they stand.
  */
 final class CompanyRoles {
+    private static final int LONGEST_TITLE = 15;
     private static final int LONGEST_CAPTION = 50;
     private static final int LONGEST_CREDIT_NAME = 60;
     private static final int LONGEST_NOTICE = 40;
@@ -29,7 +30,10 @@ final class CompanyRoles {
         if (words <= LONGEST_CAPTION && endsWithPictureCredit(page, i)) {
             return new Ruling(Role.CAPTION, "a sentence that ends with a picture's credit in parentheses", sure);
         }
-        if (page.probability(i) < 0.9 && namesOnly(page, i, words)) {
+        if (words <= LONGEST_TITLE && followsReadMore(page, i)) {
+            return new Ruling(Role.TEASER, "a title below \"Read more\"", sure);
+        }
+        if (page.probability(i) < 0.97 && namesOnly(page, i, words)) {
             return new Ruling(Role.CAPTION, "names who is in a picture, without a verb", sure);
         }
         if (page.content(i)) {
@@ -93,6 +97,19 @@ final class CompanyRoles {
             }
         }
         return true;
+    }
+
+    /** A line that is no sentence, with at most two short blocks between it and the words "Read more". */
+    private static boolean followsReadMore(PageView page, int i) {
+        if (page.seen().endsLikeSentence(i)) {
+            return false;
+        }
+        for (int above = i - 1; above >= Math.max(0, i - 3) && page.words(above) <= LONGEST_TITLE; above--) {
+            if (page.seen().furniture(above) == Furniture.READMORE && page.words(above) <= 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean namesOnly(PageView page, int i, int words) {

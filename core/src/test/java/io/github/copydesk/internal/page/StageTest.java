@@ -28,7 +28,7 @@ class StageTest {
         for (Stage stage : new Stage[] {Stage.FIRST, Stage.SECOND}) {
             byte[] weights = new byte[stage.size()];
             for (int i = 0; i < weights.length; i++) {
-                weights[i] = (byte) (i * 31 >>> 3);
+                weights[i] = (byte) ((i * 31) >>> 3);
             }
             float[] scores = stage.scores(page.facts, evidence, weights, 1);
             int[] places = new int[PageAnalysis.MOST_PLACES];

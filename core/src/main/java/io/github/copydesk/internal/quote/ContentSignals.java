@@ -92,10 +92,13 @@ public final class ContentSignals {
 
     private final Reading reading;
     private final Tokens tokens;
+    private final Verbs verbs;
     private final Mentions mentions;
     private final int[] places = new int[MOST];
     private int size;
     private int cue;
+    private long ending;
+    private long shortEnding;
     private int source;
     private int first;
     private int end;
@@ -105,6 +108,7 @@ public final class ContentSignals {
     public ContentSignals(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
+        this.verbs = reading.verbs();
         this.mentions = reading.mentions();
     }
 
@@ -115,6 +119,8 @@ public final class ContentSignals {
      */
     public void prepareStarts(int cueToken, int mention, int sentenceFrom, int sentenceTo) {
         cue = cueToken;
+        ending = tokens.suffix(cue, 3);
+        shortEnding = tokens.suffix(cue, 2);
         source = mention;
         first = sentenceFrom;
         end = sentenceTo;
@@ -188,10 +194,10 @@ public final class ContentSignals {
         out.add(Template.START_PREVIOUS_TWO, side, word(t - 1), word(t - 2));
         out.add(Template.START_CUE_PREVIOUS, side, word, word(t - 1));
         out.add(Template.START_CUE_PLACE, place, word);
-        out.add(Template.START_ENDING_PLACE, place, tokens.suffix(cue, 3));
+        out.add(Template.START_ENDING_PLACE, place, ending);
         out.add(Template.START_CLASSES, Features.mix(side, type(t - 1)), type(t), type(t + 1));
         out.add(Template.START_NEXT_OF_CUE, place, word(cue + 1));
-        boolean quoted = reading.stretches().covers(tokens.start(t));
+        boolean quoted = reading.covered(t);
         boolean opens = quoted && !tokens.isWord(t - 1 < 0 ? 0 : t - 1);
         out.add(Template.START_QUOTE, side, quoted ? 1 : 0, opens ? 1 : 0);
         int m = mentions.at(t);
@@ -210,7 +216,7 @@ public final class ContentSignals {
         long classes = 0;
         boolean that = false;
         for (int k = cue + 1; k < t; k++) {
-            classes = Features.mix(classes, Verbs.classOf(tokens, k));
+            classes = Features.mix(classes, verbs.classOf(k));
             that |= CLAUSE_THAT.contains(tokens.hash(k));
         }
         if (t - cue <= 5) {
@@ -231,7 +237,7 @@ public final class ContentSignals {
         int remaining = Math.min(6, Math.max(0, end - tail()));
         out.add(Template.START_LEFT_WORDS, remaining, word(tail()));
         out.add(Template.START_LEFT_COMMA, comma ? 1 : 0, inverted ? 1 : 0, remaining);
-        out.add(Template.START_LEFT_SOURCE, comma ? 1 : 0, cue - head, tokens.suffix(cue, 2));
+        out.add(Template.START_LEFT_SOURCE, comma ? 1 : 0, cue - head, shortEnding);
         out.add(Template.START_LEFT_FIRST, t == firstWord() ? 1 : 0, Math.min(8, head - t), comma ? 1 : 0);
     }
 
@@ -317,7 +323,7 @@ public final class ContentSignals {
         out.add(Template.END_START_NEXT, base, opening, word(t));
         out.add(Template.END_CLASSES, Features.mix(base, type(t - 1)), type(t), type(t + 1));
         boolean inside = reading.stretches().covers(tokens.end(t - 1));
-        boolean began = reading.stretches().covers(tokens.start(chosen));
+        boolean began = reading.covered(chosen);
         out.add(Template.END_QUOTE, base, (inside ? 1 : 0) + (began ? 2 : 0), chosen - cue == 1 ? 1 : 0);
     }
 
@@ -326,7 +332,7 @@ public final class ContentSignals {
     }
 
     private long type(int token) {
-        return token < first ? -1 : token >= end ? -2 : Verbs.classOf(tokens, token);
+        return token < first ? -1 : token >= end ? -2 : verbs.classOf(token);
     }
 
     private static int bin(int n) {

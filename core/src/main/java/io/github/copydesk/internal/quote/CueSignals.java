@@ -44,6 +44,7 @@ public final class CueSignals {
 
     private final Reading reading;
     private final Tokens tokens;
+    private final Verbs verbs;
     private int first;
     private int end;
 
@@ -51,6 +52,7 @@ public final class CueSignals {
     public CueSignals(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
+        this.verbs = reading.verbs();
     }
 
     /** Says in which sentence the following tokens stand, as a range of tokens. */
@@ -62,19 +64,19 @@ public final class CueSignals {
     /** Whether a token can be a cue at all: no word of a closed class, no name, nothing in quotation marks. */
     public boolean mayBe(int token) {
         if (tokens.is(token, ':')) {
-            return token > first && !reading.stretches().covers(tokens.start(token));
+            return token > first && !reading.covered(token);
         }
         boolean word = tokens.kind(token) == Tokens.Kind.LOWER
                 || (token == first && tokens.kind(token) == Tokens.Kind.CAPITAL);
         return word
                 && tokens.end(token) - tokens.start(token) > 1
                 && !CLOSED_CLASS.contains(tokens.hash(token))
-                && !reading.stretches().covers(tokens.start(token));
+                && !reading.covered(token);
     }
 
     /** Whether a token is a verb of saying by itself. */
     public boolean reports(int token) {
-        return Verbs.reports(tokens, token);
+        return verbs.reports(token);
     }
 
     /** Puts the features of a token into a list. */
@@ -82,13 +84,14 @@ public final class CueSignals {
         out.clear();
         long word = tokens.hash(token);
         long ending = tokens.suffix(token, 3);
+        long shortEnding = tokens.suffix(token, 2);
         long previous = word(token - 1);
         long next = word(token + 1);
         long secondNext = word(token + 2);
         out.add(Template.CUE_BIAS, 1);
         out.add(Template.CUE_WORD, word);
         out.add(Template.CUE_ENDING, ending);
-        out.add(Template.CUE_SHORT_ENDING, tokens.suffix(token, 2));
+        out.add(Template.CUE_SHORT_ENDING, shortEnding);
         out.add(Template.CUE_PREVIOUS, previous);
         out.add(Template.CUE_NEXT, next);
         out.add(Template.CUE_PREVIOUS_AND_WORD, previous, word);
@@ -102,11 +105,11 @@ public final class CueSignals {
         out.add(Template.CUE_ENDING_AND_NEXT, ending, next);
         out.add(Template.CUE_POSITION, Math.min(4, token - first), type(token));
         out.add(Template.CUE_LEFT_IN_SENTENCE, Math.min(4, end - token), type(token));
-        mentions(token, word, out);
-        surroundings(token, out);
+        mentions(token, word, shortEnding, out);
+        surroundings(token, ending, out);
     }
 
-    private void mentions(int token, long word, Features out) {
+    private void mentions(int token, long word, long shortEnding, Features out) {
         Mentions mentions = reading.mentions();
         int m = mentions.at(token);
         long before = 9;
@@ -116,12 +119,12 @@ public final class CueSignals {
             if (gap <= 4) {
                 long classes = 0;
                 for (int t = mentions.to(m - 1); t < token; t++) {
-                    classes = Features.mix(classes, Verbs.classOf(tokens, t));
+                    classes = Features.mix(classes, verbs.classOf(t));
                 }
                 out.add(Template.CUE_GAP_BEFORE, mentions.kind(m - 1).code(), classes, type(token));
             }
         }
-        out.add(Template.CUE_MENTION_BEFORE, before, tokens.suffix(token, 2));
+        out.add(Template.CUE_MENTION_BEFORE, before, shortEnding);
         out.add(Template.CUE_WORD_MENTION_BEFORE, before, word);
         if (m < mentions.count() && mentions.from(m) < end) {
             int gap = Math.min(4, mentions.from(m) - token);
@@ -129,12 +132,12 @@ public final class CueSignals {
         }
     }
 
-    private void surroundings(int token, Features out) {
+    private void surroundings(int token, long ending, Features out) {
         int that = 0;
         int quote = 0;
         for (int t = token + 1; t < Math.min(end, token + 1 + REACH); t++) {
             that = that == 0 && THAT.contains(tokens.hash(t)) ? t - token : that;
-            boolean mark = !tokens.isWord(t) && reading.stretches().covers(tokens.start(t));
+            boolean mark = !tokens.isWord(t) && reading.covered(t);
             quote = quote == 0 && mark ? t - token : quote;
         }
         out.add(Template.CUE_THAT_AFTER, that, type(token));
@@ -143,13 +146,13 @@ public final class CueSignals {
         int comma = 0;
         int reporting = 0;
         for (int t = token - 1; t >= Math.max(first, token - REACH); t--) {
-            boolean mark = !tokens.isWord(t) && reading.stretches().covers(tokens.start(t));
+            boolean mark = !tokens.isWord(t) && reading.covered(t);
             quoteBefore = quoteBefore == 0 && mark ? token - t : quoteBefore;
             comma = comma == 0 && tokens.is(t, ',') ? token - t : comma;
-            reporting = reporting == 0 && Verbs.reports(tokens, t) ? token - t : reporting;
+            reporting = reporting == 0 && verbs.reports(t) ? token - t : reporting;
         }
         out.add(Template.CUE_QUOTE_BEFORE, quoteBefore, type(token));
-        out.add(Template.CUE_COMMA_BEFORE, comma, tokens.suffix(token, 3));
+        out.add(Template.CUE_COMMA_BEFORE, comma, ending);
         out.add(Template.CUE_REPORTING_BEFORE, reporting, type(token));
     }
 
@@ -162,6 +165,6 @@ public final class CueSignals {
     }
 
     private long type(int token) {
-        return token < first ? -1 : token >= end ? -2 : Verbs.classOf(tokens, token);
+        return token < first ? -1 : token >= end ? -2 : verbs.classOf(token);
     }
 }

@@ -20,15 +20,13 @@ final class Cues {
         int to = reading.mentions().to(mention);
         int end = Math.min(tokens.count(), to + REACH);
         for (int t = to; t < end && sameSentence(reading, to - 1, t); t++) {
-            if (Verbs.reports(tokens, t)
-                    && tokens.kind(t) == Tokens.Kind.LOWER
-                    && !reading.stretches().covers(tokens.start(t))) {
-                return range(withAuxiliaries(tokens, t, to), t + 1);
+            if (reading.verbs().reports(t) && tokens.kind(t) == Tokens.Kind.LOWER && !reading.covered(t)) {
+                return range(withAuxiliaries(reading.verbs(), t, to), t + 1);
             }
         }
         int from = reading.mentions().from(mention);
         for (int t = from - 1; t >= Math.max(0, from - 4) && sameSentence(reading, from, t); t--) {
-            if (Verbs.reports(tokens, t) && !reading.stretches().covers(tokens.start(t))) {
+            if (reading.verbs().reports(t) && !reading.covered(t)) {
                 return range(t, t + 1);
             }
         }
@@ -44,12 +42,12 @@ final class Cues {
         if (more && tokens.hash(verb) == ACCORDING && tokens.hash(to) == TO) {
             to++;
         }
-        return range(withAuxiliaries(tokens, verb, first), to);
+        return range(withAuxiliaries(reading.verbs(), verb, first), to);
     }
 
-    private static int withAuxiliaries(Tokens tokens, int verb, int first) {
+    private static int withAuxiliaries(Verbs verbs, int verb, int first) {
         int from = verb;
-        while (from > first && Verbs.isAuxiliary(tokens, from - 1)) {
+        while (from > first && verbs.isAuxiliary(from - 1)) {
             from--;
         }
         return from;

@@ -9,7 +9,9 @@ import io.github.copydesk.internal.text.Tokens;
  * @param from where each paragraph starts, ascending
  * @param to where each ends
  * @param tokens the paragraphs' tokens
+ * @param verbs which of the tokens are verbs of what kind
  * @param stretches what stands in quotation marks
+ * @param covered which tokens start inside a stretch, marks included
  * @param sentences which sentence each token is in
  * @param mentions noun phrases that might name a speaker
  */
@@ -19,7 +21,9 @@ public record Reading(
         int[] from,
         int[] to,
         Tokens tokens,
+        Verbs verbs,
         Stretches stretches,
+        boolean[] covered,
         Sentences sentences,
         Mentions mentions) {
     /** Reads paragraphs of a text. */
@@ -27,7 +31,22 @@ public record Reading(
         Tokens tokens = Tokens.of(text, from, to);
         Stretches stretches = MarkScanner.scan(text, from, to);
         Sentences sentences = Sentences.of(text, tokens, stretches);
-        return new Reading(text, from, to, tokens, stretches, sentences, Mentions.of(tokens, stretches));
+        Mentions mentions = Mentions.of(tokens, stretches);
+        boolean[] covered = covered(tokens, stretches);
+        return new Reading(text, from, to, tokens, Verbs.of(tokens), stretches, covered, sentences, mentions);
+    }
+
+    private static boolean[] covered(Tokens tokens, Stretches stretches) {
+        boolean[] covered = new boolean[tokens.count()];
+        for (int t = 0; t < covered.length; t++) {
+            covered[t] = stretches.covers(tokens.start(t));
+        }
+        return covered;
+    }
+
+    /** Whether a token stands inside a stretch, marks included. */
+    boolean covered(int token) {
+        return covered[token];
     }
 
     /** The paragraph that an offset lies in or before. */

@@ -39,6 +39,7 @@ public final class SourceSignals {
 
     private final Reading reading;
     private final Tokens tokens;
+    private final Verbs verbs;
     private final Mentions mentions;
     private final int[] candidates = new int[MOST];
     private int size;
@@ -51,6 +52,7 @@ public final class SourceSignals {
     public SourceSignals(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
+        this.verbs = reading.verbs();
         this.mentions = reading.mentions();
     }
 
@@ -124,22 +126,22 @@ public final class SourceSignals {
 
     private void gap(int from, int to, long base, long place, Features out) {
         int commas = 0;
-        int verbs = 0;
+        int finites = 0;
         int quotes = 0;
         long classes = 0;
         for (int t = from; t < to; t++) {
-            long type = Verbs.classOf(tokens, t);
+            long type = verbs.classOf(t);
             classes = Features.mix(classes, type);
             commas += tokens.is(t, ',') ? 1 : 0;
             boolean finite = type == 1 || type == 2 || (type == 5 || type == 7);
-            verbs += finite && tokens.kind(t) == Tokens.Kind.LOWER ? 1 : 0;
-            quotes += !tokens.isWord(t) && reading.stretches().covers(tokens.start(t)) ? 1 : 0;
+            finites += finite && tokens.kind(t) == Tokens.Kind.LOWER ? 1 : 0;
+            quotes += !tokens.isWord(t) && reading.covered(t) ? 1 : 0;
         }
         if (to - from <= 5) {
             out.add(Template.SOURCE_GAP, base, classes);
         }
         out.add(Template.SOURCE_COMMAS, base, Math.min(3, commas));
-        out.add(Template.SOURCE_VERBS, place, Math.min(3, verbs), Math.min(2, commas));
+        out.add(Template.SOURCE_VERBS, place, Math.min(3, finites), Math.min(2, commas));
         out.add(Template.SOURCE_QUOTES, place, Math.min(2, quotes));
     }
 
@@ -148,7 +150,7 @@ public final class SourceSignals {
     }
 
     private long type(int token) {
-        return token < first ? -1 : token >= end ? -2 : Verbs.classOf(tokens, token);
+        return token < first ? -1 : token >= end ? -2 : verbs.classOf(token);
     }
 
     private static int bin(int n) {

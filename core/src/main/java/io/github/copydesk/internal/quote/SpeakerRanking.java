@@ -17,6 +17,7 @@ public final class SpeakerRanking {
     private static final int BEFORE = 9;
     private static final int AFTER = 5;
     private static final int LONGEST_GAP = 60;
+    private static final long NO_WORD = WordHash.of("\n");
 
     /** The most candidates a stretch can have, nobody included. */
     static final int MOST = BEFORE + AFTER + 2;
@@ -63,6 +64,7 @@ public final class SpeakerRanking {
 
     private final Reading reading;
     private final Tokens tokens;
+    private final Verbs verbs;
     private final Stretches stretches;
     private final Mentions mentions;
     private final Map<Long, Integer> capitals = new HashMap<>();
@@ -91,6 +93,7 @@ public final class SpeakerRanking {
     public SpeakerRanking(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
+        this.verbs = reading.verbs();
         this.stretches = reading.stretches();
         this.mentions = reading.mentions();
         for (int t = 0; t < tokens.count(); t++) {
@@ -309,23 +312,23 @@ public final class SpeakerRanking {
         gapLength = 0;
         gapQuotes = 0;
         for (int t = from; t < to && gapLength < LONGEST_GAP; t++) {
-            boolean mark = !tokens.isWord(t) && stretches.covers(tokens.start(t));
+            boolean mark = !tokens.isWord(t) && reading.covered(t);
             if (mark) {
                 t = Math.max(t, tokens.at(stretches.endOfCover(tokens.start(t))) - 1);
                 gapQuotes++;
                 gap[gapLength++] = -10;
             } else {
-                gap[gapLength++] = Verbs.classOf(tokens, t);
+                gap[gapLength++] = verbs.classOf(t);
             }
         }
     }
 
     private long wordAt(int token) {
-        return token >= 0 && token < tokens.count() ? tokens.hash(token) : WordHash.of("\n");
+        return token >= 0 && token < tokens.count() ? tokens.hash(token) : NO_WORD;
     }
 
     private long classAt(int token) {
-        return token >= 0 && token < tokens.count() ? Verbs.classOf(tokens, token) : 0;
+        return token >= 0 && token < tokens.count() ? verbs.classOf(token) : 0;
     }
 
     private static int bin(int n) {

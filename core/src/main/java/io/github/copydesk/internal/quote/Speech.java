@@ -206,7 +206,7 @@ public final class Speech {
             if (before > 0 && (tokens.is(before, ',') || tokens.is(before, ':'))) {
                 before--;
             }
-            if (before >= 0 && Verbs.reports(tokens, before)) {
+            if (before >= 0 && reading.verbs().reports(before)) {
                 int[] content = {stretches.innerStart(s), stretches.innerEnd(s)};
                 found.add(wording.nested(content, before));
             }

@@ -4,8 +4,14 @@ import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.List;
 
-/** What can be told of verbs from their form and a lexicon. */
-final class Verbs {
+/**
+ * What can be told of a text's verbs from their form and a lexicon. Told once a token: every candidate asks again for the
+ * tokens around it.
+ */
+public final class Verbs {
+    private static final byte REPORTS = 1;
+    private static final byte AUXILIARY = 2;
+
     private static final WordSet REPORTING = WordSet.load("reporting-verbs");
     private static final WordSet AUXILIARIES = WordSet.of(List.of(
             "has",
@@ -48,16 +54,35 @@ final class Verbs {
             "not",
             "now"));
 
-    private Verbs() {}
+    private final byte[] told;
+    private final long[] classes;
+
+    private Verbs(int count) {
+        this.told = new byte[count];
+        this.classes = new long[count];
+    }
+
+    /** Looks at every token of a text. */
+    static Verbs of(Tokens tokens) {
+        Verbs verbs = new Verbs(tokens.count());
+        for (int t = 0; t < tokens.count(); t++) {
+            long hash = tokens.hash(t);
+            int reports = REPORTING.contains(hash) ? REPORTS : 0;
+            int auxiliary = AUXILIARIES.contains(hash) ? AUXILIARY : 0;
+            verbs.told[t] = (byte) (reports | auxiliary);
+            verbs.classes[t] = verbs.classify(tokens, t);
+        }
+        return verbs;
+    }
 
     /** Whether a token is a form of a reporting verb. */
-    static boolean reports(Tokens tokens, int token) {
-        return REPORTING.contains(tokens.hash(token));
+    boolean reports(int token) {
+        return (told[token] & REPORTS) != 0;
     }
 
     /** Whether a token is an auxiliary, or an adverb that stands beside one. */
-    static boolean isAuxiliary(Tokens tokens, int token) {
-        return AUXILIARIES.contains(tokens.hash(token));
+    boolean isAuxiliary(int token) {
+        return (told[token] & AUXILIARY) != 0;
     }
 
     /** Whether a lower-case word has the ending of a past or third-person form. */
@@ -73,14 +98,18 @@ final class Verbs {
      * The class of a token that models learn from: reporting verb, auxiliary, capital; short words and marks stand for
      * themselves; of the rest only the ending counts.
      */
-    static long classOf(Tokens tokens, int token) {
+    long classOf(int token) {
+        return classes[token];
+    }
+
+    private long classify(Tokens tokens, int token) {
         if (!tokens.isWord(token)) {
             return tokens.isMark(token) ? '"' : tokens.charAt(token);
         }
-        if (reports(tokens, token)) {
+        if (reports(token)) {
             return 1;
         }
-        if (isAuxiliary(tokens, token)) {
+        if (isAuxiliary(token)) {
             return 2;
         }
         if (tokens.isCapital(token)) {

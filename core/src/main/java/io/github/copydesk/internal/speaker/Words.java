@@ -51,18 +51,26 @@ public final class Words {
     final String text;
     private final char[] chars;
     int count;
-    int[] start = new int[256];
-    int[] end = new int[256];
-    int[] flags = new int[256];
-    int[] shape = new int[256];
-    int[] sentence = new int[256];
-    int[] paragraph = new int[256];
-    byte[] gap = new byte[256];
+    int[] start;
+    int[] end;
+    int[] flags;
+    int[] shape;
+    int[] sentence;
+    int[] paragraph;
+    byte[] gap;
     private int sentences;
 
-    private Words(String text) {
+    private Words(String text, int length) {
+        int size = 16 + length / 5;
         this.text = text;
         this.chars = text.toCharArray();
+        this.start = new int[size];
+        this.end = new int[size];
+        this.flags = new int[size];
+        this.shape = new int[size];
+        this.sentence = new int[size];
+        this.paragraph = new int[size];
+        this.gap = new byte[size];
     }
 
     /**
@@ -75,7 +83,7 @@ public final class Words {
      * @param quoted starts and ends of the stretches in quotation marks, in order
      */
     public static Words of(String text, int[] paragraphs, boolean[] display, boolean[] aside, int[] quoted) {
-        Words words = new Words(text);
+        Words words = new Words(text, length(paragraphs));
         for (int p = 0; p < paragraphs.length / 2; p++) {
             int from = words.count;
             words.cut(paragraphs[2 * p], paragraphs[2 * p + 1], p);
@@ -87,6 +95,14 @@ public final class Words {
         words.quote(quoted);
         words.countOutsideQuotations();
         return words;
+    }
+
+    private static int length(int[] paragraphs) {
+        int length = 0;
+        for (int i = 0; i + 1 < paragraphs.length; i += 2) {
+            length += paragraphs[i + 1] - paragraphs[i];
+        }
+        return length;
     }
 
     private void cut(int from, int to, int paragraphIndex) {

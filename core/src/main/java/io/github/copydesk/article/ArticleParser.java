@@ -60,9 +60,9 @@ public final class ArticleParser implements Function<CharSequence, Article> {
         return parse(source, Blocks.of(source), Evidence.NONE, PageLabeller.text(), TextMetadata::find);
     }
 
-    /** Finds the metadata of a page once it is known which blocks are the story's. */
+    /** Finds the metadata of a page once it is known which blocks are the story's, and which are notices. */
     interface MetadataFinder {
-        Metadata find(String source, Blocks blocks, IntPredicate content);
+        Metadata find(String source, Blocks blocks, IntPredicate content, IntPredicate notice);
     }
 
     /** Parses blocks with what is known of them besides their text. */
@@ -72,7 +72,7 @@ public final class ArticleParser implements Function<CharSequence, Article> {
         PageView seen = new PageView(source, blocks, labels, minimumConfidence);
         Completeness completeness = CompletenessJudge.judge(source, blocks, seen::content);
         PageView page = completeness.level() == Completeness.Level.NONE ? seen.withoutArticle() : seen;
-        Metadata metadata = finder.find(source, blocks, page::content);
+        Metadata metadata = finder.find(source, blocks, page::content, page::notice);
         List<Block> roles = new RoleRules(page, metadata, rulings).blocks();
         return new Article(source, roles, List.of(), metadata, Language.of(source), completeness);
     }

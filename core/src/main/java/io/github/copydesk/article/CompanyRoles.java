@@ -13,7 +13,6 @@ final class CompanyRoles {
     private static final int LONGEST_TITLE = 15;
     private static final int LONGEST_CAPTION = 50;
     private static final int LONGEST_CREDIT_NAME = 60;
-    private static final int LONGEST_NOTICE = 40;
     private static final int LONGEST_DATE_LINE = 14;
 
     private CompanyRoles() {}
@@ -24,7 +23,7 @@ final class CompanyRoles {
         if (isCredit(page, i, words)) {
             return new Ruling(Role.CREDIT, "says who else contributed", sure);
         }
-        if (words <= LONGEST_NOTICE && isNotice(page, i)) {
+        if (page.notice(i)) {
             return new Ruling(Role.NOTICE, "says where the text comes from or how it may be used", sure);
         }
         if (words <= LONGEST_CAPTION && endsWithPictureCredit(page, i)) {
@@ -61,12 +60,6 @@ final class CompanyRoles {
                 || opening.startsWith("editing by")
                 || opening.startsWith("with agencies")
                 || opening.startsWith("source:");
-    }
-
-    private static boolean isNotice(PageView page, int i) {
-        Furniture kind = page.seen().furniture(i);
-        boolean notice = kind == Furniture.REPUBLISHED || kind == Furniture.COOKIE || kind == Furniture.LEGAL;
-        return notice && page.seen().mostlyFurniture(i);
     }
 
     /** {@code The minister arrives. (AFP)}: a sentence, then a short name in parentheses. */

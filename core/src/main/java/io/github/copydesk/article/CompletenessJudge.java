@@ -20,7 +20,7 @@ final class CompletenessJudge {
     private CompletenessJudge() {}
 
     static Completeness judge(String source, Blocks blocks, IntPredicate content) {
-        LabelledPage page = new LabelledPage(source, blocks, content);
+        LabelledPage page = new LabelledPage(source, blocks, content, block -> false);
         int words = 0;
         for (int i = page.first; i <= page.last; i++) {
             words += page.content(i) ? page.words(i) : 0;

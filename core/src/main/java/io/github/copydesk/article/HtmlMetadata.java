@@ -16,11 +16,11 @@ final class HtmlMetadata {
         this.machine = machine;
     }
 
-    Metadata find(String source, Blocks blocks, IntPredicate content) {
+    Metadata find(String source, Blocks blocks, IntPredicate content, IntPredicate notice) {
         Stretch headline = machine.headline();
         int known = headline == null ? -1 : block(blocks, headline.start());
         boolean seen = known >= machine.leading().size();
-        Metadata text = TextMetadata.find(source, blocks, content, seen ? known : -1);
+        Metadata text = TextMetadata.find(source, blocks, content, notice, seen ? known : -1);
         return new Metadata(
                 headline == null ? text.headline() : span(headline),
                 text.standfirst(),

@@ -1,5 +1,6 @@
 package io.github.copydesk.article;
 
+import io.github.copydesk.internal.metadata.BylineScanner;
 import io.github.copydesk.internal.metadata.DateScanner;
 import io.github.copydesk.internal.metadata.FoundDate;
 import io.github.copydesk.internal.page.Blocks;
@@ -13,6 +14,7 @@ import java.util.function.IntPredicate;
 /** A page cut into blocks of which it is known which are the story's: what the metadata's finders look at. */
 final class LabelledPage {
     private static final int LONGEST_DATE_LINE = 300;
+    private static final int MOST_BYLINE_WORDS = 20;
 
     final String source;
     final Blocks blocks;
@@ -22,12 +24,14 @@ final class LabelledPage {
     final int last;
 
     private final IntPredicate content;
+    private final IntPredicate notice;
     private final Map<Integer, List<FoundDate>> dates = new HashMap<>();
 
-    LabelledPage(String source, Blocks blocks, IntPredicate content) {
+    LabelledPage(String source, Blocks blocks, IntPredicate labelled, IntPredicate notice) {
         this.source = source;
         this.blocks = blocks;
-        this.content = content;
+        this.notice = notice;
+        this.content = block -> labelled.test(block) && !notice.test(block);
         int begin = 0;
         while (begin < blocks.count() && !(content.test(begin) && opensBody(begin))) {
             begin++;
@@ -42,8 +46,36 @@ final class LabelledPage {
                 begin++;
             }
         }
-        first = begin;
+        first = behindByline(begin);
         last = end;
+    }
+
+    /** A standfirst may read like the story itself: the body begins behind the byline or date that follows it. */
+    private int behindByline(int begin) {
+        for (int i = begin + 1; i <= Math.min(begin + 2, blocks.count() - 1); i++) {
+            if (!content.test(i) && words(i) <= MOST_BYLINE_WORDS && bylineOrDate(i)) {
+                for (int next = i + 1; next <= Math.min(i + 3, blocks.count() - 1); next++) {
+                    if (content.test(next) && opensBody(next)) {
+                        return next;
+                    }
+                }
+            }
+        }
+        return begin;
+    }
+
+    /** Whether a block says who the story is by or when it appeared. */
+    boolean bylineOrDate(int block) {
+        return words(block) < MOST_BYLINE_WORDS
+                && (!dates(block).isEmpty()
+                        || BylineScanner.agency(source, start(block), end(block)) > 0
+                        || BylineScanner.cueAlone(source, start(block), end(block))
+                        || !BylineScanner.cued(source, start(block), end(block)).isEmpty());
+    }
+
+    /** Whether a block says where the text comes from or how it may be used. */
+    boolean notice(int block) {
+        return notice.test(block);
     }
 
     /** A body begins with a sentence, and not with the headline that a labeller may have taken for one. */

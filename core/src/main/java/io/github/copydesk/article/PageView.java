@@ -8,6 +8,7 @@ import io.github.copydesk.internal.page.PageAnalysis;
 /** The page as the role rules see it: blocks, their text, whether they are content, and what was seen of them. */
 final class PageView {
     private static final int FEW_WORDS = 60;
+    private static final int LONGEST_NOTICE = 40;
 
     private final String source;
     private final Blocks blocks;
@@ -122,6 +123,15 @@ final class PageView {
 
     PageAnalysis seen() {
         return labels.page();
+    }
+
+    /** Whether the block says where the text comes from or how it may be used. */
+    boolean notice(int block) {
+        if (unseen(block) || words(block) > LONGEST_NOTICE || !seen().mostlyFurniture(block)) {
+            return false;
+        }
+        Furniture kind = seen().furniture(block);
+        return kind == Furniture.REPUBLISHED || kind == Furniture.COOKIE || kind == Furniture.LEGAL;
     }
 
     /** Whether the block stands above all text of the article. */

@@ -1,7 +1,6 @@
 package io.github.copydesk.article;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
-import io.github.copydesk.internal.metadata.BylineScanner;
 import io.github.copydesk.internal.metadata.DatelineScanner;
 import java.util.HashSet;
 import java.util.Locale;
@@ -34,9 +33,9 @@ final class StandfirstFinder {
     private int below() {
         boolean bylineSeen = false;
         for (int i = headline + 1; i < Math.min(page.first + 1, headline + 12); i++) {
-            boolean company = bylineOrDate(i);
+            boolean company = page.bylineOrDate(i);
             bylineSeen |= company;
-            if (company || !prose(i)) {
+            if (company || page.notice(i) || !prose(i)) {
                 continue;
             }
             boolean beforeByline = !bylineSeen && i < page.first && bylineFollows(i);
@@ -57,18 +56,9 @@ final class StandfirstFinder {
         return Character.isLetter(c) || c == '“' || c == '"' || c == '‘' || c == '\'';
     }
 
-    private boolean bylineOrDate(int block) {
-        return page.words(block) < 20
-                && (!page.dates(block).isEmpty()
-                        || BylineScanner.agency(page.source, page.start(block), page.end(block)) > 0
-                        || BylineScanner.cueAlone(page.source, page.start(block), page.end(block))
-                        || !BylineScanner.cued(page.source, page.start(block), page.end(block))
-                                .isEmpty());
-    }
-
     private boolean bylineFollows(int block) {
         for (int i = block + 1; i <= Math.min(block + 3, page.first - 1); i++) {
-            if (bylineOrDate(i)) {
+            if (page.bylineOrDate(i)) {
                 return true;
             }
         }

@@ -18,9 +18,10 @@ final class TextMetadata {
      * Finds what a page says about its article.
      *
      * @param content which blocks are the story's
+     * @param notice which blocks say where the text comes from or how it may be used
      */
-    static Metadata find(String source, Blocks blocks, IntPredicate content) {
-        return find(source, blocks, content, -1);
+    static Metadata find(String source, Blocks blocks, IntPredicate content, IntPredicate notice) {
+        return find(source, blocks, content, notice, -1);
     }
 
     /**
@@ -28,8 +29,8 @@ final class TextMetadata {
      *
      * @param known the headline's block, -1 if it is to be found
      */
-    static Metadata find(String source, Blocks blocks, IntPredicate content, int known) {
-        LabelledPage page = new LabelledPage(source, blocks, content);
+    static Metadata find(String source, Blocks blocks, IntPredicate content, IntPredicate notice, int known) {
+        LabelledPage page = new LabelledPage(source, blocks, content, notice);
         int headline = known >= 0 ? known : HeadlineFinder.find(page);
         int standfirst = StandfirstFinder.find(page, headline);
         TimestampFinder timestamps = new TimestampFinder(page, headline);

@@ -9,6 +9,10 @@ import io.github.copydesk.internal.page.PageAnalysis;
 final class PageView {
     private static final int FEW_WORDS = 60;
     private static final int LONGEST_NOTICE = 40;
+    private static final int LEAST_SENTENCE = 8;
+    private static final int LONGEST_FURNITURE = 12;
+    private static final double DOUBTFUL = 0.2;
+    private static final double LIKELY = 0.5;
 
     private final String source;
     private final Blocks blocks;
@@ -83,7 +87,40 @@ final class PageView {
         if (!holdsArticle || block < 0 || block >= labels.count()) {
             return false;
         }
-        return labels.probability(block) >= minimumConfidence || (fewWords && isPlainSentence(block));
+        if (isFurnitureTitle(block)) {
+            return false;
+        }
+        return labels.probability(block) >= minimumConfidence
+                || (fewWords && isPlainSentence(block))
+                || (isPlainSentence(block) && continuesText(block));
+    }
+
+    /** {@code READ MORE: Ten piers to see}: the words of a button or a teaser, in a line that is no sentence. */
+    private boolean isFurnitureTitle(int block) {
+        return words(block) <= LONGEST_FURNITURE
+                && (labels.page().mostlyFurniture(block) || labels.page().furniture(block) == Furniture.READMORE)
+                && !labels.page().endsLikeSentence(block);
+    }
+
+    /** A doubtful sentence behind a paragraph of the text is one too, all the more if the text goes on behind it. */
+    private boolean continuesText(int block) {
+        return words(block) >= LEAST_SENTENCE
+                && nextIsContent(block, -1)
+                && labels.probability(block) >= minimumConfidence * (nextIsContent(block, 1) ? DOUBTFUL : LIKELY);
+    }
+
+    private boolean nextIsContent(int block, int step) {
+        int next = block + step;
+        while (next >= 0 && next < labels.count() && Math.abs(next - block) <= 2 && isFurnitureLine(next)) {
+            next += step;
+        }
+        return next >= 0 && next < labels.count() && labels.probability(next) >= minimumConfidence;
+    }
+
+    private boolean isFurnitureLine(int block) {
+        return words(block) <= LONGEST_FURNITURE
+                && labels.page().furniture(block) != Furniture.NONE
+                && labels.probability(block) < minimumConfidence;
     }
 
     private boolean isFewWords() {

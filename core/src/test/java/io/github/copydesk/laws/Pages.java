@@ -33,10 +33,8 @@ final class Pages {
             "Advertisement",
             "Share this article",
             "Sign up for our newsletter",
-            "Read more",
             "Follow us on Facebook",
             "Contact Us",
-            "Most read",
             "READ MORE: Storm damages harbour in Port Ansel",
             "Click here to subscribe",
             "Copyright 2026. All rights reserved.");
@@ -55,7 +53,7 @@ final class Pages {
     /** Pages in the given marks. */
     static Arbitrary<Page> pages(Marks marks) {
         Arbitrary<List<String>> paragraphs =
-                paragraph(marks).list().ofMinSize(4).ofMaxSize(12);
+                paragraph(marks).list().uniqueElements().ofMinSize(4).ofMaxSize(12);
         Arbitrary<List<String>> furniture = Arbitraries.of(FURNITURE)
                 .optional(0.3)
                 .map(line -> line.orElse(""))
@@ -83,7 +81,8 @@ final class Pages {
                         + " and that the town would be ready.");
         Arbitrary<String> indirect = Combinators.combine(who, fact)
                 .as((i, f) -> title(i) + " said that the town would wait for the report. " + f);
-        return Arbitraries.oneOf(fact, direct, after, mixed, indirect);
+        Arbitrary<String> said = Arbitraries.oneOf(direct, after, mixed, indirect);
+        return Combinators.combine(said, fact).as((s, f) -> s.endsWith(f) ? s : s + " " + f);
     }
 
     private static String title(int person) {

@@ -97,9 +97,14 @@ final class PageView {
 
     /** {@code READ MORE: Ten piers to see}: the words of a button or a teaser, in a line that is no sentence. */
     private boolean isFurnitureTitle(int block) {
-        return words(block) <= LONGEST_FURNITURE
-                && (labels.page().mostlyFurniture(block) || labels.page().furniture(block) == Furniture.READMORE)
-                && !labels.page().endsLikeSentence(block);
+        if (words(block) > LONGEST_FURNITURE || labels.page().endsLikeSentence(block)) {
+            return false;
+        }
+        return switch (labels.page().furniture(block)) {
+            case READMORE -> true;
+            case SUBSCRIBE, SHARE -> labels.page().mostlyFurniture(block);
+            default -> false;
+        };
     }
 
     /** A doubtful sentence behind a paragraph of the text is one too, all the more if the text goes on behind it. */

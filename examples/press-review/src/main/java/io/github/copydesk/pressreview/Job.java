@@ -26,14 +26,14 @@ final class Job implements AutoCloseable {
     private final int threads;
     private final Diagnostics diagnostics;
     private final OutputStream bytes;
-    private final boolean toFile;
+    private final @Nullable Path file;
     private final Writer out;
 
     /** Results go to the file, or to standard output if it is null. */
     Job(Streams streams, int threads, @Nullable Path file) throws IOException {
         this.threads = threads;
         diagnostics = new Diagnostics(streams);
-        toFile = file != null;
+        this.file = file;
         bytes = file == null ? streams.out() : AtomicFile.open(file);
         out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
     }
@@ -120,15 +120,22 @@ final class Job implements AutoCloseable {
     /** Writes what is left and says how it went: 0 (all well) or 1 (some records were bad). */
     int finish() throws IOException {
         out.flush();
-        if (toFile) {
+        if (file != null) {
             AtomicFile.commit(bytes);
         }
         return diagnostics.exitCode();
     }
 
+    /** Tells a person what has been written, and where; silent where results go to standard output. */
+    void announce(String what) {
+        if (file != null) {
+            diagnostics.say(what + ": " + file.toAbsolutePath().normalize());
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        if (toFile) {
+        if (file != null) {
             bytes.close();
         }
     }

@@ -46,7 +46,9 @@ final class ReportCommand implements Callable<Integer> {
             job.forEachPage(inputs::next, this::read, article -> articles.add(article.numbered(articles.size() + 1)));
             Coverage coverage = Coverage.of(articles, (a, b) -> comparer.compare(profile(a), profile(b)));
             job.out().write(ReportPage.render(coverage, title));
-            return job.finish();
+            int status = job.finish();
+            job.announce("report on " + articles.size() + (articles.size() == 1 ? " article" : " articles"));
+            return status;
         }
     }
 

@@ -19,6 +19,11 @@ public final class Diagnostics {
         streams.err().println("copydesk: " + where + ": " + problem);
     }
 
+    /** Tells what has been done. */
+    public void say(String what) {
+        streams.err().println("copydesk: " + what);
+    }
+
     /** One more record is done. */
     public void step() {
         progress.step();

@@ -128,7 +128,7 @@ public final class Stories<K> {
      * The stories, the largest first; every article is in exactly one. Within a story, articles are in the order of their
      * ids; the headline is that of the article closest to all the others.
      *
-     * @throws IllegalStateException if an article was added by its fingerprint only
+     * @throws IllegalStateException if an article was added by its fingerprint only and has to be compared
      */
     public List<Story<K>> group() {
         return group(Stories::absent);
@@ -147,7 +147,7 @@ public final class Stories<K> {
      * The groups of two articles or more that are duplicates or carry the same copy, the largest first; within a group the
      * most complete article first, which also gives the headline.
      *
-     * @throws IllegalStateException if an article was added by its fingerprint only
+     * @throws IllegalStateException if an article was added by its fingerprint only and has to be compared
      */
     public List<Story<K>> duplicates() {
         return duplicates(Stories::absent);

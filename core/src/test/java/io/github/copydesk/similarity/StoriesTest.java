@@ -38,6 +38,14 @@ class StoriesTest {
     }
 
     @Test
+    void anArticleThatHasToBeComparedMustBeThere() {
+        Stories<String> stories = Stories.byId();
+        stories.add("a", Fingerprint.of(Copydesk.parse(FLOOD)), "");
+        stories.add("b", Fingerprint.of(Copydesk.parse(FLOOD)), "");
+        assertThrows(IllegalStateException.class, stories::group);
+    }
+
+    @Test
     void duplicatesPutTheMostCompleteFirst() {
         Stories<String> stories = Stories.byId();
         stories.add("a-cut", Copydesk.parse(FLOOD_CUT));

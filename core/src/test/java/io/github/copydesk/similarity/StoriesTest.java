@@ -41,7 +41,7 @@ class StoriesTest {
     void anArticleThatHasToBeComparedMustBeThere() {
         Stories<String> stories = Stories.byId();
         stories.add("a", Fingerprint.of(Copydesk.parse(FLOOD)), "");
-        stories.add("b", Fingerprint.of(Copydesk.parse(FLOOD)), "");
+        stories.add("b", Fingerprint.of(Copydesk.parse(FLOOD_CUT)), "");
         assertThrows(IllegalStateException.class, stories::group);
     }
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +61,7 @@ public final class ArticleParser implements Function<CharSequence, Article> {
 
     /** Finds the metadata of a page once it is known which blocks are the story's, and which are notices. */
     interface MetadataFinder {
-        Metadata find(String source, Blocks blocks, IntPredicate content, IntPredicate notice);
+        Metadata find(PageView page);
     }
 
     /** Parses blocks with what is known of them besides their text. */
@@ -70,9 +69,9 @@ public final class ArticleParser implements Function<CharSequence, Article> {
         @Nullable Ruling[] rulings = rulings(source, blocks);
         Labels labels = labeller.label(source, blocks, biased(evidence, rulings));
         PageView seen = new PageView(source, blocks, labels, minimumConfidence);
-        Completeness completeness = CompletenessJudge.judge(source, blocks, seen::content);
+        Completeness completeness = CompletenessJudge.judge(seen);
         PageView page = completeness.level() == Completeness.Level.NONE ? seen.withoutArticle() : seen;
-        Metadata metadata = finder.find(source, blocks, page::content, page::notice);
+        Metadata metadata = finder.find(page);
         List<Block> roles = new RoleRules(page, metadata, rulings).blocks();
         return new Article(source, roles, List.of(), metadata, Language.of(source), completeness);
     }

@@ -1,6 +1,7 @@
 package io.github.copydesk.article;
 
 import io.github.copydesk.internal.metadata.BylineScanner;
+import io.github.copydesk.internal.metadata.LabelledPage;
 import io.github.copydesk.internal.metadata.Stretch;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,13 +33,13 @@ final class BylineFinder {
 
     private List<Byline> names() {
         int from = Math.max(0, (headline >= 0 ? headline : page.first) - ABOVE_HEADLINE);
-        int to = Math.min(page.blocks.count(), page.first + INTO_BODY);
+        int to = Math.min(page.count(), page.first + INTO_BODY);
         List<Byline> found = headline >= 0 ? cued(headline + 1, to) : List.of();
         found = found.isEmpty() && headline >= 0 ? bare(headline + 1, to) : found;
         found = found.isEmpty() ? agency(headline + 1, page.first) : found;
         found = found.isEmpty() ? cued(from, to) : found;
         found = found.isEmpty() && headline >= 0 ? bare(Math.max(0, headline - 3), headline) : found;
-        int foot = Math.min(page.blocks.count(), page.last + 1 + BELOW_BODY);
+        int foot = Math.min(page.count(), page.last + 1 + BELOW_BODY);
         return found.isEmpty() ? cued(Math.max(to, page.last - 1), foot) : found;
     }
 
@@ -50,7 +51,7 @@ final class BylineFinder {
             }
             List<Stretch> names = BylineScanner.cued(page.source, page.start(i), page.end(i));
             if (names.isEmpty()
-                    && i + 1 < page.blocks.count()
+                    && i + 1 < page.count()
                     && page.length(i + 1) <= LONGEST_LINE
                     && BylineScanner.cueAlone(page.source, page.start(i), page.end(i))) {
                 names = BylineScanner.names(page.source, page.start(i + 1), page.end(i + 1));
@@ -101,7 +102,7 @@ final class BylineFinder {
     }
 
     private List<Byline> bare(int from, int to) {
-        for (int i = from; i < Math.min(to, page.blocks.count()); i++) {
+        for (int i = from; i < Math.min(to, page.count()); i++) {
             if (!page.mayBeCompany(i)) {
                 continue;
             }
@@ -125,7 +126,7 @@ final class BylineFinder {
         if (Math.abs(block - headline) <= 2 || !page.dates(block).isEmpty()) {
             return true;
         }
-        for (int i = Math.max(0, block - 2); i <= Math.min(block + 2, page.blocks.count() - 1); i++) {
+        for (int i = Math.max(0, block - 2); i <= Math.min(block + 2, page.count() - 1); i++) {
             if (!page.dates(i).isEmpty()) {
                 return true;
             }

@@ -2,10 +2,8 @@ package io.github.copydesk.article;
 
 import io.github.copydesk.article.Completeness.Level;
 import io.github.copydesk.internal.lexicon.Lexicon;
-import io.github.copydesk.internal.page.Blocks;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntPredicate;
 
 /**
  * Says whether a page holds an article and the whole of it: by how much prose the body has, and by what the page says
@@ -19,15 +17,14 @@ final class CompletenessJudge {
 
     private CompletenessJudge() {}
 
-    static Completeness judge(String source, Blocks blocks, IntPredicate content) {
-        LabelledPage page = new LabelledPage(source, blocks, content, block -> false);
+    static Completeness judge(PageView page) {
         int words = 0;
-        for (int i = page.first; i <= page.last; i++) {
+        for (int i = page.firstContent(); i <= page.lastContent(); i++) {
             words += page.content(i) ? page.words(i) : 0;
         }
         if (words < SHORT) {
-            String wall = phrase(page, 0, blocks.count(), "wall");
-            String error = words < LITTLE ? phrase(page, 0, Math.min(blocks.count(), 60), "error") : "";
+            String wall = phrase(page, 0, page.count(), "wall");
+            String error = words < LITTLE ? phrase(page, 0, Math.min(page.count(), 60), "error") : "";
             String said = error.isEmpty() ? wall : error;
             if (!said.isEmpty() && words < LITTLE) {
                 return new Completeness(Level.NONE, 0.9, "hardly any prose, and the page says \"" + said + "\"");
@@ -36,7 +33,7 @@ final class CompletenessJudge {
         if (words == 0) {
             return new Completeness(Level.NONE, 0.8, "no prose on the page");
         }
-        String paywall = phrase(page, page.last, Math.min(blocks.count(), page.last + 8), "paywall");
+        String paywall = phrase(page, page.lastContent(), Math.min(page.count(), page.lastContent() + 8), "paywall");
         if (!paywall.isEmpty() && words < 2 * SHORT) {
             return new Completeness(Level.PARTIAL, 0.8, "the text ends at \"" + paywall + "\"");
         }
@@ -47,15 +44,15 @@ final class CompletenessJudge {
         return new Completeness(Level.COMPLETE, confidence, words + " words of prose");
     }
 
-    private static boolean breaksOff(LabelledPage page) {
-        int end = page.end(page.last);
-        String source = page.source;
+    private static boolean breaksOff(PageView page) {
+        int end = page.end(page.lastContent());
+        String source = page.source();
         boolean dots = end >= 3 && (source.startsWith("...", end - 3) || source.charAt(end - 1) == '…');
-        return dots && page.words(page.last) > 8;
+        return dots && page.words(page.lastContent()) > 8;
     }
 
     /** The first phrase of a kind that the blocks contain, empty if none. */
-    private static String phrase(LabelledPage page, int from, int to, String kind) {
+    private static String phrase(PageView page, int from, int to, String kind) {
         for (int i = Math.max(from, 0); i < to; i++) {
             if (page.length(i) > LONGEST_NOTICE) {
                 continue;

@@ -1,6 +1,7 @@
 package io.github.copydesk.article;
 
 import io.github.copydesk.internal.metadata.FoundDate;
+import io.github.copydesk.internal.metadata.LabelledPage;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class DayMonthOrder {
     private boolean monthFirst;
 
     DayMonthOrder(LabelledPage page) {
-        for (int i = 0; i < page.blocks.count(); i++) {
+        for (int i = 0; i < page.count(); i++) {
             for (FoundDate date : page.dates(i)) {
                 if (date.monthFirst() == null) {
                     certain.add(date.date());

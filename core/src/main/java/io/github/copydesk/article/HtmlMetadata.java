@@ -3,9 +3,7 @@ package io.github.copydesk.article;
 import io.github.copydesk.internal.html.MachineMetadata;
 import io.github.copydesk.internal.metadata.FoundDate;
 import io.github.copydesk.internal.metadata.Stretch;
-import io.github.copydesk.internal.page.Blocks;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a page's markup says about its article before what its text says. */
@@ -16,15 +14,15 @@ final class HtmlMetadata {
         this.machine = machine;
     }
 
-    Metadata find(String source, Blocks blocks, IntPredicate content, IntPredicate notice) {
+    Metadata find(PageView page) {
         Stretch headline = machine.headline();
-        int known = headline == null ? -1 : block(blocks, headline.start());
+        int known = headline == null ? -1 : block(page, headline.start());
         boolean seen = known >= machine.leading().size();
-        Metadata text = TextMetadata.find(source, blocks, content, notice, seen ? known : -1);
+        Metadata text = TextMetadata.find(page, seen ? known : -1);
         return new Metadata(
                 headline == null ? text.headline() : span(headline),
                 text.standfirst(),
-                bylines(source, text),
+                bylines(page.source(), text),
                 text.dateline(),
                 machine.section() == null ? text.section() : span(machine.section()),
                 machine.publisher() == null ? text.publisher() : span(machine.publisher()),
@@ -69,17 +67,17 @@ final class HtmlMetadata {
     }
 
     /** The block that holds an offset, or -1. */
-    private static int block(Blocks blocks, int offset) {
+    private static int block(PageView page, int offset) {
         int low = 0;
-        int high = blocks.count() - 1;
+        int high = page.count() - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (blocks.end(middle) <= offset) {
+            if (page.end(middle) <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return high >= 0 && blocks.start(low) <= offset ? low : -1;
+        return high >= 0 && page.start(low) <= offset ? low : -1;
     }
 }

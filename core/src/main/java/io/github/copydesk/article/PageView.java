@@ -1,5 +1,6 @@
 package io.github.copydesk.article;
 
+import io.github.copydesk.internal.metadata.LabelledPage;
 import io.github.copydesk.internal.page.Blocks;
 import io.github.copydesk.internal.page.Furniture;
 import io.github.copydesk.internal.page.Labels;
@@ -21,7 +22,7 @@ final class PageView {
     /** Whether the page is a sentence or two, too little for the labeller to see an article in. */
     private final boolean fewWords;
 
-    private final boolean holdsArticle;
+    private final boolean[] content;
     private final int firstContent;
     private final int lastContent;
 
@@ -30,18 +31,21 @@ final class PageView {
     }
 
     private PageView(String source, Blocks blocks, Labels labels, double minimumConfidence, boolean holdsArticle) {
-        this.holdsArticle = holdsArticle;
         this.source = source;
         this.blocks = blocks;
         this.labels = labels;
         this.minimumConfidence = minimumConfidence;
-        this.fewWords = isFewWords();
+        this.fewWords = holdsArticle && isFewWords();
+        this.content = new boolean[blocks.count()];
+        for (int i = 0; holdsArticle && i < labels.count(); i++) {
+            content[i] = isContent(i);
+        }
         int first = 0;
-        while (first < blocks.count() && !content(first)) {
+        while (first < content.length && !content[first]) {
             first++;
         }
-        int last = blocks.count() - 1;
-        while (last >= 0 && !content(last)) {
+        int last = content.length - 1;
+        while (last >= 0 && !content[last]) {
             last--;
         }
         this.firstContent = first;
@@ -51,6 +55,16 @@ final class PageView {
     /** The same page seen as one without an article: none of its blocks is content. */
     PageView withoutArticle() {
         return new PageView(source, blocks, labels, minimumConfidence, false);
+    }
+
+    /** The page's text. */
+    String source() {
+        return source;
+    }
+
+    /** The page as the metadata's finders look at it. */
+    LabelledPage labelled() {
+        return new LabelledPage(source, blocks, labels.page(), this::content, this::notice);
     }
 
     int count() {
@@ -82,11 +96,12 @@ final class PageView {
         return source.charAt(offset);
     }
 
-    /** Whether the labeller takes the block for text of the article. */
+    /** Whether the block is text of the article. */
     boolean content(int block) {
-        if (!holdsArticle || block < 0 || block >= labels.count()) {
-            return false;
-        }
+        return block >= 0 && block < content.length && content[block];
+    }
+
+    private boolean isContent(int block) {
         if (isFurnitureTitle(block)) {
             return false;
         }
@@ -193,5 +208,9 @@ final class PageView {
 
     int firstContent() {
         return firstContent;
+    }
+
+    int lastContent() {
+        return lastContent;
     }
 }

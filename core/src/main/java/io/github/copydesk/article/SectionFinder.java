@@ -2,6 +2,7 @@ package io.github.copydesk.article;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.metadata.BylineScanner;
+import io.github.copydesk.internal.metadata.LabelledPage;
 import io.github.copydesk.internal.text.Chars;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,15 @@ final class SectionFinder {
     static @Nullable Span find(LabelledPage page, int headline) {
         Span section = null;
         int from = headline >= 0 ? Math.max(0, headline - 2) : 0;
-        for (int i = from; i <= page.first && i < page.blocks.count() && section == null; i++) {
+        for (int i = from; i <= page.first && i < page.count() && section == null; i++) {
             section = page.length(i) > LONGEST_LINE ? null : cued(page, i);
             section = section == null && headline >= 0 && i > headline ? behindAgency(page, i) : section;
         }
         if (section == null && headline > 0 && page.length(headline - 1) <= LONGEST_LINE) {
             boolean named = NAMES.contains(page.text(headline - 1).toLowerCase(Locale.ROOT));
-            section = named ? page.span(headline - 1) : null;
+            section = named ? new Span(page.start(headline - 1), page.end(headline - 1)) : null;
         }
-        for (int i = page.last + 1; i < Math.min(page.blocks.count(), page.last + 6) && section == null; i++) {
+        for (int i = page.last + 1; i < Math.min(page.count(), page.last + 6) && section == null; i++) {
             section = page.length(i) > LONGEST_LINE ? null : cued(page, i);
         }
         return section;

@@ -2,6 +2,7 @@ package io.github.copydesk.article;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.metadata.DatelineScanner;
+import io.github.copydesk.internal.metadata.LabelledPage;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class StandfirstFinder {
                 continue;
             }
             boolean beforeByline = !bylineSeen && i < page.first && bylineFollows(i);
-            boolean open = !page.endsSentence(i) && i + 1 < page.blocks.count() && page.content(i + 1);
+            boolean open = !page.endsSentence(i) && i + 1 < page.count() && page.content(i + 1);
             if ((beforeByline && !page.content(i)) || (open && unlikeBody(i)) || (beforeByline && repeated(i))) {
                 return i;
             }

@@ -2,10 +2,10 @@ package io.github.copydesk.article;
 
 import io.github.copydesk.internal.metadata.DatelineScanner;
 import io.github.copydesk.internal.metadata.DatelineScanner.Dateline;
+import io.github.copydesk.internal.metadata.HeadlineFinder;
+import io.github.copydesk.internal.metadata.LabelledPage;
 import io.github.copydesk.internal.metadata.Stretch;
-import io.github.copydesk.internal.page.Blocks;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an article's metadata from the text of a page whose story is already known from its furniture. */
@@ -14,14 +14,9 @@ final class TextMetadata {
 
     private TextMetadata() {}
 
-    /**
-     * Finds what a page says about its article.
-     *
-     * @param content which blocks are the story's
-     * @param notice which blocks say where the text comes from or how it may be used
-     */
-    static Metadata find(String source, Blocks blocks, IntPredicate content, IntPredicate notice) {
-        return find(source, blocks, content, notice, -1);
+    /** Finds what a page says about its article. */
+    static Metadata find(PageView page) {
+        return find(page, -1);
     }
 
     /**
@@ -29,16 +24,16 @@ final class TextMetadata {
      *
      * @param known the headline's block, -1 if it is to be found
      */
-    static Metadata find(String source, Blocks blocks, IntPredicate content, IntPredicate notice, int known) {
-        LabelledPage page = new LabelledPage(source, blocks, content, notice);
+    static Metadata find(PageView view, int known) {
+        LabelledPage page = view.labelled();
         int headline = known >= 0 ? known : HeadlineFinder.find(page);
         int standfirst = StandfirstFinder.find(page, headline);
         TimestampFinder timestamps = new TimestampFinder(page, headline);
         Dateline dateline = dateline(page);
         List<Byline> bylines = BylineFinder.find(page, headline);
         return new Metadata(
-                headline < 0 ? null : page.span(headline),
-                standfirst < 0 ? null : page.span(standfirst),
+                headline < 0 ? null : new Span(page.start(headline), page.end(headline)),
+                standfirst < 0 ? null : new Span(page.start(standfirst), page.end(standfirst)),
                 bylines,
                 dateline == null ? null : span(dateline.place()),
                 SectionFinder.find(page, headline),

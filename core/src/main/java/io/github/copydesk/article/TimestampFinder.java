@@ -2,6 +2,7 @@ package io.github.copydesk.article;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.metadata.FoundDate;
+import io.github.copydesk.internal.metadata.LabelledPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +36,12 @@ final class TimestampFinder {
     TimestampFinder(LabelledPage page, int headline) {
         this.page = page;
         int anchor = headline >= 0 ? headline : Math.max(0, page.first - ABOVE_HEADLINE);
-        decide(dated(anchor, Math.min(page.blocks.count(), page.first + INTO_BODY)));
+        decide(dated(anchor, Math.min(page.count(), page.first + INTO_BODY)));
         if (published == null) {
             decide(dated(Math.max(0, anchor - ABOVE_HEADLINE), anchor));
         }
         if (published == null && page.last >= 0) {
-            decide(dated(page.last + 1, Math.min(page.blocks.count(), page.last + 1 + BELOW_BODY)));
+            decide(dated(page.last + 1, Math.min(page.count(), page.last + 1 + BELOW_BODY)));
         }
     }
 

@@ -1,9 +1,7 @@
-package io.github.copydesk.article;
+package io.github.copydesk.internal.metadata;
 
-import io.github.copydesk.internal.metadata.BylineScanner;
-import io.github.copydesk.internal.metadata.DateScanner;
-import io.github.copydesk.internal.metadata.FoundDate;
 import io.github.copydesk.internal.page.Blocks;
+import io.github.copydesk.internal.page.PageAnalysis;
 import io.github.copydesk.internal.text.Chars;
 import java.util.HashMap;
 import java.util.List;
@@ -12,37 +10,50 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 /** A page cut into blocks of which it is known which are the story's: what the metadata's finders look at. */
-final class LabelledPage {
+public final class LabelledPage {
     private static final int LONGEST_DATE_LINE = 300;
     private static final int MOST_BYLINE_WORDS = 20;
 
-    final String source;
-    final Blocks blocks;
+    public final String source;
     /** The first block of the story's body; the number of blocks if there is no body. */
-    final int first;
+    public final int first;
     /** The last block of the body, -1 if there is none. */
-    final int last;
+    public final int last;
 
-    private final IntPredicate content;
+    private final Blocks blocks;
+    private final PageAnalysis seen;
     private final IntPredicate notice;
+    private final boolean[] content;
+    private final int[] words;
     private final Map<Integer, List<FoundDate>> dates = new HashMap<>();
 
-    LabelledPage(String source, Blocks blocks, IntPredicate labelled, IntPredicate notice) {
+    /**
+     * Cuts a page.
+     *
+     * @param labelled which blocks are the story's
+     * @param notice which blocks say where the text comes from or how it may be used
+     */
+    public LabelledPage(String source, Blocks blocks, PageAnalysis seen, IntPredicate labelled, IntPredicate notice) {
         this.source = source;
         this.blocks = blocks;
+        this.seen = seen;
         this.notice = notice;
-        this.content = block -> labelled.test(block) && !notice.test(block);
+        this.content = new boolean[blocks.count()];
+        this.words = new int[content.length];
+        for (int i = 0; i < content.length; i++) {
+            content[i] = labelled.test(i) && !notice.test(i);
+        }
         int begin = 0;
-        while (begin < blocks.count() && !(content.test(begin) && opensBody(begin))) {
+        while (begin < content.length && !(content[begin] && opensBody(begin))) {
             begin++;
         }
-        int end = blocks.count() - 1;
-        while (end >= 0 && !content.test(end)) {
+        int end = content.length - 1;
+        while (end >= 0 && !content[end]) {
             end--;
         }
-        if (begin == blocks.count() && end >= 0) {
+        if (begin == content.length && end >= 0) {
             begin = 0;
-            while (!content.test(begin)) {
+            while (!content[begin]) {
                 begin++;
             }
         }
@@ -50,12 +61,22 @@ final class LabelledPage {
         last = end;
     }
 
+    /** The number of blocks. */
+    public int count() {
+        return content.length;
+    }
+
+    /** What the labeller saw of the page; it may have fewer blocks, where markup has some out of sight. */
+    PageAnalysis seen() {
+        return seen;
+    }
+
     /** A standfirst may read like the story itself: the body begins behind the byline or date that follows it. */
     private int behindByline(int begin) {
-        for (int i = begin + 1; i <= Math.min(begin + 2, blocks.count() - 1); i++) {
-            if (!content.test(i) && words(i) <= MOST_BYLINE_WORDS && bylineOrDate(i)) {
-                for (int next = i + 1; next <= Math.min(i + 3, blocks.count() - 1); next++) {
-                    if (content.test(next) && opensBody(next)) {
+        for (int i = begin + 1; i <= Math.min(begin + 2, content.length - 1); i++) {
+            if (!content[i] && words(i) <= MOST_BYLINE_WORDS && bylineOrDate(i)) {
+                for (int next = i + 1; next <= Math.min(i + 3, content.length - 1); next++) {
+                    if (content[next] && opensBody(next)) {
                         return next;
                     }
                 }
@@ -65,7 +86,7 @@ final class LabelledPage {
     }
 
     /** Whether a block says who the story is by or when it appeared. */
-    boolean bylineOrDate(int block) {
+    public boolean bylineOrDate(int block) {
         return words(block) < MOST_BYLINE_WORDS
                 && (!dates(block).isEmpty()
                         || BylineScanner.agency(source, start(block), end(block)) > 0
@@ -74,7 +95,7 @@ final class LabelledPage {
     }
 
     /** Whether a block says where the text comes from or how it may be used. */
-    boolean notice(int block) {
+    public boolean notice(int block) {
         return notice.test(block);
     }
 
@@ -84,47 +105,44 @@ final class LabelledPage {
     }
 
     /** Whether a block may hold a byline or a date: not a sentence of the story. */
-    boolean mayBeCompany(int block) {
-        return block < first || !content.test(block) || words(block) <= 8;
+    public boolean mayBeCompany(int block) {
+        return block < first || !content[block] || words(block) <= 8;
     }
 
-    boolean content(int block) {
-        return content.test(block);
+    public boolean content(int block) {
+        return content[block];
     }
 
-    int start(int block) {
+    public int start(int block) {
         return blocks.start(block);
     }
 
-    int end(int block) {
+    public int end(int block) {
         return blocks.end(block);
     }
 
-    int length(int block) {
-        return blocks.end(block) - blocks.start(block);
+    public int length(int block) {
+        return end(block) - start(block);
     }
 
-    String text(int block) {
-        return source.substring(blocks.start(block), blocks.end(block));
-    }
-
-    Span span(int block) {
-        return new Span(blocks.start(block), blocks.end(block));
+    public String text(int block) {
+        return source.substring(start(block), end(block));
     }
 
     /** The number of runs of non-blank characters in a block. */
-    int words(int block) {
-        int words = 0;
-        boolean inside = false;
-        for (int i = start(block); i < end(block); i++) {
-            boolean blank = Chars.isBlank(source.charAt(i));
-            words += !blank && !inside ? 1 : 0;
-            inside = !blank;
+    public int words(int block) {
+        if (words[block] == 0) {
+            boolean inside = false;
+            for (int i = start(block); i < end(block); i++) {
+                boolean blank = Chars.isBlank(source.charAt(i));
+                words[block] += !blank && !inside ? 1 : 0;
+                inside = !blank;
+            }
         }
-        return words;
+        return words[block];
     }
 
-    boolean endsSentence(int block) {
+    public boolean endsSentence(int block) {
         int i = end(block) - 1;
         while (i > start(block)
                 && (Chars.isDoubleMark(source.charAt(i))
@@ -136,7 +154,7 @@ final class LabelledPage {
     }
 
     /** The dates in a block, none if it is too long to be a line about dates. */
-    List<FoundDate> dates(int block) {
+    public List<FoundDate> dates(int block) {
         if (length(block) > LONGEST_DATE_LINE) {
             return List.of();
         }
@@ -144,7 +162,7 @@ final class LabelledPage {
     }
 
     /** The words of four letters and more in a block, in lower case. */
-    void forEachLongWord(int block, java.util.function.Consumer<String> visitor) {
+    public void forEachLongWord(int block, java.util.function.Consumer<String> visitor) {
         int begin = -1;
         for (int i = start(block); i <= end(block); i++) {
             boolean letter = i < end(block) && Character.isLetterOrDigit(source.charAt(i));

@@ -1,6 +1,5 @@
-package io.github.copydesk.article;
+package io.github.copydesk.internal.metadata;
 
-import io.github.copydesk.internal.metadata.BylineScanner;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
  * Finds the headline of a page: of the lines above the body the one that speaks of the same things as the body, stands
  * near it or near the byline and the date, and reads like a title.
  */
-final class HeadlineFinder {
+public final class HeadlineFinder {
     private static final int FAR_ABOVE = 60;
     private static final int BODY_BLOCKS = 12;
     private static final int MOST_WORDS = 32;
@@ -36,7 +35,7 @@ final class HeadlineFinder {
                 read++;
             }
         }
-        for (int i = 0; i < page.blocks.count(); i++) {
+        for (int i = 0; i < page.count(); i++) {
             if (page.length(i) < 250) {
                 copies.merge(key(i), 1, Integer::sum);
             }
@@ -44,8 +43,8 @@ final class HeadlineFinder {
     }
 
     /** The headline's block, or -1. */
-    static int find(LabelledPage page) {
-        return page.first >= page.blocks.count() ? -1 : new HeadlineFinder(page).best();
+    public static int find(LabelledPage page) {
+        return page.first >= page.count() ? -1 : new HeadlineFinder(page).best();
     }
 
     private int best() {

@@ -33,7 +33,7 @@ final class StandfirstFinder {
 
     private int below() {
         boolean bylineSeen = false;
-        for (int i = headline + 1; i < Math.min(page.first + 1, headline + 12); i++) {
+        for (int i = headline + 1; i < Math.min(Math.min(page.first + 1, page.count()), headline + 12); i++) {
             boolean company = page.bylineOrDate(i);
             bylineSeen |= company;
             if (company || page.notice(i) || !prose(i)) {

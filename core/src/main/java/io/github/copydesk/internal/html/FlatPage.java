@@ -25,7 +25,8 @@ public final class FlatPage {
     }
 
     /** Flattens a document, which stays as it is. Takes time linear in its size, whatever its depth. */
-    public static FlatPage flatten(Document document) {
+    public static FlatPage flatten(Document parsed) {
+        Document document = OpenTitle.mended(parsed);
         Flattener flattener = new Flattener();
         NodeTraversor.traverse(flattener, document);
         flattener.finish();

@@ -18,6 +18,8 @@ final class Witness {
     private static final int LONGEST_DATE_LINE = 160;
     private static final int BELOW_HEADLINE = 14;
     private static final int LEAST_TITLE = 8;
+    /** A line with more than this beside a date says something of that day: a caption, a teaser. */
+    private static final int BESIDE_DATE = 60;
 
     private final String text;
     private final Lines lines;
@@ -34,7 +36,11 @@ final class Witness {
     /** A stretch found: in the page's text, or in the leading lines. */
     private record Place(int start, int end, boolean leads) {}
 
-    private record DatedPlace(FoundDate date, Place place) {}
+    private record DatedPlace(FoundDate date, Place place) {
+        long daysFrom(LocalDate day) {
+            return Math.abs(date.date().toEpochDay() - day.toEpochDay());
+        }
+    }
 
     /** The metadata, with offsets into the leading lines followed by the text. */
     static MachineMetadata of(String text, Lines lines, PageFacts facts) {
@@ -45,7 +51,9 @@ final class Witness {
         Place headline = headline();
         List<Place> authors = new ArrayList<>();
         for (String name : AuthorNames.clean(facts.authors())) {
-            authors.add(name(name));
+            if (!isOutlet(name)) {
+                authors.add(name(name));
+            }
         }
         int line = headline == null || headline.leads ? -1 : line(headline.start);
         String filed = AddressDate.of(facts.url());
@@ -64,6 +72,13 @@ final class Witness {
                 stretch(section),
                 stretch(publisher),
                 leading);
+    }
+
+    /** Whether a page gives its outlet for an author, as it does where nobody signs. */
+    private boolean isOutlet(String author) {
+        String name = Squeezed.of(author);
+        return facts.publishers().stream()
+                .anyMatch(outlet -> Squeezed.of(outlet).equals(name));
     }
 
     private @Nullable Stretch stretch(@Nullable Place place) {
@@ -239,6 +254,7 @@ final class Witness {
     /** A day in the markup is often counted at Greenwich; right below the headline stands the newsroom's own. */
     private @Nullable DatedPlace local(LocalDate day, int headline) {
         DatedPlace near = null;
+        DatedPlace mentioned = null;
         int to = headline < 0 ? -1 : Math.min(lines.count, headline + BELOW_HEADLINE);
         for (int i = Math.max(0, headline - 2); i < to; i++) {
             if (lines.length(i) > LONGEST_DATE_LINE) {
@@ -248,14 +264,18 @@ final class Witness {
                 long apart = Math.abs(date.date().toEpochDay() - day.toEpochDay());
                 if (date.monthFirst() == null && apart <= 1) {
                     DatedPlace found = new DatedPlace(date, new Place(date.start(), date.end(), false));
-                    if (apart == 0) {
+                    boolean said = lines.length(i) - (date.end() - date.start()) > BESIDE_DATE;
+                    if (said) {
+                        mentioned = mentioned == null || apart < mentioned.daysFrom(day) ? found : mentioned;
+                    } else if (apart == 0) {
                         return found;
+                    } else {
+                        near = near == null ? found : near;
                     }
-                    near = near == null ? found : near;
                 }
             }
         }
-        return near;
+        return near == null ? mentioned : near;
     }
 
     /** The day as a reader sees it: in a time element, else in the first short line that has it. */

@@ -29,7 +29,8 @@ import java.util.function.Function;
  * }</pre>
  *
  * <p>What is compared is the headline, the standfirst and the body as far as they are kept; furniture never counts,
- * whether it was stripped or not, and neither does a paragraph that repeats an earlier one.
+ * whether it was stripped or not, and neither does a paragraph that repeats an earlier one. Two pages that hold nothing
+ * of this, such as a cookie wall and an index of links, are unrelated, unless they are equal to the character.
  *
  * <p>For many pairs, {@linkplain #profile prepare} each article once; to know only how close the pairs are,
  * {@linkplain #sketch sketch} them and {@linkplain #score score} the sketches.
@@ -70,7 +71,7 @@ public final class ArticleComparer implements BiFunction<Article, Article, Compa
     public ArticleProfile profile(Article article) {
         Objects.requireNonNull(article, "article");
         Words words = ArticleProfile.wordsOf(article);
-        return new ArticleProfile(article, words, sketch(words), attributor);
+        return new ArticleProfile(article, words, sketch(words, article), attributor);
     }
 
     /**
@@ -82,16 +83,16 @@ public final class ArticleComparer implements BiFunction<Article, Article, Compa
         Objects.requireNonNull(article, "article");
         List<Attribution> known = List.copyOf(Objects.requireNonNull(attributions, "attributions"));
         Words words = ArticleProfile.wordsOf(article);
-        return new ArticleProfile(article, words, sketch(words), any -> known);
+        return new ArticleProfile(article, words, sketch(words, article), any -> known);
     }
 
     /** Reads from an article what {@link #score} needs, and nothing else. */
     public ArticleSketch sketch(Article article) {
-        return sketch(ArticleProfile.wordsOf(Objects.requireNonNull(article, "article")));
+        return sketch(ArticleProfile.wordsOf(Objects.requireNonNull(article, "article")), article);
     }
 
-    private static ArticleSketch sketch(Words words) {
-        return new ArticleSketch(SketchMaker.sketch(words, Background.shipped()));
+    private static ArticleSketch sketch(Words words, Article article) {
+        return new ArticleSketch(SketchMaker.sketch(words, article.source(), Background.shipped()));
     }
 
     /** Compares two prepared articles. */
@@ -129,8 +130,9 @@ public final class ArticleComparer implements BiFunction<Article, Article, Compa
         float[] features = PairFeatures.of(x, y, overlap);
         double similarity = similarity(x, y, same, features);
         Relation relation = Relations.of(similarity, same, overlap, features);
-        return new Score(
-                similarity, relation, overlap.resemblance(), overlap.containmentOfA(), overlap.containmentOfB());
+        boolean differentNothing = !same && x.words() == 0 && y.words() == 0;
+        double resemblance = differentNothing ? 0 : overlap.resemblance();
+        return new Score(similarity, relation, resemblance, overlap.containmentOfA(), overlap.containmentOfB());
     }
 
     private static double similarity(Sketch a, Sketch b, boolean same, float[] features) {

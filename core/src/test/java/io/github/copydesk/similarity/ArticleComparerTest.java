@@ -72,6 +72,20 @@ class ArticleComparerTest {
     }
 
     @Test
+    void twoPagesWithoutAStoryAreUnrelatedUnlessTheyAreEqual() {
+        Article wall = Texts.article("#We value your privacy\n#Accept all cookies", Role.NOTICE);
+        Article index = Texts.article("#Home\n#World\n#Sport", Role.NAVIGATION);
+        Comparison comparison = COMPARER.compare(wall, index);
+        assertEquals(Relation.UNRELATED, comparison.relation());
+        assertEquals(0, comparison.similarity());
+        assertEquals(0, comparison.resemblance());
+        Comparison self = COMPARER.compare(wall, Texts.article(wall.source(), Role.NOTICE));
+        assertEquals(Relation.DUPLICATE, self.relation());
+        assertEquals(1, self.similarity());
+        assertEquals(1, self.resemblance());
+    }
+
+    @Test
     void sketchesScoreAsArticlesCompare() {
         Article a = Texts.fixture("floods/arden");
         Article b = Texts.fixture("floods/arden-other-paper");

@@ -23,6 +23,11 @@ class PassagesTest {
                 .passages();
     }
 
+    private static Passage only(List<Passage> passages) {
+        assertEquals(1, passages.size(), passages::toString);
+        return passages.get(0);
+    }
+
     @Test
     void aPassageIsFoundInsideAnotherText() {
         String a = "Something else opens this one.\n" + FIRST;
@@ -63,6 +68,39 @@ class PassagesTest {
         String other = "no ".repeat(400_000) + FIRST;
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> passages(one, other));
         assertEquals(List.of(), passages(one, other));
+    }
+
+    @Test
+    void aShortStatementIsAPassage() {
+        String a =
+                "The talks went on until night. No delegates from Tarn Island were present at the meeting, held in Ansel.";
+        String b =
+                "No delegates from Tarn Island were present at the two-hour meeting. Nobody had asked them, they said.";
+        Passage passage = only(passages(a, b));
+        assertEquals(
+                "No delegates from Tarn Island were present at the meeting",
+                passage.a().of(a));
+        assertEquals(
+                "No delegates from Tarn Island were present at the two-hour meeting",
+                passage.b().of(b));
+    }
+
+    @Test
+    void aListOfNamesIsAPassageThoughTheirOfficesAreTranslated() {
+        String a =
+                "The island sent ferry commissioner Tobias Renn, Amara Okoye and Viktor Castellan, head of its bank.";
+        String b =
+                "On the other side sat transport commissioner Tobias Renn, the lawyer Amara Okoye and Viktor Castellan.";
+        Passage passage = only(passages(a, b));
+        assertEquals(
+                "commissioner Tobias Renn, Amara Okoye and Viktor Castellan",
+                passage.a().of(a));
+    }
+
+    @Test
+    void oneNameWithItsOfficeIsNoPassage() {
+        String name = "former Deputy Foreign Affairs Minister Sir Tobias Castellan-Adeyemi";
+        assertEquals(List.of(), passages("Later, " + name + " said it would rain.", "Nobody saw " + name + " leave."));
     }
 
     @Test

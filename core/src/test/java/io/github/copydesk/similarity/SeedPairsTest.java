@@ -9,6 +9,7 @@ import io.github.copydesk.article.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,27 @@ class SeedPairsTest {
                                 && passage.b().start() <= 1596
                                 && passage.b().end() >= 1882),
                 passages::toString);
+    }
+
+    /** What is verbatim or nearly so between the outlets, and nothing else: names with their offices are no passages. */
+    @Test
+    void passagesOfAllPairs() {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < SEEDS.size(); i++) {
+            for (int j = i + 1; j < SEEDS.size(); j++) {
+                Article a = SEEDS.get(i);
+                Article b = SEEDS.get(j);
+                for (Passage passage : Copydesk.compare(a, b).passages()) {
+                    found.add(i + ": " + inOneLine(passage.a().of(a.source())));
+                    found.add(j + ": " + inOneLine(passage.b().of(b.source())));
+                }
+            }
+        }
+        assertEquals(Texts.resource("seed-passages.txt").lines().toList(), found);
+    }
+
+    private static String inOneLine(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     @Test

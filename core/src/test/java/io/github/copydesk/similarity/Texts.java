@@ -46,8 +46,12 @@ final class Texts {
     }
 
     static Article fixture(String name) {
-        try (InputStream in = Texts.class.getResourceAsStream("/similarity/" + name + ".txt")) {
-            return article(new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8));
+        return article(resource(name + ".txt"));
+    }
+
+    static String resource(String name) {
+        try (InputStream in = Texts.class.getResourceAsStream("/similarity/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

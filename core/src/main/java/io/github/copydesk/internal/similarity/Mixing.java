@@ -30,9 +30,22 @@ public final class Mixing {
     public static long sequence(int[] values, int from, int to) {
         long h = (long) to - from;
         for (int i = from; i < to; i++) {
-            h = (h + values[i]) * SEQUENCE;
-            h ^= h >>> 29;
+            h = append(h, values[i]);
         }
         return mix(h);
+    }
+
+    /** The hash of a text's characters in their order. */
+    public static long sequence(String text) {
+        long h = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            h = append(h, text.charAt(i));
+        }
+        return mix(h);
+    }
+
+    private static long append(long hash, int value) {
+        long h = (hash + value) * SEQUENCE;
+        return h ^ (h >>> 29);
     }
 }

@@ -10,12 +10,12 @@ import java.util.List;
 /**
  * Finds the passages that two texts share but for small edits: seeds, chained where the gap between them is small in
  * both texts, then filtered (the seed, extend and filter scheme of the PAN text alignment tasks; Sanchez-Perez et al.
- * 2014). A word belongs to at most one passage. Symmetric; takes the time of sorting the words.
+ * 2014). What is too short for that is kept if its words are rare ({@link ShortPassages}). A word belongs to at most one passage. Symmetric; takes the time of sorting the words.
  */
 public final class PassageAligner {
     /** The most words between two seeds of one passage, in either text. */
     private static final int GAP = 12;
-    /** The fewest words that a passage has in common. */
+    /** The fewest words that a passage has in common, whatever they are. */
     private static final int LEAST_SAME = 10;
     /** The least share of a passage's words that are the same. */
     private static final double LEAST_SHARE = 0.5;
@@ -34,7 +34,8 @@ public final class PassageAligner {
         Words first = swap ? b : a;
         Words second = swap ? a : b;
         List<Match> seeds = Seeds.of(first, Seeds.runs(first), second, Seeds.runs(second));
-        List<Match> passages = disjoint(chain(seeds));
+        ShortPassages shorter = new ShortPassages(first, second, Background.shipped());
+        List<Match> passages = disjoint(passages(chain(seeds), shorter));
         if (swap) {
             passages.replaceAll(Match::swapped);
         }
@@ -49,12 +50,12 @@ public final class PassageAligner {
             for (Iterator<Match> all = open.iterator(); all.hasNext(); ) {
                 Match passage = all.next();
                 if (passage.toA() + GAP < seed.fromA()) {
-                    keep(passage, done);
+                    done.add(passage);
                     all.remove();
                 }
             }
             if (open.size() == OPEN) {
-                keep(open.removeFirst(), done);
+                done.add(open.removeFirst());
             }
             Match best = null;
             for (Match passage : open) {
@@ -69,7 +70,7 @@ public final class PassageAligner {
                 open.addLast(seed);
             }
         }
-        open.forEach(passage -> keep(passage, done));
+        done.addAll(open);
         return done;
     }
 
@@ -86,11 +87,20 @@ public final class PassageAligner {
         return Math.abs(seed.fromA() - passage.toA()) + Math.abs(seed.fromB() - passage.toB());
     }
 
-    private static void keep(Match passage, List<Match> done) {
-        int longer = Math.max(passage.toA() - passage.fromA(), passage.toB() - passage.fromB());
-        if (passage.same() >= LEAST_SAME && passage.same() >= LEAST_SHARE * longer) {
-            done.add(passage);
+    private static List<Match> passages(List<Match> chains, ShortPassages shorter) {
+        List<Match> passages = new ArrayList<>();
+        for (Match chain : chains) {
+            Match passage = isLong(chain) ? chain : shorter.around(chain);
+            if (passage != null) {
+                passages.add(passage);
+            }
         }
+        return passages;
+    }
+
+    private static boolean isLong(Match chain) {
+        int longer = Math.max(chain.toA() - chain.fromA(), chain.toB() - chain.fromB());
+        return chain.same() >= LEAST_SAME && chain.same() >= LEAST_SHARE * longer;
     }
 
     /** The largest passages that share no word with a larger one. */

@@ -9,7 +9,7 @@ public final class Sketch {
     final int words;
     /** The logarithm of the number of words. */
     final float logWords;
-    /** The hash of all words in order. */
+    /** The hash of all words in order; of a text without words, what it is told from others by. */
     final long fingerprint;
     /** The ids of the distinct terms (words, and pairs of words that name somebody or something), ascending. */
     final int[] terms;
@@ -36,6 +36,7 @@ public final class Sketch {
 
     Sketch(
             Words words,
+            long fingerprint,
             int[] terms,
             float[] weights,
             float[] openings,
@@ -44,7 +45,7 @@ public final class Sketch {
             int[] sentences) {
         this.words = words.count();
         this.logWords = (float) StrictMath.log1p(words.count());
-        this.fingerprint = words.fingerprint();
+        this.fingerprint = fingerprint;
         this.terms = terms;
         this.weights = weights;
         this.openings = openings;

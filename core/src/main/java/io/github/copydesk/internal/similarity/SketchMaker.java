@@ -41,12 +41,17 @@ public final class SketchMaker {
         this.sentences = new int[most];
     }
 
-    /** The sketch of a text. Takes the time of sorting its words. */
-    public static Sketch sketch(Words words, Background background) {
-        return new SketchMaker(words, background).make();
+    /**
+     * The sketch of a text. Takes the time of sorting its words.
+     *
+     * @param page the page that the words were read from; two pages without words are the same only if they are equal
+     */
+    public static Sketch sketch(Words words, String page, Background background) {
+        long fingerprint = words.count() > 0 ? words.fingerprint() : Mixing.sequence(page);
+        return new SketchMaker(words, background).make(fingerprint);
     }
 
-    private Sketch make() {
+    private Sketch make(long fingerprint) {
         long[] occurrences = occurrences();
         for (int i = 0; i < occurrences.length; ) {
             int end = i + 1;
@@ -62,6 +67,7 @@ public final class SketchMaker {
         markFocus();
         return new Sketch(
                 words,
+                fingerprint,
                 Arrays.copyOf(terms, count),
                 Arrays.copyOf(weights, count),
                 Arrays.copyOf(openings, count),

@@ -67,7 +67,7 @@ final class PairTable {
             scanner.add(start, end);
             start = end + 1;
         }
-        return SketchMaker.sketch(scanner.add(start, text.length()).words(), background);
+        return SketchMaker.sketch(scanner.add(start, text.length()).words(), text, background);
     }
 
     void addPair(JsonNode line) {

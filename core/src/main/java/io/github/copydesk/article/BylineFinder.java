@@ -49,7 +49,7 @@ final class BylineFinder {
             if (page.length(i) > LONGEST_LINE || i == headline || !page.mayBeCompany(i)) {
                 continue;
             }
-            List<Stretch> names = BylineScanner.cued(page.source, page.start(i), page.end(i));
+            List<Stretch> names = page.cued(i);
             if (names.isEmpty()
                     && i + 1 < page.count()
                     && page.length(i + 1) <= LONGEST_LINE

@@ -22,19 +22,19 @@ final class CompletenessJudge {
         for (int i = page.firstContent(); i <= page.lastContent(); i++) {
             words += page.content(i) ? page.words(i) : 0;
         }
-        if (words < SHORT) {
-            String wall = phrase(page, 0, page.count(), "wall");
-            String error = words < LITTLE ? phrase(page, 0, Math.min(page.count(), 60), "error") : "";
-            String said = error.isEmpty() ? wall : error;
-            if (!said.isEmpty() && words < LITTLE) {
+        if (words < LITTLE) {
+            String error = phrase(page, 0, Math.min(page.count(), 60), "error");
+            String said = error.isEmpty() ? phrase(page, 0, page.count(), "wall") : error;
+            if (!said.isEmpty()) {
                 return new Completeness(Level.NONE, 0.9, "hardly any prose, and the page says \"" + said + "\"");
             }
         }
         if (words == 0) {
             return new Completeness(Level.NONE, 0.8, "no prose on the page");
         }
-        String paywall = phrase(page, page.lastContent(), Math.min(page.count(), page.lastContent() + 8), "paywall");
-        if (!paywall.isEmpty() && words < 2 * SHORT) {
+        int below = page.lastContent();
+        String paywall = words < 2 * SHORT ? phrase(page, below, Math.min(page.count(), below + 8), "paywall") : "";
+        if (!paywall.isEmpty()) {
             return new Completeness(Level.PARTIAL, 0.8, "the text ends at \"" + paywall + "\"");
         }
         if (breaksOff(page)) {

@@ -4,7 +4,6 @@ import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.metadata.BylineScanner;
 import io.github.copydesk.internal.metadata.LabelledPage;
 import io.github.copydesk.internal.text.Chars;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ final class SectionFinder {
             section = section == null && headline >= 0 && i > headline ? behindAgency(page, i) : section;
         }
         if (section == null && headline > 0 && page.length(headline - 1) <= LONGEST_LINE) {
-            boolean named = NAMES.contains(page.text(headline - 1).toLowerCase(Locale.ROOT));
+            boolean named = NAMES.contains(page.source, page.start(headline - 1), page.end(headline - 1));
             section = named ? new Span(page.start(headline - 1), page.end(headline - 1)) : null;
         }
         for (int i = page.last + 1; i < Math.min(page.count(), page.last + 6) && section == null; i++) {
@@ -36,28 +35,29 @@ final class SectionFinder {
     }
 
     private static @Nullable Span cued(LabelledPage page, int block) {
-        String lower = page.text(block).toLowerCase(Locale.ROOT);
+        String text = page.source;
+        int from = page.start(block);
+        int to = page.end(block);
         int words = 0;
-        for (int i = 1; i < lower.length() && words < 4; i++) {
-            if (Character.isLetter(lower.charAt(i)) || !Character.isLetter(lower.charAt(i - 1))) {
+        for (int i = from + 1; i < to && words < 4; i++) {
+            if (Character.isLetter(text.charAt(i)) || !Character.isLetter(text.charAt(i - 1))) {
                 continue;
             }
             words++;
-            String cue = lower.substring(0, i);
-            int value = i;
-            while (value < lower.length() && (Chars.isBlank(lower.charAt(value)) || lower.charAt(value) == ':')) {
-                value++;
+            if (!CUES.contains(text, from, i)) {
+                continue;
             }
-            boolean colon = lower.substring(i, value).indexOf(':') >= 0;
-            if (CUES.contains(cue) && (colon || !CUES.value(cue).equals(":")) && value < lower.length()) {
+            boolean colon = false;
+            int value = i;
+            while (value < to && (Chars.isBlank(text.charAt(value)) || text.charAt(value) == ':')) {
+                colon |= text.charAt(value++) == ':';
+            }
+            if ((colon || !CUES.value(text, from, i).equals(":")) && value < to) {
                 int end = value;
-                while (end < lower.length() && ",|•·".indexOf(lower.charAt(end)) < 0) {
+                while (end < to && ",|•·".indexOf(text.charAt(end)) < 0) {
                     end++;
                 }
-                int start = page.start(block) + value;
-                return start + end - value == page.start(block) + value
-                        ? null
-                        : new Span(start, page.start(block) + trimmed(lower, end));
+                return end == value ? null : new Span(value, trimmed(text, end));
             }
         }
         return null;

@@ -1,11 +1,9 @@
 package io.github.copydesk.article;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.lexicon.WordBag;
 import io.github.copydesk.internal.metadata.DatelineScanner;
 import io.github.copydesk.internal.metadata.LabelledPage;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds the standfirst. Between the headline and the byline or date it is any line that reads like a sentence; behind
@@ -74,7 +72,7 @@ final class StandfirstFinder {
 
     /** Whether the body's first blocks say the same in mostly the same words. */
     private boolean repeated(int block) {
-        Set<String> body = new HashSet<>();
+        WordBag body = new WordBag();
         for (int i = block + 1; i <= Math.min(page.last, page.first + 2); i++) {
             page.forEachLongWord(i, body::add);
         }
@@ -113,7 +111,7 @@ final class StandfirstFinder {
             if (letter && begin < 0) {
                 begin = i;
             } else if (!letter && begin >= 0) {
-                if (DAYS.contains(page.source.substring(begin, i).toLowerCase(Locale.ROOT))) {
+                if (DAYS.contains(page.source, begin, i)) {
                     return true;
                 }
                 begin = -1;

@@ -5,7 +5,6 @@ import io.github.copydesk.internal.metadata.FoundDate;
 import io.github.copydesk.internal.metadata.LabelledPage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +124,7 @@ final class TimestampFinder {
                     && Character.isUpperCase(page.source.charAt(i))
                     && Character.isLowerCase(page.source.charAt(i - 1));
             if ((!letter || glued) && begin >= 0) {
-                String cue = CUES.value(page.source.substring(begin, i).toLowerCase(Locale.ROOT));
+                String cue = CUES.value(page.source, begin, i);
                 kind = cue.equals("published") ? Kind.PUBLISHED : cue.equals("modified") ? Kind.MODIFIED : kind;
                 begin = -1;
             }

@@ -8,17 +8,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * A word list from a resource file: one entry a line, in lower case, optionally a tab and a value; lines that begin
  * with {@code #} are the header, which says what the list is, where its entries come from and how to add one.
+ *
+ * <p>A stretch of a text is looked up where it stands, whatever its case, by its {@link WordHash}: no string is made.
  */
 public final class Lexicon {
     private final Map<String, String> entries;
+    private final List<String> values;
+    private final WordSet words;
 
     private Lexicon(Map<String, String> entries) {
-        this.entries = entries;
+        this.entries = Collections.unmodifiableMap(entries);
+        this.values = List.copyOf(entries.values());
+        this.words = WordSet.of(entries.keySet());
     }
 
     /**
@@ -47,7 +54,7 @@ public final class Lexicon {
             int tab = line.indexOf('\t');
             entries.put(tab < 0 ? line : line.substring(0, tab), tab < 0 ? "" : line.substring(tab + 1));
         }
-        return new Lexicon(Collections.unmodifiableMap(entries));
+        return new Lexicon(entries);
     }
 
     /** Whether a word, in lower case, is in the list. */
@@ -55,9 +62,20 @@ public final class Lexicon {
         return entries.containsKey(word);
     }
 
-    /** The value of a word, in lower case; empty if it has none or is not in the list. */
-    public String value(String word) {
-        return entries.getOrDefault(word, "");
+    /** Whether a stretch of a text, in any case, is in the list. */
+    public boolean contains(CharSequence text, int from, int to) {
+        return words.contains(WordHash.of(text, from, to));
+    }
+
+    /** The value of a stretch of a text, in any case; empty if it has none or is not in the list. */
+    public String value(CharSequence text, int from, int to) {
+        int index = index(text, from, to);
+        return index < 0 ? "" : values.get(index);
+    }
+
+    /** The place of a stretch of a text, in any case, in the order of {@link #entries}; -1 if it is not in the list. */
+    public int index(CharSequence text, int from, int to) {
+        return words.index(WordHash.of(text, from, to));
     }
 
     /** All entries with their values, in the file's order. */

@@ -5,12 +5,17 @@ import java.util.Collection;
 /** A lexicon's words by their {@link WordHash}, in an open-addressing table: one probe a look-up, as a rule. */
 public final class WordSet {
     private final long[] table;
+    /** For each place of the table the number of its word, in the order of the words given. */
+    private final char[] numbers;
+
     private final int mask;
 
     private WordSet(Collection<String> words) {
         int size = Integer.highestOneBit(Math.max(4, words.size() * 2)) << 1;
         table = new long[size];
+        numbers = new char[size];
         mask = size - 1;
+        char number = 0;
         for (String word : words) {
             long hash = WordHash.of(word);
             int slot = slot(hash);
@@ -18,6 +23,7 @@ public final class WordSet {
                 slot = (slot + 1) & mask;
             }
             table[slot] = hash;
+            numbers[slot] = number++;
         }
     }
 
@@ -37,11 +43,16 @@ public final class WordSet {
 
     /** Whether the word with this hash is in the set. */
     public boolean contains(long hash) {
+        return index(hash) >= 0;
+    }
+
+    /** The number of the word with this hash, in the order in which the words were given; -1 if it is not in the set. */
+    int index(long hash) {
         for (int slot = slot(hash); table[slot] != 0; slot = (slot + 1) & mask) {
             if (table[slot] == hash) {
-                return true;
+                return numbers[slot];
             }
         }
-        return false;
+        return -1;
     }
 }

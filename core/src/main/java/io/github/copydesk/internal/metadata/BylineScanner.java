@@ -62,9 +62,8 @@ public final class BylineScanner {
                 continue;
             }
             words++;
-            if (CUES.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
-                boolean colonNeeded = CUES.value(text.substring(from, i).toLowerCase(Locale.ROOT))
-                        .equals(":");
+            if (CUES.contains(text, from, i)) {
+                boolean colonNeeded = CUES.value(text, from, i).equals(":");
                 int next = NameShape.blanks(text, i, to);
                 boolean colon = next < to && text.charAt(next) == ':';
                 if (colon || !colonNeeded) {
@@ -79,7 +78,12 @@ public final class BylineScanner {
     }
 
     private static boolean isBy(String text, int at, int to) {
-        return at + 2 <= to && text.regionMatches(true, at, "by", 0, 2) && text.charAt(at) != text.charAt(at + 1);
+        if (at + 2 > to) {
+            return false;
+        }
+        char b = text.charAt(at);
+        char y = text.charAt(at + 1);
+        return (b == 'b' || b == 'B') && (y == 'y' || y == 'Y');
     }
 
     /** Whether "by" at a place inside a line begins a byline there: behind a mark, a date or "posted". */
@@ -105,7 +109,7 @@ public final class BylineScanner {
         while (start > from && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        if (ZONES.contains(text.substring(start, i + 1).toLowerCase(Locale.ROOT))) {
+        if (ZONES.contains(text, start, i + 1)) {
             return true;
         }
         return CUES.contains(text.substring(start, i + 1).toLowerCase(Locale.ROOT) + " by");
@@ -221,7 +225,7 @@ public final class BylineScanner {
         int limit = Math.min(to, start + LONGEST_AGENCY);
         for (int i = start + 1; i <= limit; i++) {
             boolean end = i == to || !Character.isLetterOrDigit(text.charAt(i));
-            if (end && AGENCIES.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+            if (end && AGENCIES.contains(text, start, i)) {
                 best = i;
             }
         }
@@ -243,7 +247,7 @@ public final class BylineScanner {
         int start = from;
         for (int i = from; i <= to; i++) {
             if (i == to || !Character.isLetter(text.charAt(i))) {
-                if (i > start && ORGANISATIONS.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+                if (i > start && ORGANISATIONS.contains(text, start, i)) {
                     return true;
                 }
                 start = i + 1;

@@ -2,7 +2,6 @@ package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * A line cut into numbers, words and marks for the {@link DateScanner}. Words that a page has glued together are cut
@@ -77,12 +76,12 @@ final class DateTokens {
                 break;
             }
         }
-        add(WORD, from, i, i - from > LONGEST_MONTH ? 0 : month(text.substring(from, i)));
+        add(WORD, from, i, i - from > LONGEST_MONTH ? 0 : month(from, i));
         return i;
     }
 
-    private static int month(String word) {
-        String number = MONTHS.value(word.toLowerCase(Locale.ROOT));
+    private int month(int from, int to) {
+        String number = MONTHS.value(text, from, to);
         return number.isEmpty() ? 0 : Integer.parseInt(number);
     }
 

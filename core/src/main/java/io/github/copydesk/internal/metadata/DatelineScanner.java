@@ -80,8 +80,8 @@ public final class DatelineScanner {
             if (stop == i || !Character.isUpperCase(text.charAt(i))) {
                 break;
             }
-            String word = text.substring(i, stop).toLowerCase(Locale.ROOT);
-            if (NOT_PLACES.contains(word) && !PLACE_WORDS.contains(word)) {
+            if (NOT_PLACES.contains(text, i, stop)
+                    && !PLACE_WORDS.contains(text.substring(i, stop).toLowerCase(Locale.ROOT))) {
                 return null;
             }
             words++;

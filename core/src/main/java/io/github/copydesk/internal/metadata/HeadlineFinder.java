@@ -1,11 +1,10 @@
 package io.github.copydesk.internal.metadata;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import io.github.copydesk.internal.lexicon.WordBag;
+import io.github.copydesk.internal.lexicon.WordHash;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds the headline of a page: of the lines above the body the one that speaks of the same things as the body, stands
@@ -19,12 +18,27 @@ public final class HeadlineFinder {
     private static final double LEAST_SCORE = 0.9;
 
     /** What stands in captions and reading times, and in no headline. */
-    private static final Pattern CREDITS =
-            Pattern.compile("Getty|Credit|Courtesy|Photo by|Photograph|Image:|min read|minute read|/AP|/AFP|Reuters/");
+    private static final List<String> CREDITS = List.of(
+            "Getty",
+            "Credit",
+            "Courtesy",
+            "Photo by",
+            "Photograph",
+            "Image:",
+            "min read",
+            "minute read",
+            "/AP",
+            "/AFP",
+            "Reuters/");
 
     private final LabelledPage page;
-    private final Set<String> bodyWords = new HashSet<>();
-    private final Map<String, Integer> copies = new HashMap<>();
+    private final WordBag bodyWords = new WordBag();
+    /** The texts of short blocks by their hashes, and those of them that a second block has. */
+    private final WordBag texts = new WordBag();
+
+    private final WordBag repeated = new WordBag();
+    /** Each block's score, not a number where it was not asked for. */
+    private final double[] scores;
 
     private HeadlineFinder(LabelledPage page) {
         this.page = page;
@@ -36,10 +50,12 @@ public final class HeadlineFinder {
             }
         }
         for (int i = 0; i < page.count(); i++) {
-            if (page.length(i) < 250) {
-                copies.merge(key(i), 1, Integer::sum);
+            if (page.length(i) < 250 && !texts.add(hash(i))) {
+                repeated.add(hash(i));
             }
         }
+        scores = new double[page.count()];
+        Arrays.fill(scores, Double.NaN);
     }
 
     /** The headline's block, or -1. */
@@ -74,11 +90,22 @@ public final class HeadlineFinder {
         return choice;
     }
 
+    private long hash(int block) {
+        return WordHash.of(page.source, page.start(block), page.end(block));
+    }
+
     private String key(int block) {
         return page.text(block).toLowerCase(Locale.ROOT);
     }
 
     private double score(int block) {
+        if (Double.isNaN(scores[block])) {
+            scores[block] = judge(block);
+        }
+        return scores[block];
+    }
+
+    private double judge(int block) {
         int words = page.words(block);
         if (words < 2 || words > MOST_WORDS || page.length(block) < 8) {
             return 0;
@@ -86,8 +113,7 @@ public final class HeadlineFinder {
         if (block == page.first && page.endsSentence(block) && words > 14) {
             return 0;
         }
-        if (!BylineScanner.cued(page.source, page.start(block), page.end(block)).isEmpty()
-                || (!page.dates(block).isEmpty() && words < 12)) {
+        if (!page.cued(block).isEmpty() || (!page.dates(block).isEmpty() && words < 12)) {
             return 0;
         }
         int[] shared = new int[2];
@@ -100,8 +126,8 @@ public final class HeadlineFinder {
         int above = page.first - block;
         double near = 1 / (1 + above / 8.0);
         double sentence = page.endsSentence(block) && page.source.charAt(page.end(block) - 1) == '.' ? 0.9 : 0;
-        double credit = CREDITS.matcher(page.text(block)).find() ? 1 : 0;
-        double again = copies.getOrDefault(key(block), 1) > 1 ? 0.25 : 0;
+        double credit = CREDITS.stream().anyMatch(page.text(block)::contains) ? 1 : 0;
+        double again = repeated.contains(hash(block)) ? 0.25 : 0;
         return 2.0 * cohesion + 0.8 * length + 0.5 * near + company(block) + again - sentence - credit;
     }
 
@@ -112,9 +138,7 @@ public final class HeadlineFinder {
                 return 0.5;
             }
             if (BylineScanner.cueAlone(page.source, page.start(i), page.end(i))
-                    || (page.words(i) < 16
-                            && !BylineScanner.cued(page.source, page.start(i), page.end(i))
-                                    .isEmpty())) {
+                    || (page.words(i) < 16 && !page.cued(i).isEmpty())) {
                 return 0.5;
             }
         }

@@ -1,13 +1,15 @@
 package io.github.copydesk.internal.metadata;
 
+import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.page.Blocks;
 import io.github.copydesk.internal.page.PageAnalysis;
 import io.github.copydesk.internal.text.Chars;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** A page cut into blocks of which it is known which are the story's: what the metadata's finders look at. */
 public final class LabelledPage {
@@ -25,7 +27,10 @@ public final class LabelledPage {
     private final IntPredicate notice;
     private final boolean[] content;
     private final int[] words;
-    private final Map<Integer, List<FoundDate>> dates = new HashMap<>();
+    /** The dates of each block, null where they were not asked for. */
+    private final List<@Nullable List<FoundDate>> dates;
+    /** The names behind "By" in each block, null where they were not asked for. */
+    private final List<@Nullable List<Stretch>> cued;
 
     /**
      * Cuts a page.
@@ -40,6 +45,8 @@ public final class LabelledPage {
         this.notice = notice;
         this.content = new boolean[blocks.count()];
         this.words = new int[content.length];
+        this.dates = new ArrayList<>(Collections.nCopies(content.length, null));
+        this.cued = new ArrayList<>(Collections.nCopies(content.length, null));
         for (int i = 0; i < content.length; i++) {
             content[i] = labelled.test(i) && !notice.test(i);
         }
@@ -91,7 +98,7 @@ public final class LabelledPage {
                 && (!dates(block).isEmpty()
                         || BylineScanner.agency(source, start(block), end(block)) > 0
                         || BylineScanner.cueAlone(source, start(block), end(block))
-                        || !BylineScanner.cued(source, start(block), end(block)).isEmpty());
+                        || !cued(block).isEmpty());
     }
 
     /** Whether a block says where the text comes from or how it may be used. */
@@ -158,11 +165,26 @@ public final class LabelledPage {
         if (length(block) > LONGEST_DATE_LINE) {
             return List.of();
         }
-        return dates.computeIfAbsent(block, b -> DateScanner.scan(source, start(b), end(b)));
+        List<FoundDate> known = dates.get(block);
+        if (known == null) {
+            known = DateScanner.scan(source, start(block), end(block));
+            dates.set(block, known);
+        }
+        return known;
     }
 
-    /** The words of four letters and more in a block, in lower case. */
-    public void forEachLongWord(int block, java.util.function.Consumer<String> visitor) {
+    /** The names that "By" or the like introduces in a block. */
+    public List<Stretch> cued(int block) {
+        List<Stretch> known = cued.get(block);
+        if (known == null) {
+            known = BylineScanner.cued(source, start(block), end(block));
+            cued.set(block, known);
+        }
+        return known;
+    }
+
+    /** The hashes of the words of four letters and more in a block. */
+    public void forEachLongWord(int block, LongConsumer visitor) {
         int begin = -1;
         for (int i = start(block); i <= end(block); i++) {
             boolean letter = i < end(block) && Character.isLetterOrDigit(source.charAt(i));
@@ -170,7 +192,7 @@ public final class LabelledPage {
                 begin = i;
             } else if (!letter && begin >= 0) {
                 if (i - begin >= 4) {
-                    visitor.accept(source.substring(begin, i).toLowerCase(Locale.ROOT));
+                    visitor.accept(WordHash.of(source, begin, i));
                 }
                 begin = -1;
             }

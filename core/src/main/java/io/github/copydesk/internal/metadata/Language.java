@@ -4,7 +4,6 @@ import io.github.copydesk.internal.lexicon.Lexicon;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** A hint at a text's language: by its script, and in the Latin and Cyrillic scripts by its most frequent words. */
@@ -15,6 +14,13 @@ public final class Language {
             .distinct()
             .sorted()
             .toList();
+    /** For each entry of the list its languages, a bit each. */
+    private static final int[] LANGUAGES_OF = WORDS.entries().values().stream()
+            .mapToInt(value -> Arrays.stream(value.split(",", -1))
+                    .mapToInt(language -> 1 << LANGUAGES.indexOf(language))
+                    .sum())
+            .toArray();
+
     private static final Map<UnicodeScript, String> SCRIPTS = Map.of(
             UnicodeScript.HAN, "zh",
             UnicodeScript.HIRAGANA, "ja",
@@ -25,6 +31,7 @@ public final class Language {
             UnicodeScript.GREEK, "el",
             UnicodeScript.THAI, "th",
             UnicodeScript.DEVANAGARI, "hi");
+    private static final int FIRST_NOT_LATIN = 0x370;
     private static final int WORDS_READ = 600;
     private static final int LEAST_HITS = 3;
 
@@ -51,13 +58,13 @@ public final class Language {
                 end++;
             }
             words++;
-            String named = SCRIPTS.get(UnicodeScript.of(text.codePointAt(i)));
+            String named = text.charAt(i) < FIRST_NOT_LATIN ? null : SCRIPTS.get(UnicodeScript.of(text.codePointAt(i)));
             if (named != null) {
                 other++;
                 kana += named.equals("ja") ? 1 : 0;
                 script = named;
             } else if (end - i <= 6) {
-                count(text.substring(i, end).toLowerCase(Locale.ROOT), hits);
+                count(WORDS.index(text, i, end), hits);
             }
             i = end;
         }
@@ -67,10 +74,9 @@ public final class Language {
         return best(hits);
     }
 
-    private static void count(String word, int[] hits) {
-        String languages = WORDS.value(word);
-        for (int at = 0; at < languages.length(); at += 3) {
-            hits[LANGUAGES.indexOf(languages.substring(at, at + 2))]++;
+    private static void count(int word, int[] hits) {
+        for (int rest = word < 0 ? 0 : LANGUAGES_OF[word]; rest != 0; rest &= rest - 1) {
+            hits[Integer.numberOfTrailingZeros(rest)]++;
         }
     }
 

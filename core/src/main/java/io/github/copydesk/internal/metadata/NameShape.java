@@ -1,8 +1,10 @@
 package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.text.Chars;
-import java.util.Locale;
+import java.util.List;
 
 /**
  * Reads one name at a place in a text: {@code Ryan Morgan}, {@code J. R. O'Neill}, {@code Ana de la Cruz}, {@code
@@ -14,6 +16,7 @@ final class NameShape {
     private static final Lexicon PARTICLES = Lexicon.load("name-particles");
     private static final Lexicon NOT_NAMES = Lexicon.load("not-names");
     private static final Lexicon MONTHS = Lexicon.load("months");
+    private static final WordSet GENERATIONS = WordSet.of(List.of("ii", "iii", "iv"));
     private static final int MOST_WORDS = 5;
     /** Longer beginnings of a name than "Fitz" and "Mac" are not followed by a capital. */
     private static final int LONGEST_PREFIX = 5;
@@ -50,18 +53,16 @@ final class NameShape {
             if (stop == i) {
                 break;
             }
-            String word = text.substring(i, stop);
-            String lower = word.toLowerCase(Locale.ROOT);
-            boolean capital = startsLikeName(word);
-            if ((ROLES.contains(lower) && (words > 0 || !capital))
-                    || (words >= 2 && closesName(text, i, stop, lower))) {
+            boolean capital = startsLikeName(text, i, stop);
+            boolean role = ROLES.contains(text, i, stop);
+            if ((role && (words > 0 || !capital)) || (words >= 2 && closesName(text, i, stop))) {
                 return new NameShape(start, end, words, suspicious, true);
             }
-            boolean particle = !capital && PARTICLES.contains(lower);
+            boolean particle = !capital && PARTICLES.contains(text, i, stop);
             if (!capital && !(particle && (words > 0 || capitalFollows(text, stop, to)))) {
                 break;
             }
-            suspicious += NOT_NAMES.contains(lower) || ROLES.contains(lower) ? 1 : 0;
+            suspicious += role || NOT_NAMES.contains(text, i, stop) ? 1 : 0;
             words++;
             end = particle ? end : stop;
             boolean initial = stop < to && text.charAt(stop) == '.' && stop - i <= 2;
@@ -85,16 +86,15 @@ final class NameShape {
         return end > start;
     }
 
-    private static boolean startsLikeName(String word) {
-        char c = word.charAt(0);
-        if (Character.isUpperCase(c)) {
+    private static boolean startsLikeName(String text, int from, int to) {
+        if (Character.isUpperCase(text.charAt(from))) {
             return true;
         }
         // d'Arcy, al-Masri, bin-Laden: the capital comes later; scripts without case have no small letters
-        for (int i = 1; i < word.length() - 1 && i < 4; i++) {
-            char mark = word.charAt(i);
+        for (int i = from + 1; i < to - 1 && i < from + 4; i++) {
+            char mark = text.charAt(i);
             if (mark == '-' || mark == '\'' || mark == '’') {
-                return Character.isUpperCase(word.charAt(i + 1));
+                return Character.isUpperCase(text.charAt(i + 1));
             }
         }
         return false;
@@ -106,12 +106,12 @@ final class NameShape {
     }
 
     /** A month, or letters such as "MS" and "AP" behind a name in small letters: degrees, agencies. */
-    private static boolean closesName(String text, int from, int to, String lower) {
-        if (MONTHS.contains(lower)) {
+    private static boolean closesName(String text, int from, int to) {
+        if (MONTHS.contains(text, from, to)) {
             return true;
         }
         boolean capitals = to - from >= 2 && Character.isUpperCase(text.charAt(from + 1));
-        boolean generation = lower.equals("ii") || lower.equals("iii") || lower.equals("iv");
+        boolean generation = GENERATIONS.contains(WordHash.of(text, from, to));
         int before = from - 1;
         while (before > 0 && !Character.isLetter(text.charAt(before))) {
             before--;
@@ -150,10 +150,9 @@ final class NameShape {
         while (end < to && Character.isLetter(text.charAt(end)) && end - at < LONGEST_MONTH) {
             end++;
         }
-        String rest = text.substring(at, end).toLowerCase(Locale.ROOT);
         return at + 1 < to
                 && Character.isLowerCase(text.charAt(at + 1))
-                && (MONTHS.contains(rest) || ROLES.contains(rest));
+                && (MONTHS.contains(text, at, end) || ROLES.contains(text, at, end));
     }
 
     static int blanks(String text, int from, int to) {

@@ -60,8 +60,7 @@ final class TimeScanner {
         if (tokens.kind[i] == DateTokens.MARK) {
             return ",|•·-–—@(/".indexOf(tokens.value[i]) >= 0;
         }
-        return tokens.kind[i] == DateTokens.WORD
-                && BETWEEN.contains(tokens.wordAt(i).toLowerCase(Locale.ROOT));
+        return tokens.kind[i] == DateTokens.WORD && BETWEEN.contains(tokens.text, tokens.start[i], tokens.end[i]);
     }
 
     private @Nullable Clock at(int i) {
@@ -130,7 +129,7 @@ final class TimeScanner {
         int at = tokens.mark(i, '(') || tokens.mark(i, ',') ? i + 1 : i;
         String name = tokens.wordAt(at);
         if (!name.isEmpty() && (name.length() > 1 || name.equals("Z"))) {
-            String offset = ZONES.value(name.toLowerCase(Locale.ROOT));
+            String offset = ZONES.value(tokens.text, tokens.start[at], tokens.end[at]);
             boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
             if (!offset.isEmpty() && capitals) {
                 Zone shifted = offset.equals("+00:00") ? signed(at + 1) : null;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collector;
+import java.util.zip.CRC32;
 
 /**
  * What repeats on the pages of one site: its menus, appeals and notices. Learned from a few pages with different
@@ -32,6 +33,7 @@ public final class SiteTemplate implements BlockRule {
     public static final int MOST_BLOCKS = 8192;
 
     private static final int VERSION = 1;
+    private static final int FIXED_BYTES = 16;
     private static final int LONGEST_LABEL = 40;
 
     private final int pages;
@@ -88,9 +90,15 @@ public final class SiteTemplate implements BlockRule {
             boolean mine = b == other.blocks.length || (a < blocks.length && blocks[a] <= other.blocks[b]);
             boolean others = a == blocks.length || (b < other.blocks.length && other.blocks[b] <= blocks[a]);
             all[count] = mine ? blocks[a] : other.blocks[b];
-            sums[count] = (mine ? counts[a++] : 0) + (others ? other.counts[b++] : 0);
+            sums[count] = sum(mine ? counts[a++] : 0, others ? other.counts[b++] : 0);
         }
-        return new SiteTemplate(pages + other.pages, Arrays.copyOf(all, count), Arrays.copyOf(sums, count)).limited();
+        return new SiteTemplate(sum(pages, other.pages), Arrays.copyOf(all, count), Arrays.copyOf(sums, count))
+                .limited();
+    }
+
+    /** Counts that were read from a file may be as large as an int can be. */
+    private static int sum(int a, int b) {
+        return (int) Math.min((long) a + b, Integer.MAX_VALUE);
     }
 
     /** Forgets the blocks on the fewest pages until few enough are left. */
@@ -130,7 +138,7 @@ public final class SiteTemplate implements BlockRule {
     @Override
     public Optional<Ruling> judge(String block) {
         int with = pagesWith(block);
-        if (with < 2 || with * 3 < pages) {
+        if (with < 2 || with * 3L < pages) {
             return Optional.empty();
         }
         Role role = block.length() <= LONGEST_LABEL ? Role.NAVIGATION : Role.NOTICE;
@@ -138,30 +146,35 @@ public final class SiteTemplate implements BlockRule {
         return Optional.of(new Ruling(role, reason, 1 - 1.0 / (with + 1)));
     }
 
-    /** The template in bytes, for {@link #fromBytes}: a version, the number of pages, then block by block. */
+    /** The template in bytes, for {@link #fromBytes}: a version, the number of pages, block by block, a CRC-32. */
     public byte[] toBytes() {
-        ByteBuffer bytes = ByteBuffer.allocate(12 + blocks.length * 12);
+        ByteBuffer bytes = ByteBuffer.allocate(FIXED_BYTES + blocks.length * 12);
         bytes.putInt(VERSION).putInt(pages).putInt(blocks.length);
         for (int i = 0; i < blocks.length; i++) {
             bytes.putLong(blocks[i]).putInt(counts[i]);
         }
-        return bytes.array();
+        return bytes.putInt(checksum(bytes.array(), bytes.position())).array();
     }
 
     /**
      * Reads what {@link #toBytes} wrote.
      *
-     * @throws IllegalArgumentException if these are not the bytes of a template
+     * @throws IllegalArgumentException if these are not the bytes of a template: damaged, cut short, or of a version
+     *     that this release does not know
      */
     public static SiteTemplate fromBytes(byte[] bytes) {
         Objects.requireNonNull(bytes, "bytes");
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        if (bytes.length < 12 || in.getInt() != VERSION) {
+        if (bytes.length < FIXED_BYTES || in.getInt() != VERSION) {
             throw new IllegalArgumentException("bytes: not a site template of version " + VERSION);
         }
         int pages = in.getInt();
         int count = in.getInt();
-        if (pages < 0 || count < 0 || count > MOST_BLOCKS || bytes.length != 12 + count * 12) {
+        if (pages < 0
+                || count < 0
+                || count > MOST_BLOCKS
+                || bytes.length != FIXED_BYTES + count * 12
+                || in.getInt(bytes.length - 4) != checksum(bytes, bytes.length - 4)) {
             throw new IllegalArgumentException("bytes: a damaged site template");
         }
         long[] blocks = new long[count];
@@ -174,6 +187,12 @@ public final class SiteTemplate implements BlockRule {
             }
         }
         return new SiteTemplate(pages, blocks, counts);
+    }
+
+    private static int checksum(byte[] bytes, int end) {
+        CRC32 crc = new CRC32();
+        crc.update(bytes, 0, end);
+        return (int) crc.getValue();
     }
 
     /** A hash of the letters of a block, in lower case; 0 if it has none. */

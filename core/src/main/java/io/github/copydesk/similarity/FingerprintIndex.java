@@ -4,9 +4,6 @@ import io.github.copydesk.internal.hash.Candidates;
 import io.github.copydesk.internal.hash.Sketch;
 import io.github.copydesk.internal.hash.SketchTable;
 import io.github.copydesk.internal.hash.Sketcher;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,9 +36,6 @@ import java.util.Objects;
  * number.
  */
 public final class FingerprintIndex {
-    private static final int MAGIC = 0x43444649; // "CDFI"
-    private static final byte FORMAT = 1;
-
     private final SketchTable table;
     private final Candidates candidates;
 
@@ -167,18 +161,9 @@ public final class FingerprintIndex {
         return Math.min(same, Sketcher.REGISTERS);
     }
 
-    /** Writes the index, for {@link #read}. The stream is flushed and left open. */
+    /** Writes the index, for {@link #read}. The stream is flushed and left open. Give it a buffered stream. */
     public void write(OutputStream stream) throws IOException {
-        DataOutputStream out = new DataOutputStream(Objects.requireNonNull(stream, "stream"));
-        out.writeInt(MAGIC);
-        out.writeByte(FORMAT);
-        out.writeInt(size());
-        for (int i = 0; i < size(); i++) {
-            byte[] bytes = new Fingerprint(table.sketch(i)).toBytes();
-            out.writeShort(bytes.length);
-            out.write(bytes);
-        }
-        out.flush();
+        IndexFormat.write(table, Objects.requireNonNull(stream, "stream"));
     }
 
     /**
@@ -189,36 +174,6 @@ public final class FingerprintIndex {
      * @throws IOException if the stream cannot be read
      */
     public static FingerprintIndex read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(Objects.requireNonNull(stream, "stream"));
-        SketchTable table = new SketchTable();
-        try {
-            if (in.readInt() != MAGIC) {
-                throw new StreamCorruptedException("not an index of fingerprints");
-            }
-            byte format = in.readByte();
-            if (format != FORMAT) {
-                throw new StreamCorruptedException("unknown version of an index: " + format);
-            }
-            int size = in.readInt();
-            if (size < 0) {
-                throw new StreamCorruptedException("damaged index: " + size + " articles");
-            }
-            for (int i = 0; i < size; i++) {
-                byte[] bytes = new byte[in.readUnsignedShort()];
-                in.readFully(bytes);
-                table.add(Fingerprint.ofBytes(bytes).sketch());
-            }
-        } catch (EOFException e) {
-            throw corrupted("index cut short after " + table.size() + " articles", e);
-        } catch (IllegalArgumentException e) {
-            throw corrupted("damaged index: article " + table.size() + ": " + e.getMessage(), e);
-        }
-        return new FingerprintIndex(table);
-    }
-
-    private static StreamCorruptedException corrupted(String message, Exception cause) {
-        StreamCorruptedException exception = new StreamCorruptedException(message);
-        exception.initCause(cause);
-        return exception;
+        return new FingerprintIndex(IndexFormat.read(Objects.requireNonNull(stream, "stream")));
     }
 }

@@ -88,7 +88,7 @@ class SiteTemplateTest {
                 .toString();
         SiteTemplate template =
                 SiteTemplate.of(ArticleParser.create().parse(long1)).merge(TEMPLATE);
-        assertTrue(template.toBytes().length <= 12 + 12 * SiteTemplate.MOST_BLOCKS);
+        assertTrue(template.toBytes().length <= 16 + 12 * SiteTemplate.MOST_BLOCKS);
         assertEquals(3, template.pagesWith(PITCH), "the rarest are forgotten first");
     }
 }

@@ -61,6 +61,20 @@ class ProcessTest {
         assertEquals("copydesk: stdin:2: neither \"text\" nor \"html\" is a string\n", err());
     }
 
+    /** A tree of this line would take half a gigabyte. */
+    @Test
+    void whatNobodyAskedForTakesNoMemory() throws Exception {
+        Path pages = folder.resolve("pages.jsonl");
+        Files.writeString(pages, "{\"id\":1,\"x\":[" + "{},".repeat(8_000_000) + "{}],\"text\":\"x\"}\n" + PAGE);
+        List<String> command = command("strip", pages.toString());
+        command.add(1, "-Xmx160m");
+        Process process = start(command);
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals("", err());
+        assertEquals(0, process.waitFor());
+        assertTrue(out.contains("Montag"), out);
+    }
+
     @Test
     void aReaderThatHasSeenEnoughEndsTheRunQuietly() throws Exception {
         Path pages = Files.writeString(folder.resolve("pages.jsonl"), PAGE.repeat(3000));

@@ -2,67 +2,106 @@ package io.github.copydesk.pressreview.input;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Reads one line of JSON Lines: {@code {"id", "text"}} or {@code {"id", "html", "url"?}}. */
+/**
+ * Reads one line of JSON Lines: {@code {"id", "text"}} or {@code {"id", "html", "url"?}}. Takes memory for the fields it
+ * knows; what else a line holds is checked and passed over, however much it is.
+ */
 final class PageLine {
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(Integer.MAX_VALUE)
-                            .build())
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
                     .build())
             .build();
+
+    /** The fields that a line may have, each null where it is missing or no scalar of its kind. */
+    private static final class Fields {
+        private @Nullable String id;
+        private @Nullable String text;
+        private @Nullable String html;
+        private @Nullable String url;
+        private @Nullable String a;
+        private @Nullable String b;
+
+        /** The last one of a name counts, as everywhere in JSON. */
+        void set(String name, JsonParser parser) {
+            JsonToken token = parser.currentToken();
+            switch (name) {
+                case "id" -> id = token == JsonToken.VALUE_STRING || token.isNumeric() ? parser.getString() : null;
+                case "text" -> text = token == JsonToken.VALUE_STRING ? parser.getString() : null;
+                case "html" -> html = token == JsonToken.VALUE_STRING ? parser.getString() : null;
+                case "url" -> url = token == JsonToken.VALUE_STRING ? parser.getString() : null;
+                case "a" -> a = token.isScalarValue() ? parser.getString() : null;
+                case "b" -> b = token.isScalarValue() ? parser.getString() : null;
+                default -> {}
+            }
+            parser.skipChildren();
+        }
+    }
 
     private PageLine() {}
 
     static Input read(String line, String where) {
-        JsonNode node;
+        Fields fields;
         try {
-            node = JSON.readTree(line);
+            fields = fields(line);
         } catch (JacksonException e) {
-            return new Input.Bad(where, "not JSON: " + firstLine(e.getOriginalMessage()));
+            return new Input.Bad(where, notJson(e));
         }
-        if (!node.isObject()) {
+        if (fields == null) {
             return new Input.Bad(where, "not a JSON object");
         }
-        JsonNode id = node.get("id");
-        if (id == null || !(id.isString() || id.isNumber())) {
+        if (fields.id == null) {
             return new Input.Bad(where, "\"id\" is missing");
         }
-        String text = string(node, "text");
-        String html = string(node, "html");
-        if (html != null) {
-            return new Input.Page(id.asString(), where, true, html, string(node, "url"));
+        if (fields.html != null) {
+            return new Input.Page(fields.id, where, true, fields.html, fields.url);
         }
-        if (text != null) {
-            return new Input.Page(id.asString(), where, false, text, string(node, "url"));
+        if (fields.text != null) {
+            return new Input.Page(fields.id, where, false, fields.text, fields.url);
         }
         return new Input.Bad(where, "neither \"text\" nor \"html\" is a string");
     }
 
     static Pairs.Pair readPair(String line, String where) {
         try {
-            JsonNode node = JSON.readTree(line);
-            JsonNode a = node.get("a");
-            JsonNode b = node.get("b");
-            return a == null || b == null
+            Fields fields = fields(line);
+            return fields == null || fields.a == null || fields.b == null
                     ? new Pairs.Pair(where, "", "", "\"a\" or \"b\" is missing")
-                    : new Pairs.Pair(where, a.asString(), b.asString(), null);
+                    : new Pairs.Pair(where, fields.a, fields.b, null);
         } catch (JacksonException e) {
-            return new Pairs.Pair(where, "", "", "not JSON: " + firstLine(e.getOriginalMessage()));
+            return new Pairs.Pair(where, "", "", notJson(e));
         }
     }
 
-    private static @Nullable String string(JsonNode node, String field) {
-        JsonNode value = node.get(field);
-        return value == null || !value.isString() ? null : value.asString();
+    /** Null if the line is JSON, but no object. */
+    private static @Nullable Fields fields(String line) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line)) {
+            Fields fields = parser.nextToken() == JsonToken.START_OBJECT ? new Fields() : null;
+            if (fields == null) {
+                parser.skipChildren();
+            } else {
+                for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                    parser.nextToken();
+                    fields.set(name, parser);
+                }
+            }
+            JsonToken behind = parser.nextToken();
+            if (behind != null) {
+                throw new StreamReadException(parser, "something stands behind the object");
+            }
+            return fields;
+        }
     }
 
-    private static String firstLine(String message) {
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+    private static String notJson(JacksonException e) {
+        String message = e.getOriginalMessage();
+        return "not JSON: " + message.lines().findFirst().orElse("");
     }
 }

@@ -1,5 +1,8 @@
 package io.github.copydesk.fuzz;
 
+import io.github.copydesk.Copydesk;
+import io.github.copydesk.boilerplate.SiteTemplate;
+import io.github.copydesk.laws.GeneratedPages;
 import io.github.copydesk.similarity.Fingerprint;
 import io.github.copydesk.similarity.FingerprintIndex;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a fuzzer starts from: made of the project's five seeds, whole and by the paragraph, never committed twice. */
+/** What a fuzzer starts from: the project's five seeds, whole and by the paragraph, and generated pages. */
 final class FuzzSeeds {
     private static final Path FOLDER = Path.of(System.getProperty("copydesk.seeds", "../seeds"));
 
@@ -33,6 +36,12 @@ final class FuzzSeeds {
                 index.seal().write(out);
                 seeds.add(out.toByteArray());
             }
+            case TEMPLATE ->
+                seeds.add(texts.stream()
+                        .limit(8)
+                        .map(Copydesk::parse)
+                        .collect(SiteTemplate.toTemplate())
+                        .toBytes());
         }
         return seeds;
     }
@@ -47,6 +56,7 @@ final class FuzzSeeds {
                 texts.addAll(List.of(text.split("\n\n", -1)));
             }
         }
+        texts.addAll(GeneratedPages.texts(12));
         return texts;
     }
 

@@ -5,6 +5,7 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.article.HtmlArticleParser;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.boilerplate.SiteTemplate;
 import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.similarity.Comparison;
@@ -69,40 +70,33 @@ enum Target {
         }
     },
 
-    /** Bytes are a fingerprint, which then writes the same bytes, or are refused as an illegal argument. */
+    /**
+     * Bytes are a fingerprint, which then writes the same bytes, or are refused as an illegal argument; so are they with
+     * the right checksum behind them, without which little of a made-up fingerprint would be looked at.
+     */
     FINGERPRINT {
         @Override
         void check(byte[] input) {
-            Fingerprint fingerprint;
-            try {
-                fingerprint = Fingerprint.ofBytes(input);
-            } catch (IllegalArgumentException refused) {
-                return;
-            }
-            require(Arrays.equals(fingerprint.toBytes(), input), "read and written is not the same");
-            require(fingerprint.resemblance(fingerprint) == 1, "does not resemble itself");
+            checkFingerprint(input);
+            checkFingerprint(Checksums.sealed(input));
         }
     },
 
-    /** Bytes are an index, which then writes the same bytes, or are refused as a corrupted stream. */
+    /** Bytes are an index, which then writes the same bytes, or are refused as a corrupted stream; with checksums too. */
     INDEX {
         @Override
         void check(byte[] input) {
-            ByteArrayInputStream in = new ByteArrayInputStream(input);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            FingerprintIndex index;
-            try {
-                index = FingerprintIndex.read(in);
-                index.write(out);
-            } catch (StreamCorruptedException refused) {
-                return;
-            } catch (IOException e) {
-                throw new AssertionError("not a clear refusal", e);
-            }
-            byte[] read = Arrays.copyOf(input, input.length - in.available());
-            require(Arrays.equals(out.toByteArray(), read), "read and written is not the same");
-            index.forEachPair(
-                    0.5, (a, b, resemblance) -> require(a < b && b < index.size() && resemblance >= 0.5, "bad pair"));
+            checkIndex(input);
+            checkIndex(Checksums.sealedIndex(input));
+        }
+    },
+
+    /** Bytes are a site template, which then writes the same bytes, or are refused as an illegal argument. */
+    TEMPLATE {
+        @Override
+        void check(byte[] input) {
+            checkTemplate(input);
+            checkTemplate(Checksums.sealed(input));
         }
     };
 
@@ -128,6 +122,50 @@ enum Target {
                 stripped.blocks().size() + stripped.removed().size()
                         == article.allBlocks().size(),
                 "stripping loses a block");
+    }
+
+    private static void checkFingerprint(byte[] input) {
+        Fingerprint fingerprint;
+        try {
+            fingerprint = Fingerprint.ofBytes(input);
+        } catch (IllegalArgumentException refused) {
+            return;
+        }
+        require(Arrays.equals(fingerprint.toBytes(), input), "read and written is not the same");
+        require(fingerprint.resemblance(fingerprint) == 1, "does not resemble itself");
+    }
+
+    private static void checkIndex(byte[] input) {
+        ByteArrayInputStream in = new ByteArrayInputStream(input);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FingerprintIndex index;
+        try {
+            index = FingerprintIndex.read(in);
+            index.write(out);
+        } catch (StreamCorruptedException refused) {
+            return;
+        } catch (IOException e) {
+            throw new AssertionError("not a clear refusal", e);
+        }
+        byte[] read = Arrays.copyOf(input, input.length - in.available());
+        require(Arrays.equals(out.toByteArray(), read), "read and written is not the same");
+        FingerprintIndex.PairConsumer inOrder =
+                (a, b, resemblance) -> require(0 <= a && a < b && b < index.size(), "bad pair " + a + " " + b);
+        index.forEachPair(0.5, inOrder);
+        index.forEachCandidate(inOrder);
+    }
+
+    private static void checkTemplate(byte[] input) {
+        SiteTemplate template;
+        try {
+            template = SiteTemplate.fromBytes(input);
+        } catch (IllegalArgumentException refused) {
+            return;
+        }
+        require(Arrays.equals(template.toBytes(), input), "read and written is not the same");
+        require(template.merge(SiteTemplate.empty()).equals(template), "nothing merged changes it");
+        template.judge("Subscribe to our newsletter");
+        template.merge(template).judge("Subscribe to our newsletter");
     }
 
     private static void requireBlank(String source, int from, int to) {

@@ -1,6 +1,7 @@
 package io.github.copydesk.similarity;
 
 import io.github.copydesk.internal.similarity.Sketch;
+import io.github.copydesk.internal.similarity.SketchBytes;
 import java.util.Objects;
 
 /**
@@ -16,6 +17,23 @@ public final class ArticleSketch {
 
     Sketch sketch() {
         return sketch;
+    }
+
+    /**
+     * Reads what {@link #toBytes()} of the same release wrote.
+     *
+     * @throws IllegalArgumentException if these are not the bytes of a sketch
+     */
+    public static ArticleSketch ofBytes(byte[] bytes) {
+        return new ArticleSketch(SketchBytes.read(Objects.requireNonNull(bytes, "bytes")));
+    }
+
+    /**
+     * The sketch as bytes, some seven kilobytes for 300 words, to send it to where it is scored; a new array at each
+     * call. Not for what you store: the form changes with the model. Scores of a sketch read back are the same.
+     */
+    public byte[] toBytes() {
+        return SketchBytes.of(sketch);
     }
 
     /** The number of words compared. */

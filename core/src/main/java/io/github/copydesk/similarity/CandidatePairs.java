@@ -6,14 +6,11 @@ import io.github.copydesk.internal.hash.SketchTable;
 
 /** The pairs of texts that are worth comparing: those that share text, and those that share rare terms. */
 final class CandidatePairs {
-    /** So many equal registers of 256 speak for a resemblance of a fifth, well above chance. */
-    private static final int LEAST_REGISTERS = 52;
-
     private CandidatePairs() {}
 
     /** Hands over each candidate at least once, the lower number first, in an order that depends only on the table. */
     static void of(SketchTable table, Candidates candidates, Relatives.Pairs pairs) {
-        candidates.pairs(LEAST_REGISTERS, (a, b, same) -> {
+        candidates.pairs(TextSearch.LEAST_REGISTERS, (a, b, same) -> {
             if (table.shingles(a) > 0) {
                 pairs.accept(a, b);
             }

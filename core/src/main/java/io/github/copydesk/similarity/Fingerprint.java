@@ -176,6 +176,11 @@ public final class Fingerprint {
         return Math.min(1, both / sketch.shingles());
     }
 
+    /** The terms, as numbers that stand for words, ascending; a new array at each call. */
+    public int[] terms() {
+        return sketch.terms().clone();
+    }
+
     /** How many terms both have: names, numbers and long words by which an event is known; at most 40. */
     public int sharedTerms(Fingerprint other) {
         int[] mine = sketch.terms();

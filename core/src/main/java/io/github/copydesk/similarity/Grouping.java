@@ -1,7 +1,6 @@
 package io.github.copydesk.similarity;
 
 import io.github.copydesk.article.Article;
-import io.github.copydesk.internal.cluster.AverageLink;
 import io.github.copydesk.internal.cluster.Components;
 import io.github.copydesk.internal.hash.Candidates;
 import io.github.copydesk.internal.hash.SketchTable;
@@ -20,10 +19,6 @@ import java.util.stream.IntStream;
  * <em>text</em>; texts are compared, and a text's articles follow it.
  */
 final class Grouping<K> {
-    /** Probability of one event from which two articles hang together. */
-    static final float SAME = 0.5f;
-    /** A component with more texts than this is cut at higher similarities until none is left. */
-    private static final int MOST_DENSE = 800;
     /** How many sketches of articles that are asked for again are kept. */
     private static final int CACHED = 20_000;
 
@@ -66,16 +61,14 @@ final class Grouping<K> {
     }
 
     List<Story<K>> stories() {
-        SimilarityEdges edges = new SimilarityEdges();
-        CandidatePairs.of(table, new Candidates(table), (a, b) -> {
-            double similarity = score(a, b).similarity();
-            if (similarity >= SAME) {
-                edges.add(a, b, (float) similarity);
-            }
-        });
+        StoryLinks links = new StoryLinks();
+        CandidatePairs.of(
+                table,
+                new Candidates(table),
+                (a, b) -> links.add(a, b, score(a, b).similarity()));
         List<Group> groups = new ArrayList<>();
-        for (int[] component : edges.components(texts.size(), MOST_DENSE, SAME)) {
-            if (component.length > MOST_DENSE) {
+        for (int[] component : links.components(texts.size())) {
+            if (component.length == 1 || component.length > StoryCluster.MOST_ARTICLES) {
                 groups.add(group(component, component[0]));
             } else {
                 split(component, groups);
@@ -85,30 +78,12 @@ final class Grouping<K> {
     }
 
     private void split(int[] component, List<Group> groups) {
-        int n = component.length;
-        float[] odds = new float[n * n];
-        for (int i = 0; i < n; i++) {
-            for (int j = i + 1; j < n; j++) {
-                float pair = SameEvent.logOdds(score(component[i], component[j]));
-                odds[i * n + j] = pair;
-                odds[j * n + i] = pair;
-            }
-        }
-        for (int[] cluster : AverageLink.cluster(n, odds.clone(), 0)) {
-            int central = cluster[0];
-            float best = Float.NEGATIVE_INFINITY;
-            for (int i : cluster) {
-                float sum = 0;
-                for (int j : cluster) {
-                    sum += odds[i * n + j];
-                }
-                if (sum > best) {
-                    best = sum;
-                    central = i;
-                }
-            }
-            int[] members = Arrays.stream(cluster).map(i -> component[i]).toArray();
-            groups.add(group(members, component[central]));
+        List<ArticleSketch> sketches =
+                Arrays.stream(component).mapToObj(this::sketch).toList();
+        for (StoryCluster cluster : StoryCluster.split(sketches)) {
+            int[] members =
+                    cluster.members().stream().mapToInt(i -> component[i]).toArray();
+            groups.add(group(members, component[cluster.central()]));
         }
     }
 

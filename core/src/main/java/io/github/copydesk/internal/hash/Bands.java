@@ -8,8 +8,9 @@ import java.util.Arrays;
  * with 0.96, at 0.1 with 0.02. A band is nothing but the sketches' numbers in the order of their keys, four bytes each;
  * a bucket's first number is kept as its complement, which is negative. Immutable once made.
  */
-final class Bands {
-    static final int COUNT = 24;
+public final class Bands {
+    /** The number of bands. */
+    public static final int COUNT = 24;
 
     private static final int KEY_BITS = 24;
     private static final int MOST_DIRECTORY_BITS = 16;
@@ -34,6 +35,11 @@ final class Bands {
             RadixSort.sort(entries, spare, n, 32, KEY_BITS);
             seal(entries, n, band);
         }
+    }
+
+    /** The key of a sketch in a band: 24 bits. */
+    public static int key(Sketch sketch, int band) {
+        return SketchTable.key(sketch.registers(), 0, 3 * band);
     }
 
     private void seal(long[] entries, int n, int band) {

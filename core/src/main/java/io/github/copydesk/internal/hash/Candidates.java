@@ -10,9 +10,10 @@ import java.util.Arrays;
  * {@value #NEIGHBOURS}, so that the work stays linear and equal texts still hang together.
  */
 public final class Candidates {
-    static final int HOT = 256;
-
-    private static final int NEIGHBOURS = 4;
+    /** A bucket with more members is hot. */
+    public static final int HOT = 256;
+    /** With how many that follow it a member of a hot bucket is paired. */
+    public static final int NEIGHBOURS = 4;
 
     /** Takes pairs. */
     @FunctionalInterface

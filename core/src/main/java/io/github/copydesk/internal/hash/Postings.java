@@ -8,7 +8,6 @@ import java.util.Arrays;
  */
 final class Postings {
     private static final int DIRECTORY_BITS = 16;
-    private static final double LN_2 = StrictMath.log(2);
 
     private final int sketches;
     private int[] terms = new int[1024];
@@ -130,10 +129,9 @@ final class Postings {
         return low < lists && terms[low] == term ? low : -1;
     }
 
-    /** The squared inverse document frequency of a list's term, in sixteenths: whole, so that sums have no order. */
+    /** The {@linkplain RareTerms#weight weight} of a list's term. */
     int weight(int list) {
-        double rarity = StrictMath.log(1 + (double) sketches / length(list)) / LN_2;
-        return (int) Math.rint(16 * rarity * rarity);
+        return RareTerms.weight(length(list), sketches);
     }
 
     int length(int list) {

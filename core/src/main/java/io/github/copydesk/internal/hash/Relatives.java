@@ -4,16 +4,11 @@ import java.util.Arrays;
 
 /**
  * Finds sketches that have rare terms in common: articles on one event, though they share no wording. For each sketch
- * its terms are looked up from the rarest on, until {@value #BUDGET} occurrences have been seen, so that a common name
- * costs nothing; the {@value #MOST} sketches with the greatest cosine of weighted terms are its relatives. Immutable
- * once made; safe for threads.
+ * its terms are looked up from the rarest on, until {@value RareTerms#BUDGET} occurrences have been seen, so that a
+ * common name costs nothing; the {@value RareTerms#MOST} sketches with the greatest cosine of weighted terms are its
+ * relatives. Immutable once made; safe for threads.
  */
 public final class Relatives {
-    /** How many relatives a sketch chooses at most. */
-    public static final int MOST = 32;
-
-    private static final int BUDGET = 4096;
-    private static final double LEAST_COSINE = 0.05;
     private static final int PARTITION_BITS = 4;
 
     /** Takes pairs. */
@@ -62,7 +57,7 @@ public final class Relatives {
         int seen = 0;
         for (int list : postings.lists(table, a)) {
             seen += postings.length(list);
-            if (seen > BUDGET) {
+            if (seen > RareTerms.BUDGET) {
                 break;
             }
             int weight = postings.weight(list);
@@ -98,32 +93,14 @@ public final class Relatives {
 
         /** The closest, and a clean slate for the next one. */
         int[] best(double norm, Postings postings) {
-            long[] best = new long[MOST];
-            int n = 0;
+            RareTerms.Closest closest = new RareTerms.Closest(norm);
             for (int i = 0; i < count; i++) {
                 int b = touched[i];
-                double cosine = sums[b] / Math.sqrt(norm * postings.norm(b));
+                closest.add(b, sums[b], postings.norm(b));
                 sums[b] = 0;
-                if (cosine >= LEAST_COSINE) {
-                    // Greatest first; of equals the lowest number.
-                    n = insert((-(long) Math.rint(cosine * (1 << 24)) << 32) | b, best, n);
-                }
             }
             count = 0;
-            return Arrays.stream(best, 0, n).mapToInt(key -> (int) key).toArray();
-        }
-
-        /** Puts a key in its place among the least ones so far, and gives their number. */
-        private static int insert(long key, long[] best, int n) {
-            if (n == best.length && key > best[n - 1]) {
-                return n;
-            }
-            int at = n == best.length ? n - 1 : n;
-            for (; at > 0 && best[at - 1] > key; at--) {
-                best[at] = best[at - 1];
-            }
-            best[at] = key;
-            return Math.min(n + 1, best.length);
+            return closest.chosen();
         }
     }
 }

@@ -43,8 +43,21 @@ public final class Sketch {
             float[] rarities,
             int[] groups,
             int[] sentences) {
-        this.words = words.count();
-        this.logWords = (float) StrictMath.log1p(words.count());
+        this(words.count(), fingerprint, terms, weights, openings, rarities, groups, sentences, Shingles.of(words));
+    }
+
+    Sketch(
+            int words,
+            long fingerprint,
+            int[] terms,
+            float[] weights,
+            float[] openings,
+            float[] rarities,
+            int[] groups,
+            int[] sentences,
+            long[] shingles) {
+        this.words = words;
+        this.logWords = (float) StrictMath.log1p(words);
         this.fingerprint = fingerprint;
         this.terms = terms;
         this.weights = weights;
@@ -55,7 +68,7 @@ public final class Sketch {
         this.lengths = new float[FirstSentences.COUNT];
         this.totals = new float[TermGroup.COUNT];
         this.amounts = new float[TermGroup.COUNT];
-        this.shingles = Shingles.of(words);
+        this.shingles = shingles;
         this.shingleBits = Shingles.bits(shingles);
         sum();
     }

@@ -1,0 +1,80 @@
+package io.github.copydesk.internal.similarity;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * A {@link Sketch} as bytes, to send it from one machine to another of the same release: the arrays one after another,
+ * little-endian; what they sum up to is summed again.
+ */
+public final class SketchBytes {
+    private static final byte FORMAT = 1;
+    /** Format, words, fingerprint, number of terms, number of shingles. */
+    private static final int HEAD = 1 + 4 + 8 + 4 + 4;
+    /** Id, weight, weight in the opening, rarity, groups and sentences of a term. */
+    private static final int TERM = 4 + 4 + 4 + 4 + 2 + 1;
+
+    private SketchBytes() {}
+
+    /** Some twenty bytes a term and eight a shingle; a new array at each call. */
+    public static byte[] of(Sketch sketch) {
+        int terms = sketch.terms.length;
+        ByteBuffer out = ByteBuffer.allocate(HEAD + TERM * terms + 8 * sketch.shingles.length)
+                .order(ByteOrder.LITTLE_ENDIAN);
+        out.put(FORMAT)
+                .putInt(sketch.words)
+                .putLong(sketch.fingerprint)
+                .putInt(terms)
+                .putInt(sketch.shingles.length);
+        for (long shingle : sketch.shingles) {
+            out.putLong(shingle);
+        }
+        for (int i = 0; i < terms; i++) {
+            out.putInt(sketch.terms[i])
+                    .putFloat(sketch.weights[i])
+                    .putFloat(sketch.openings[i])
+                    .putFloat(sketch.rarities[i])
+                    .putShort((short) sketch.groups[i])
+                    .put((byte) sketch.sentences[i]);
+        }
+        return out.array();
+    }
+
+    /**
+     * Reads what {@link #of} wrote.
+     *
+     * @throws IllegalArgumentException if these bytes are of another format or length
+     */
+    public static Sketch read(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        if (bytes.length < HEAD || in.get() != FORMAT) {
+            throw new IllegalArgumentException("bytes: not a sketch of this release");
+        }
+        int words = in.getInt();
+        long fingerprint = in.getLong();
+        int n = in.getInt();
+        int runs = in.getInt();
+        if (words < 0 || n < 0 || runs < 0 || bytes.length != HEAD + (long) TERM * n + 8L * runs) {
+            throw new IllegalArgumentException("bytes: a damaged sketch of " + bytes.length + " bytes");
+        }
+        long[] shingles = new long[runs];
+        for (int i = 0; i < runs; i++) {
+            shingles[i] = in.getLong();
+        }
+        int[] terms = new int[n];
+        float[] weights = new float[n];
+        float[] openings = new float[n];
+        float[] rarities = new float[n];
+        int[] groups = new int[n];
+        int[] sentences = new int[n];
+        for (int i = 0; i < n; i++) {
+            terms[i] = in.getInt();
+            weights[i] = in.getFloat();
+            openings[i] = in.getFloat();
+            rarities[i] = in.getFloat();
+            groups[i] = in.getShort() & ((1 << TermGroup.COUNT) - 1);
+            sentences[i] = in.get() & 0xFF;
+        }
+        return new Sketch(words, fingerprint, terms, weights, openings, rarities, groups, sentences, shingles);
+    }
+}

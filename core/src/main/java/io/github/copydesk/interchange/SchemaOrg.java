@@ -4,6 +4,7 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.article.Timestamp;
+import io.github.copydesk.internal.metadata.AuthorBody;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
 import java.util.List;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The text is safe inside a {@code <script type="application/ld+json">} element. What the page does not say is left out.
- * An author with the publisher's name is an {@code Organization}; every other one is written as a {@code Person}, which is
- * wrong for an agency that is not also the publisher. Stateless and thread-safe; linear time.
+ * An author is an {@code Organization} if its name is the publisher's, a news agency's or made of an organisation's words
+ * ({@code Orla Times Newsroom}), and a {@code Person} otherwise. Stateless and thread-safe; linear time.
  */
 public final class SchemaOrg {
     private SchemaOrg() {}
@@ -69,8 +70,8 @@ public final class SchemaOrg {
     }
 
     private static void author(JsonText json, Byline byline, String publisher) {
-        json.property("@type", byline.name().equals(publisher) ? "Organization" : "Person")
-                .property("name", byline.name());
+        boolean body = byline.name().equals(publisher) || AuthorBody.named(byline.name());
+        json.property("@type", body ? "Organization" : "Person").property("name", byline.name());
     }
 
     private static void quotation(JsonText json, Attribution attribution, String source) {

@@ -90,10 +90,10 @@ class InterchangeTest {
         return new JsonMapper().readTree(text);
     }
 
-    /** Types and their properties as https://schema.org states them. */
-    private static Map<String, Set<String>> vocabulary() throws IOException {
+    /** Types and their properties as the standard's own pages state them. */
+    private static Map<String, Set<String>> vocabulary(String file) throws IOException {
         Map<String, Set<String>> types = new HashMap<>();
-        try (InputStream in = InterchangeTest.class.getResourceAsStream("/interchange/schema-org.txt")) {
+        try (InputStream in = InterchangeTest.class.getResourceAsStream("/interchange/" + file)) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
@@ -127,7 +127,7 @@ class InterchangeTest {
     void schemaOrgUsesOnlyItsVocabulary() throws IOException {
         String text = SchemaOrg.newsArticle(ARTICLE, SAID);
         JsonNode article = json(text);
-        checkTypes(article, vocabulary());
+        checkTypes(article, vocabulary("schema-org.txt"));
         assertEquals("https://schema.org", article.get("@context").asString());
         assertEquals("Tide 🌊 takes pier", article.get("headline").asString());
         assertEquals("2025-02-18", article.get("datePublished").asString());
@@ -137,6 +137,68 @@ class InterchangeTest {
         assertEquals("Ann Lee", quotation.get("spokenByCharacter").get("name").asString());
         assertEquals(QUOTED.of(SOURCE), quotation.get("text").asString());
         assertFalse(text.contains("<"), "safe inside a script element");
+    }
+
+    @Test
+    void anAgencyIsAnOrganisation() {
+        Span name = at("Eva Wren");
+        List<Byline> bylines = List.of(new Byline("Eva Wren", name), new Byline("Anadolu Agency", name));
+        Article agency = new Article(
+                SOURCE,
+                ARTICLE.blocks(),
+                List.of(),
+                new Metadata(null, null, bylines, null, null, null, null, null),
+                "en",
+                ARTICLE.completeness());
+        JsonNode authors = json(SchemaOrg.newsArticle(agency, List.of())).get("author");
+        assertEquals("Person", authors.get(0).get("@type").asString());
+        assertEquals("Eva Wren", authors.get(0).get("name").asString());
+        assertEquals("Organization", authors.get(1).get("@type").asString());
+        assertEquals("Anadolu Agency", authors.get(1).get("name").asString());
+    }
+
+    /** The selectors of examples 23 and 24 of the Web Annotation Data Model, on the text they are about. */
+    @Test
+    void theStandardsOwnSelectorsComeOut() {
+        String text = "x".repeat(401) + " this is an anotation that has some" + " y".repeat(400);
+        Span exact = new Span(text.indexOf("anotation"), text.indexOf("anotation") + 9);
+        Article page = new Article(
+                text,
+                List.of(new Block(exact, Role.PARAGRAPH, "a word", 1)),
+                List.of(),
+                Metadata.NONE,
+                "en",
+                new Completeness(Completeness.Level.COMPLETE, 1, "whole"));
+        JsonNode target = json(WebAnnotations.roles(page, "http://example.org/page1"))
+                .get("items")
+                .get(0)
+                .get("target")
+                .get(0);
+        assertEquals("http://example.org/page1", target.get("source").asString());
+        JsonNode quote = target.get("selector").get(0);
+        assertEquals("TextQuoteSelector", quote.get("type").asString());
+        assertEquals("anotation", quote.get("exact").asString());
+        assertTrue(quote.get("prefix").asString().endsWith("this is an "));
+        assertTrue(quote.get("suffix").asString().startsWith(" that has some"));
+        JsonNode position = target.get("selector").get(1);
+        assertEquals(413, position.get("start").asInt(), "counted from 0");
+        assertEquals(422, position.get("end").asInt(), "the first character that is not in it");
+    }
+
+    @Test
+    void webAnnotationsUseOnlyTheirVocabulary() throws IOException {
+        Map<String, Set<String>> types = vocabulary("web-annotation.txt");
+        checkKeys(json(WebAnnotations.attributions(ARTICLE, SAID, "https://example.org/pier.txt")), types);
+        checkKeys(json(WebAnnotations.roles(ARTICLE, "https://example.org/pier.txt")), types);
+    }
+
+    private static void checkKeys(JsonNode node, Map<String, Set<String>> types) {
+        if (node.isObject()) {
+            String type = node.path("type").asString("SpecificResource");
+            Set<String> keys = types.getOrDefault(type, Set.of());
+            node.propertyNames().forEach(name -> assertTrue(keys.contains(name), type + " has no " + name));
+        }
+        node.forEach(child -> checkKeys(child, types));
     }
 
     @Test

@@ -1,0 +1,25 @@
+package io.github.copydesk.internal.metadata;
+
+import io.github.copydesk.internal.lexicon.Lexicon;
+import java.util.Locale;
+
+/**
+ * Tells agencies, newsrooms and other bodies from people among those an article is by: {@code Anadolu Agency} and
+ * {@code Reuters Staff} are bodies, {@code Emily Post} is a person although papers are called Post.
+ */
+public final class AuthorBody {
+    private static final Lexicon GIVEN_NAMES = Lexicon.load("given-names");
+
+    private AuthorBody() {}
+
+    /** Whether the name of a byline, without "By", is that of a body. Time linear in the name. */
+    public static boolean named(String name) {
+        if (BylineScanner.agency(name, 0, name.length()) == name.length()) {
+            return true;
+        }
+        int firstWord = name.indexOf(' ');
+        boolean person = firstWord > 0
+                && GIVEN_NAMES.contains(name.substring(0, firstWord).toLowerCase(Locale.ROOT));
+        return !person && BylineScanner.organisation(name, 0, name.length());
+    }
+}

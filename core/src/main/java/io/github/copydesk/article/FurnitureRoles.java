@@ -20,6 +20,9 @@ final class FurnitureRoles {
         if (kind != Furniture.NONE) {
             return byPhrase(page, i, kind, sure);
         }
+        if (page.below(i) && page.source().charAt(page.start(i)) == '©') {
+            return byPhrase(page, i, Furniture.LEGAL, sure);
+        }
         if (under == Furniture.RELATED || under == Furniture.TRENDING || under == Furniture.READMORE) {
             return new Ruling(Role.TEASER, "stands below a heading that announces other stories", sure);
         }

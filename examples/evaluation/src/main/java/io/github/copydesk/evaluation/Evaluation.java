@@ -3,9 +3,11 @@ package io.github.copydesk.evaluation;
 import io.github.copydesk.evaluation.boilerplate.BoilerplateEvaluation;
 import io.github.copydesk.evaluation.similarity.SimilarityEvaluation;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Measures the library against gold: {@code evaluation SUB-COMMAND EVAL_DIR}. */
+/** Measures the library against gold; {@code usage.txt} tells the sub-commands. */
 public final class Evaluation {
     private Evaluation() {}
 
@@ -16,10 +18,17 @@ public final class Evaluation {
         switch (command) {
             case "boilerplate" -> BoilerplateEvaluation.main(rest);
             case "similarity" -> SimilarityEvaluation.main(rest);
+            case "--help" -> System.out.print(usage());
             default -> {
-                System.err.println("usage: evaluation boilerplate|similarity …");
+                System.err.print(usage());
                 System.exit(2);
             }
+        }
+    }
+
+    private static String usage() throws IOException {
+        try (InputStream in = Evaluation.class.getResourceAsStream("usage.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

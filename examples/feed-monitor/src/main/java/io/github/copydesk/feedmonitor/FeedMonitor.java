@@ -1,86 +1,93 @@
 package io.github.copydesk.feedmonitor;
 
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.ArticleParser;
+import io.github.copydesk.article.HtmlArticleParser;
+import io.github.copydesk.boilerplate.BoilerplateStripper;
 import io.github.copydesk.similarity.ArticleComparer;
 import io.github.copydesk.similarity.ArticleProfile;
-import io.github.copydesk.similarity.Comparison;
 import io.github.copydesk.similarity.SharedQuote;
+import io.github.copydesk.similarity.Story;
+import io.github.copydesk.similarity.StoryTracker;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import java.util.Map;
+import java.util.function.Function;
+import org.jsoup.nodes.Entities;
 
 /**
  * Groups the items of news feeds into stories as they come, and tells when a quotation changes between outlets.
  *
- * <p>Keeps the last {@value #MEMORY} items. Not thread-safe.
+ * <p>Remembers the last {@value #MEMORY} items. Not thread-safe.
  */
 public final class FeedMonitor {
     private static final int MEMORY = 1000;
-    private static final double SAME_STORY = 0.5;
 
+    private final Function<CharSequence, Article> read =
+            HtmlArticleParser.create().andThen(BoilerplateStripper.create());
     private final ArticleComparer comparer = ArticleComparer.create();
-    private final Deque<Seen> recent = new ArrayDeque<>();
+    private final StoryTracker<FeedItem> tracker = StoryTracker.remembering(MEMORY);
+    private final Map<FeedItem, ArticleProfile> remembered = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<FeedItem, ArticleProfile> eldest) {
+            return size() > MEMORY;
+        }
+    };
     private int stories;
 
-    /** An item that came earlier. */
-    private record Seen(FeedItem item, int story, ArticleProfile profile) {}
-
-    private static Article parse(FeedItem item) {
-        Document page = Jsoup.parseBodyFragment(item.html());
-        page.select("p, br, div, li, blockquote, h1, h2, h3").before("\n\n");
-        return ArticleParser.create().parse(item.title() + "\n\n" + page.body().wholeText());
-    }
-
-    /** Takes the next item: finds its story and what it changed. */
+    /**
+     * Takes the next item: finds its story and what it changed.
+     *
+     * @return the quotations that earlier items of its story give in other words or to other speakers; none for an item
+     *     that came before, as feeds repeat theirs
+     */
     public List<QuoteAlert> add(FeedItem item) {
-        ArticleProfile profile = comparer.profile(parse(item));
-        int story = 0;
-        double closest = SAME_STORY;
-        List<Seen> related = new ArrayList<>();
-        for (Seen seen : recent) {
-            double similarity =
-                    comparer.score(seen.profile().sketch(), profile.sketch()).similarity();
-            if (similarity >= SAME_STORY) {
-                related.add(seen);
-            }
-            if (similarity >= closest) {
-                closest = similarity;
-                story = seen.story();
-            }
+        if (remembered.containsKey(item)) {
+            return List.of();
         }
-        Seen now = new Seen(item, story == 0 ? ++stories : story, profile);
-        recent.addLast(now);
-        if (recent.size() > MEMORY) {
-            recent.removeFirst();
-        }
-        return related.stream().flatMap(seen -> changes(seen, now).stream()).toList();
-    }
-
-    private List<QuoteAlert> changes(Seen earlier, Seen later) {
-        Comparison comparison = comparer.compare(earlier.profile(), later.profile());
+        Article article = read.apply("<h1>" + Entities.escape(item.title()) + "</h1>" + item.html());
+        Story<FeedItem> story = tracker.add(item, article);
+        stories += story.articles().size() == 1 ? 1 : 0;
+        ArticleProfile profile = comparer.profile(article);
+        remembered.put(item, profile);
         List<QuoteAlert> alerts = new ArrayList<>();
-        for (SharedQuote quote : comparison.quotes()) {
-            if (quote.match() == SharedQuote.Match.ALTERED || quote.match() == SharedQuote.Match.CONFLICT) {
-                String one = quote.speakerA().name();
-                String other = quote.speakerB().name();
-                alerts.add(new QuoteAlert(
-                        later.story(),
-                        earlier.item(),
-                        later.item(),
-                        quote.a().of(earlier.profile().article().source()),
-                        quote.b().of(later.profile().article().source()),
-                        quote.match(),
-                        one.equals(other) ? one : one + " or " + other));
+        for (FeedItem earlier : story.articles()) {
+            ArticleProfile before = remembered.get(earlier);
+            if (before != null && !earlier.equals(item)) {
+                alerts.addAll(changes(story, earlier, before, item, profile));
             }
         }
         return alerts;
+    }
+
+    private List<QuoteAlert> changes(
+            Story<FeedItem> story, FeedItem earlier, ArticleProfile before, FeedItem later, ArticleProfile after) {
+        return comparer.compare(before, after).quotes().stream()
+                .filter(FeedMonitor::changed)
+                .map(quote -> new QuoteAlert(
+                        story.headline(),
+                        earlier,
+                        later,
+                        quote.a().of(before.article().source()),
+                        quote.b().of(after.article().source()),
+                        quote.match(),
+                        speakers(quote)))
+                .toList();
+    }
+
+    private static boolean changed(SharedQuote quote) {
+        return quote.match() == SharedQuote.Match.ALTERED || quote.match() == SharedQuote.Match.CONFLICT;
+    }
+
+    private static String speakers(SharedQuote quote) {
+        String one = quote.speakerA().name();
+        String other = quote.speakerB().name();
+        return one.equals(other) ? one : one + " or " + other;
     }
 
     /** How many stories there have been. */
@@ -94,6 +101,10 @@ public final class FeedMonitor {
      * @param args the files
      */
     public static void main(String[] args) throws Exception {
+        if (args.length == 0) {
+            System.err.println("usage: java -jar feed-monitor.jar FEED.xml …   (RSS 2.0 or Atom, oldest first)");
+            System.exit(2);
+        }
         FeedMonitor monitor = new FeedMonitor();
         int items = 0;
         for (String file : args) {

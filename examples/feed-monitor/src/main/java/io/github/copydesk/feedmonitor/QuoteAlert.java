@@ -5,7 +5,7 @@ import io.github.copydesk.similarity.SharedQuote;
 /**
  * A quotation that a later item gives in other words, or to another speaker, than an earlier one of the same story.
  *
- * @param story the story's number
+ * @param story the headline of the story
  * @param earlier the item that was there first
  * @param later the item that came now
  * @param before the quotation in the earlier one
@@ -14,7 +14,7 @@ import io.github.copydesk.similarity.SharedQuote;
  * @param speakers who says it, according to either
  */
 public record QuoteAlert(
-        int story,
+        String story,
         FeedItem earlier,
         FeedItem later,
         String before,
@@ -23,7 +23,7 @@ public record QuoteAlert(
         String speakers) {
     @Override
     public String toString() {
-        return "story " + story + ", " + speakers + ", " + match + "\n  " + earlier.feed() + ": " + before + "\n  "
+        return story + "\n  " + speakers + ", " + match + "\n  " + earlier.feed() + ": " + before + "\n  "
                 + later.feed() + ": " + after;
     }
 }

@@ -23,6 +23,7 @@ class FeedMonitorTest {
         QuoteAlert alert = alerts.get(0);
         assertEquals(SharedQuote.Match.ALTERED, alert.match());
         assertEquals("Ann Lee", alert.speakers());
+        assertEquals("Storm takes the old pier at Wrenport", alert.story());
         assertEquals("Harbour Gazette", alert.earlier().feed());
         assertTrue(alert.after().contains("never"), alert.after());
     }

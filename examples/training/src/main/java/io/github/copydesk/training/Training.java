@@ -5,9 +5,11 @@ import io.github.copydesk.training.boilerplate.HtmlBoilerplateTraining;
 import io.github.copydesk.training.quotes.QuoteTraining;
 import io.github.copydesk.training.similarity.SimilarityTraining;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Makes the models that ship with the library: {@code training SUB-COMMAND EVAL_DIR RESOURCES_DIR}. */
+/** Makes the models that ship with the library; {@code usage.txt} tells the sub-commands and the data they read. */
 public final class Training {
     private Training() {}
 
@@ -20,10 +22,17 @@ public final class Training {
             case "boilerplate-html" -> HtmlBoilerplateTraining.main(rest);
             case "quotes" -> QuoteTraining.main(rest);
             case "similarity" -> SimilarityTraining.main(rest);
+            case "--help" -> System.out.print(usage());
             default -> {
-                System.err.println("usage: training boilerplate|boilerplate-html|quotes|similarity …");
+                System.err.print(usage());
                 System.exit(2);
             }
+        }
+    }
+
+    private static String usage() throws IOException {
+        try (InputStream in = Training.class.getResourceAsStream("usage.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

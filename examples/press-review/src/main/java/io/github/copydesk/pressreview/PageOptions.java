@@ -17,6 +17,9 @@ import picocli.CommandLine.Spec;
 
 /** The arguments of every command that reads pages. */
 final class PageOptions {
+    private static final int MIN_WIDTH = 60;
+    private static final int FILE_WIDTH = 118;
+
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
@@ -45,6 +48,12 @@ final class PageOptions {
 
     Streams streams() {
         return ((CopydeskCommand) spec().root().userObject()).streams();
+    }
+
+    /** How wide a table may be: as the terminal where there is one, else as a file for people is. */
+    int width() {
+        boolean screen = output == null && streams().screen();
+        return screen ? Math.max(MIN_WIDTH, Math.min(spec().usageMessage().width(), FILE_WIDTH)) : FILE_WIDTH;
     }
 
     Inputs inputs() throws IOException {

@@ -14,7 +14,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code copydesk quotes}: who says what. */
-@Command(name = "quotes", header = "Who says what in each page, as a table.", mixinStandardHelpOptions = true)
+@Command(
+        name = "quotes",
+        header = "Who says what in each page, as a table.",
+        footer = {"", "For example:  copydesk quotes article.html"})
 final class QuotesCommand implements Callable<Integer> {
     @Mixin
     private final PageOptions pages = new PageOptions();
@@ -27,14 +30,15 @@ final class QuotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return pages.writeForEach(this::quotes);
+        QuoteTable table = new QuoteTable(pages.width());
+        return pages.writeForEach(page -> quotes(page, table));
     }
 
-    private String quotes(Input.Page page) {
+    private String quotes(Input.Page page, QuoteTable table) {
         Article article = parser.apply(page);
         List<Attribution> attributions = attributor.attribute(article);
         return json
                 ? ArticleJson.quoted(page.id(), article, attributions) + "\n"
-                : QuoteTable.of(page.id(), article, attributions);
+                : table.of(page.id(), article, attributions);
     }
 }

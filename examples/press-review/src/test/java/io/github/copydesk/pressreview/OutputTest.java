@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.Copydesk;
+import io.github.copydesk.article.Article;
 import io.github.copydesk.pressreview.output.AtomicFile;
+import io.github.copydesk.pressreview.output.QuoteTable;
 import io.github.copydesk.pressreview.output.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -38,6 +41,7 @@ class OutputTest {
                 new ByteArrayInputStream(PAGE.repeat(3).getBytes(StandardCharsets.UTF_8)),
                 out,
                 Streams.writer(err),
+                false,
                 false);
         return new Run(CopydeskCommand.run(streams, "annotate"), "", err.toString(StandardCharsets.UTF_8));
     }
@@ -46,6 +50,25 @@ class OutputTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
+    }
+
+    @Test
+    void aTableIsNoWiderThanItsTerminal() {
+        String said = "\"" + "We looked at every way to keep the lock open. ".repeat(4) + "\" Ann Lee said.";
+        Article article = Copydesk.parse("Lock to close\n\nThe lock will close on Monday.\n\n" + said);
+        for (int width : new int[] {60, 80, 118}) {
+            String table = new QuoteTable(width).of("a", article, Copydesk.attribute(article));
+            int widest = table.lines().mapToInt(String::length).max().orElse(0);
+            assertTrue(widest <= width && widest > width - 12, width + ":\n" + table);
+        }
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() {
+        Path folder = Path.of("no-such-folder");
+        Run run = Run.of("annotate", "-o", folder.resolve("out.jsonl").toString());
+        assertEquals(2, run.exit());
+        assertEquals("copydesk: no such file or folder: " + folder.toAbsolutePath() + "\n", run.err());
     }
 
     @Test

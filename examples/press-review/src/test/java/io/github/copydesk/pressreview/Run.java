@@ -19,7 +19,7 @@ record Run(int exit, String out, String err) {
     static Run withInput(byte[] input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Streams streams = new Streams(new ByteArrayInputStream(input), out, Streams.writer(err), false);
+        Streams streams = new Streams(new ByteArrayInputStream(input), out, Streams.writer(err), false, false);
         int exit = CopydeskCommand.run(streams, args);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -37,6 +38,10 @@ public final class AtomicFile extends OutputStream {
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             return Files.newOutputStream(target, StandardOpenOption.WRITE);
+        }
+        Path folder = target.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
         }
         long process = ProcessHandle.current().pid();
         return new AtomicFile(target, target.resolveSibling("." + target.getFileName() + "." + process + ".part"));

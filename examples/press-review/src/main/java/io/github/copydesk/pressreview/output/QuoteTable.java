@@ -6,14 +6,22 @@ import io.github.copydesk.quote.Attribution;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A table of who says what, for people who read it in a terminal. */
+/** A table of who says what, for people who read it in a terminal: as wide as that is. */
 public final class QuoteTable {
-    private static final int[] WIDTHS = {24, 14, 64};
+    private static final int GAPS = 6;
+    private static final int LINE = 10;
 
-    private QuoteTable() {}
+    private final int[] widths = new int[3];
+
+    /** Tables of at most {@code width} characters a line, but for longer words. */
+    public QuoteTable(int width) {
+        widths[0] = Math.min(24, width / 4);
+        widths[1] = Math.min(14, width / 7);
+        widths[2] = width - widths[0] - widths[1] - GAPS - LINE;
+    }
 
     /** The table of one article: a heading, then speaker, cue, quotation and line of each attribution. */
-    public static String of(String id, Article article, List<Attribution> attributions) {
+    public String of(String id, Article article, List<Attribution> attributions) {
         StringBuilder out = new StringBuilder(id);
         article.headline().ifPresent(headline -> out.append(": ").append(TextLines.oneLine(headline)));
         out.append('\n');
@@ -26,19 +34,19 @@ public final class QuoteTable {
         return out.append('\n').toString();
     }
 
-    private static void row(StringBuilder out, String source, Attribution attribution) {
+    private void row(StringBuilder out, String source, Attribution attribution) {
         boolean known = attribution.speaker().known();
         Span cue = attribution.cue();
         List<List<String>> cells = List.of(
-                TextLines.wrapped(known ? attribution.speaker().name() : "(unknown)", WIDTHS[0]),
-                TextLines.wrapped(cue == null ? "" : cue.of(source), WIDTHS[1]),
-                TextLines.wrapped(words(source, attribution), WIDTHS[2]));
+                TextLines.wrapped(known ? attribution.speaker().name() : "(unknown)", widths[0]),
+                TextLines.wrapped(cue == null ? "" : cue.of(source), widths[1]),
+                TextLines.wrapped(words(source, attribution), widths[2]));
         int height = cells.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < height; i++) {
             StringBuilder line = new StringBuilder();
-            for (int column = 0; column < WIDTHS.length; column++) {
+            for (int column = 0; column < widths.length; column++) {
                 List<String> cell = cells.get(column);
-                line.append("  ").append(TextLines.padded(i < cell.size() ? cell.get(i) : "", WIDTHS[column]));
+                line.append("  ").append(TextLines.padded(i < cell.size() ? cell.get(i) : "", widths[column]));
             }
             if (i == 0) {
                 line.append("  line ")

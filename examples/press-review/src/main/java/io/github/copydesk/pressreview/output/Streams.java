@@ -19,15 +19,17 @@ import java.nio.file.Path;
  * @param out standard output, where results go
  * @param err standard error, where everything for people goes
  * @param terminal whether a person watches standard error while results go elsewhere
+ * @param screen whether results go to a person's terminal
  */
-public record Streams(InputStream in, OutputStream out, PrintWriter err, boolean terminal) {
+public record Streams(InputStream in, OutputStream out, PrintWriter err, boolean terminal, boolean screen) {
     /** Those of this process. */
     public static Streams ofProcess() {
         return new Streams(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 writer(new FileOutputStream(FileDescriptor.err)),
-                isTerminal(2) && !isTerminal(1));
+                isTerminal(2) && !isTerminal(1),
+                isTerminal(1));
     }
 
     /** A writer in UTF-8 that hands every line on at once. */

@@ -60,8 +60,10 @@ public record ArticlePair(ReportArticle a, ReportArticle b, Comparison compariso
         return rounded == 100 && share < 1 ? ">99" : rounded == 0 && share > 0 ? "<1" : String.valueOf(rounded);
     }
 
-    /** The two texts in rows, with shared passages beside each other. */
-    public List<SideBySide.Row> rows() {
-        return SideBySide.of(this);
+    /** The two texts in rows, with shared passages beside each other; these alone if the texts are not to be {@code whole}. */
+    public List<SideBySide.Row> rows(boolean whole) {
+        return SideBySide.of(this).stream()
+                .filter(row -> whole || row.passage() > 0)
+                .toList();
     }
 }

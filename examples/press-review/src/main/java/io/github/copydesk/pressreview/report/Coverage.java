@@ -5,7 +5,6 @@ import io.github.copydesk.article.Timestamp;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.similarity.Comparison;
 import io.github.copydesk.similarity.Stories;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -84,18 +83,11 @@ public record Coverage(List<Story> stories, List<ReportArticle> articles) {
     }
 
     private static String dates(List<ReportArticle> articles) {
-        List<LocalDate> dates = articles.stream()
+        return Days.range(articles.stream()
                 .map(ReportArticle::article)
                 .flatMap(article -> article.published().stream())
                 .map(Timestamp::date)
-                .sorted()
-                .toList();
-        if (dates.isEmpty()) {
-            return "";
-        }
-        LocalDate first = dates.get(0);
-        LocalDate last = dates.get(dates.size() - 1);
-        return first.equals(last) ? first.toString() : first + " to " + last;
+                .toList());
     }
 
     /** How many outlets there are. */

@@ -70,6 +70,21 @@ public record Quotation(String fullest, List<Version> versions, List<ReportArtic
         }
     }
 
+    /** The name by which the page refers to it. */
+    public String anchor() {
+        return "quotation-" + versions.get(0).anchor();
+    }
+
+    /** The articles that carry it as it is. */
+    public List<Version> carriedWhole() {
+        return versions.stream().filter(Version::whole).toList();
+    }
+
+    /** What the other articles that carry it make of it. */
+    public List<Version> changed() {
+        return versions.stream().filter(version -> !version.whole()).toList();
+    }
+
     /** Whether at least two articles carry it. */
     public boolean shared() {
         return versions.size() > 1;

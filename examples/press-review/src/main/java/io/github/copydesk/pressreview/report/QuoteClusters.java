@@ -117,8 +117,6 @@ final class QuoteClusters {
         List<String> roles = parents.keySet().stream()
                 .filter(place -> speaker(place).equals(name))
                 .flatMap(place -> attribution(place).speaker().roles().stream())
-                .distinct()
-                .limit(3)
                 .toList();
         List<Quotation> sorted = quotations.stream()
                 .sorted(Comparator.comparing(
@@ -126,7 +124,7 @@ final class QuoteClusters {
                         .thenComparing(quotation -> quotation.fullest().length())
                         .reversed())
                 .toList();
-        return new SpeakerQuotes(name, roles, !name.equals(SpeakerNames.UNKNOWN), sorted, reported);
+        return new SpeakerQuotes(name, Titles.distinct(roles), !name.equals(SpeakerNames.UNKNOWN), sorted, reported);
     }
 
     private Quotation quotation(List<Place> cluster) {

@@ -54,7 +54,7 @@ public record ReportArticle(
     }
 
     private static String words(Timestamp timestamp) {
-        return timestamp.date() + (timestamp.time() == null ? "" : " " + timestamp.time());
+        return Days.words(timestamp.date()) + (timestamp.time() == null ? "" : ", " + timestamp.time());
     }
 
     /** How many words a reader gets. */

@@ -13,14 +13,21 @@ import java.util.Set;
 /**
  * One name for each speaker of a story, however its articles call him: {@code Lavrov} is {@code Sergey Lavrov} if only one
  * Lavrov speaks, and {@code Sergei Lavrov} is he too. Two people who share a surname and no first name stay two.
+ * {@code the council} and {@code The council} are one body.
  */
 public final class SpeakerNames {
     /** What stands for speakers that could not be told. */
     static final String UNKNOWN = "Unknown speaker";
 
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> bodies = new HashMap<>();
 
     SpeakerNames(Collection<Speaker> speakers) {
+        for (Speaker speaker : speakers) {
+            if (speaker.kind() != Speaker.Kind.PERSON) {
+                bodies.putIfAbsent(speaker.name().toLowerCase(Locale.ROOT), capitalised(speaker.name()));
+            }
+        }
         Set<String> all = new LinkedHashSet<>();
         speakers.stream()
                 .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON)
@@ -38,7 +45,16 @@ public final class SpeakerNames {
 
     /** The name that the story uses for a speaker. */
     String of(Speaker speaker) {
-        return speaker.known() ? names.getOrDefault(speaker.name(), speaker.name()) : UNKNOWN;
+        if (!speaker.known()) {
+            return UNKNOWN;
+        }
+        return speaker.kind() == Speaker.Kind.PERSON
+                ? names.getOrDefault(speaker.name(), speaker.name())
+                : bodies.getOrDefault(speaker.name().toLowerCase(Locale.ROOT), speaker.name());
+    }
+
+    private static String capitalised(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** Whether a name may be a shorter or differently spelled form of a fuller one. */

@@ -23,10 +23,6 @@ public record SpeakerQuotes(
         return quotations.stream().filter(quotation -> !quotation.shared()).toList();
     }
 
-    boolean shared() {
-        return quotations.stream().anyMatch(Quotation::shared);
-    }
-
     int size() {
         return quotations.stream()
                 .mapToInt(quotation -> quotation.versions().size())

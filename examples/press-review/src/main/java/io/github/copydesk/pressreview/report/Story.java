@@ -25,25 +25,46 @@ public record Story(
         List<SpeakerQuotes> speakers,
         SpeakerNames names) {
     private static final int MAX_MATRIX = 40;
-    private static final int MAX_SHOWN_PAIRS = 60;
+    private static final int MAX_WHOLE_PAIRS = 60;
 
     /** Whether it has so few articles that a table of all pairs can be read. */
     public boolean fitsMatrix() {
         return articles.size() > 1 && articles.size() <= MAX_MATRIX;
     }
 
-    /** The pairs that are shown side by side: those that share text or quotations first, the closest first. */
+    /**
+     * The pairs that are shown side by side: every one that the table of all pairs leads to, without such a table the first
+     * ones. Those that share text or quotations come first, of them the closest.
+     */
     public List<ArticlePair> shown() {
         return pairs.stream()
                 .sorted(Comparator.comparing(ArticlePair::sharing).reversed())
-                .limit(MAX_SHOWN_PAIRS)
+                .limit(fitsMatrix() ? pairs.size() : MAX_WHOLE_PAIRS)
                 .toList();
     }
 
-    /** Whether a pair is shown side by side. */
-    public boolean shown(ArticlePair pair) {
-        return pairs.size() <= MAX_SHOWN_PAIRS
-                || shown().stream().anyMatch(shown -> shown.anchor().equals(pair.anchor()));
+    /** Whether the pair at this place of {@link #shown()} is shown with its whole texts, not with what it shares alone. */
+    public boolean whole(int index) {
+        return index < MAX_WHOLE_PAIRS;
+    }
+
+    /** What an editor wants to know first. */
+    public List<Finding> findings() {
+        return Finding.of(this);
+    }
+
+    /** The speakers of whom at least one article has words in quotation marks. */
+    public List<SpeakerQuotes> quoted() {
+        return speakers.stream()
+                .filter(speaker -> !speaker.quotations().isEmpty())
+                .toList();
+    }
+
+    /** The speakers whom the articles report in their own words alone. */
+    public List<SpeakerQuotes> reported() {
+        return speakers.stream()
+                .filter(speaker -> speaker.quotations().isEmpty())
+                .toList();
     }
 
     /** A row for each article: its pairs with all articles in their order, empty for itself. */
@@ -64,10 +85,5 @@ public record Story(
     /** A colour for each of its speakers. */
     public SpeakerColours colours() {
         return new SpeakerColours(names, speakers);
-    }
-
-    /** The speakers whose words at least two articles carry. */
-    public List<SpeakerQuotes> shared() {
-        return speakers.stream().filter(SpeakerQuotes::shared).toList();
     }
 }

@@ -12,6 +12,12 @@
     owner = element;
     note.textContent = element.dataset.why;
     note.hidden = false;
+    place(element);
+    element.setAttribute('aria-describedby', 'why');
+  }
+
+  // Below the first line of what it explains; above it where there is no room.
+  function place(element) {
     const at = element.getClientRects()[0] || element.getBoundingClientRect();
     const width = document.documentElement.clientWidth;
     const left = Math.max(8, Math.min(at.left, width - note.offsetWidth - 8));
@@ -19,7 +25,6 @@
     const fits = below + note.offsetHeight < window.innerHeight;
     note.style.setProperty('--left', left + 'px');
     note.style.setProperty('--top', (fits ? below : Math.max(8, at.top - note.offsetHeight - 6)) + 'px');
-    element.setAttribute('aria-describedby', 'why');
   }
 
   function hide() {
@@ -42,7 +47,24 @@
   });
   document.addEventListener('keydown', event => { if (event.key === 'Escape') hide(); });
   document.addEventListener('click', event => { if (!target(event) && !note.contains(event.target)) hide(); });
-  window.addEventListener('scroll', hide, { passive: true });
+  // The Tab key scrolls to what it reaches: the note goes along, and stays no longer than what it explains is in sight.
+  window.addEventListener('scroll', () => {
+    if (!owner) return;
+    const at = owner.getBoundingClientRect();
+    if (owner === document.activeElement && at.bottom > 0 && at.top < window.innerHeight) place(owner); else hide();
+  }, { passive: true });
+
+  // Paper cannot unfold: what speakers say is printed whole, the texts side by side only where the reader opened them.
+  let unfolded = [];
+  window.addEventListener('beforeprint', () => {
+    hide();
+    unfolded = [...document.querySelectorAll('details:not(.pair):not([open])')];
+    for (const details of unfolded) details.open = true;
+  });
+  window.addEventListener('afterprint', () => {
+    for (const details of unfolded) details.open = false;
+    unfolded = [];
+  });
 
   // A link into something folded unfolds it.
   function reveal() {

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,11 +27,13 @@ class ReportInBrowserTest {
 
     private Browser browser;
     private Path seeds;
+    private Path coverage;
 
     @BeforeAll
     void open() throws IOException {
         browser = Browser.open(folder.resolve("profile"));
         seeds = Files.writeString(folder.resolve("seeds.html"), ReportPageTest.seeds());
+        coverage = write("coverage.html", Outlets.read());
     }
 
     @AfterAll
@@ -46,18 +48,20 @@ class ReportInBrowserTest {
         browser.driver().get(page.toUri() + anchor);
     }
 
-    private boolean overflows() {
-        return (boolean) browser.run("return document.documentElement.scrollWidth > innerWidth");
+    private static final String BROKEN_LINKS =
+            "return [...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href'))"
+                    + ".filter(href => !document.getElementById(href.slice(1)))";
+
+    /** A phone widens its window to what is too wide, so the window's width says nothing: the screen's does. */
+    private boolean overflows(int width) {
+        return (long) browser.run("return document.documentElement.scrollWidth") > width;
     }
 
     @Test
     void everyLinkLeadsSomewhereAndTheConsoleIsSilent() {
         browser.size(1280, 900);
         show(seeds, "");
-        assertEquals(
-                List.of(),
-                browser.run("return [...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href'))"
-                        + ".filter(href => !document.getElementById(href.slice(1)))"));
+        assertEquals(List.of(), browser.run(BROKEN_LINKS));
         assertEquals(
                 List.of(),
                 browser.run("const ids = [...document.querySelectorAll('[id]')].map(e => e.id);"
@@ -111,19 +115,70 @@ class ReportInBrowserTest {
     }
 
     @Test
+    void theReasonGoesAlongWhenTheTabKeyScrolls() {
+        browser.size(1280, 500);
+        show(seeds, "#articles-1");
+        WebElement note = browser.driver().findElement(By.id("why"));
+        long before = (long) browser.run("return Math.round(scrollY)");
+        int reached = 0;
+        for (int i = 0; i < 15; i++) {
+            browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+            WebElement active = browser.driver().switchTo().activeElement();
+            if (active.getDomAttribute("data-why") != null) {
+                assertTrue(note.isDisplayed(), active.getText());
+                assertEquals(active.getDomAttribute("data-why"), note.getText());
+                reached++;
+            }
+        }
+        assertTrue(reached > 5, "statements and roles are reached: " + reached);
+        assertTrue((long) browser.run("return Math.round(scrollY)") > before, "the page has scrolled");
+    }
+
+    @Test
+    void paperGetsWhatIsFoldedAndNoControls() throws IOException {
+        browser.size(718, 1000);
+        show(coverage, "");
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        WebElement reported = browser.driver().findElement(By.cssSelector(".others li"));
+        assertFalse(reported.isDisplayed());
+        browser.run("window.dispatchEvent(new Event('beforeprint'))");
+        assertTrue(reported.isDisplayed());
+        assertFalse(browser.driver().findElement(By.className("parts")).isDisplayed());
+        assertFalse(browser.driver().findElement(By.cssSelector(".switch")).isDisplayed());
+        assertFalse(browser.driver().findElement(By.className("pairs")).isDisplayed());
+        assertTrue(
+                browser.driver().findElement(By.cssSelector(".outlets thead")).isDisplayed(), "no phone layout");
+        assertFalse(overflows(718));
+        browser.run("window.dispatchEvent(new Event('afterprint'))");
+        assertFalse(reported.isDisplayed());
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+
+    @Test
+    void whatStandsOutLeadsToTheQuotation() {
+        browser.size(1280, 900);
+        show(coverage, "");
+        browser.driver().findElement(By.cssSelector(".findings .conflict")).click();
+        WebElement quotation = browser.driver().findElement(By.cssSelector(".quotation:target"));
+        assertTrue(quotation.getText().contains("Lena Brandt"), quotation.getText());
+    }
+
+    @Test
     void aPhoneNeverScrollsSideways() throws IOException {
         browser.size(390, 844);
+        show(coverage, "");
+        assertFalse(overflows(390));
         show(seeds, "");
-        assertFalse(overflows());
+        assertFalse(overflows(390));
         browser.run("document.querySelectorAll('details').forEach(d => d.open = true);"
                 + "document.querySelectorAll('.switch').forEach(s => s.checked = true)");
-        assertFalse(overflows());
+        assertFalse(overflows(390));
         String giant = "Headline" + "x".repeat(300) + "\n\n" + "y".repeat(2000) + " said Ann Lee on Monday in Orla.\n";
         List<ReportArticle> articles =
                 List.of(ReportPageTest.article(1, giant, null), ReportPageTest.article(2, giant, null));
         show(write("giant.html", articles), "");
         browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
-        assertFalse(overflows());
+        assertFalse(overflows(390));
     }
 
     @Test
@@ -132,18 +187,33 @@ class ReportInBrowserTest {
         browser.size(1280, 900);
         for (String theme : List.of("light", "dark")) {
             browser.theme(theme);
-            show(seeds, "");
-            browser.run("document.querySelectorAll('details').forEach(d => d.open = true);"
-                    + "document.querySelectorAll('.switch').forEach(s => s.checked = true)");
-            assertEquals(List.of(), browser.run(script), theme);
+            for (Path page : List.of(seeds, coverage)) {
+                show(page, "");
+                browser.run("document.querySelectorAll('details').forEach(d => d.open = true);"
+                        + "document.querySelectorAll('.switch').forEach(s => s.checked = true);"
+                        + "document.querySelector('mark.say').focus()");
+                assertEquals(List.of(), browser.run(script), theme);
+            }
         }
         browser.theme("light");
+    }
+
+    /** With {@code -Dreadme.update=true} the README's picture is taken anew. */
+    @Test
+    void theReadmeShowsAReport() throws IOException {
+        Path picture = Path.of(System.getProperty("copydesk.root"), "docs", "report.png");
+        browser.size(1180, 720);
+        show(coverage, "#quotes-1");
+        if (Boolean.getBoolean("readme.update")) {
+            browser.screenshot(picture);
+        }
+        assertTrue(Files.size(picture) > 10_000);
     }
 
     @Test
     void aHostilePageStaysText() throws IOException {
         show(write("hostile.html", ReportPageTest.hostile()), "");
-        assertEquals("Hostile", browser.driver().getTitle());
+        assertEquals("Coverage report", browser.driver().getTitle());
         assertEquals(List.of(), browser.console());
         assertEquals(
                 0L, browser.run("return document.querySelectorAll('img, iframe, a[href^=\"javascript\"]').length"));
@@ -152,14 +222,8 @@ class ReportInBrowserTest {
 
     @Test
     void twoHundredArticlesDoNotShift() throws IOException {
-        List<ReportArticle> articles = new ArrayList<>();
-        for (int i = 1; i <= 200; i++) {
-            String text = "Council approves bridge number " + i % 20 + "\n\nThe council of Orla" + i % 20
-                    + " approved a bridge on Monday.\n\n\"It will stand,\" said Mayor Ann Lee.\n";
-            articles.add(ReportPageTest.article(i, text, null));
-        }
         browser.size(1280, 900);
-        show(write("many.html", articles), "");
+        show(write("many.html", Outlets.many(200)), "");
         assertEquals(
                 0L,
                 browser.run("return new Promise(done => { let shift = 0;"
@@ -167,10 +231,14 @@ class ReportInBrowserTest {
                         + ".observe({type: 'layout-shift', buffered: true});"
                         + "requestAnimationFrame(() => setTimeout(() => done(Math.round(shift * 1000)))); })"));
         assertEquals(List.of(), browser.console());
+        assertEquals(List.of(), browser.run(BROKEN_LINKS));
+        assertEquals(12L, browser.run("return document.querySelectorAll('.story').length"));
+        // 17 articles: more pairs than are shown whole, and each cell of the table leads to its own.
+        assertEquals(17L * 16, browser.run("return document.querySelectorAll('#similarity-1 .matrix td a').length"));
     }
 
     private Path write(String name, List<ReportArticle> articles) throws IOException {
-        String page = ReportPage.render(Coverage.of(articles, ReportPageTest::compare), "Hostile");
+        String page = ReportPage.render(Coverage.of(articles, ReportPageTest::compare), "Coverage report");
         return Files.writeString(folder.resolve(name), page);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.copydesk.internal.html;
 
 import io.github.copydesk.internal.page.Evidence;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.NodeTraversor;
 
@@ -31,13 +32,16 @@ public final class FlatPage {
         NodeTraversor.traverse(flattener, document);
         flattener.finish();
         PageFacts facts = flattener.facts.facts(document.location());
-        MachineMetadata machine = Witness.of(flattener.text.toString(), flattener.lines, facts);
+        String seen = flattener.text.toString();
+        MachineMetadata machine = Witness.of(seen, flattener.lines, facts);
         Lines lines = flattener.lines.behind(machine.leading());
-        StringBuilder text = new StringBuilder();
-        machine.leading().forEach(line -> text.append(line).append('\n'));
-        text.append(flattener.text);
+        String text = behind(machine.leading(), seen);
         Evidence evidence = new MarkupEvidence(text, lines, flattener.elements, facts).evidence();
-        return new FlatPage(text.toString(), lines.count, evidence, machine, facts);
+        return new FlatPage(text, lines.count, evidence, machine, facts);
+    }
+
+    private static String behind(List<String> leading, String text) {
+        return leading.isEmpty() ? text : String.join("\n", leading) + '\n' + text;
     }
 
     /**

@@ -255,31 +255,44 @@ final class Flattener implements NodeVisitor {
     }
 
     private void append(String chunk) {
-        for (int i = 0; i < chunk.length(); i++) {
-            char c = chunk.charAt(i);
-            if (c <= ' ' || (c >= 0x85 && ((Chars.isBlank(c) && c != 0xAD && c != 0x200D) || Chars.isLineEnd(c)))) {
+        int length = chunk.length();
+        for (int i = 0; i < length; i++) {
+            if (isSpace(chunk.charAt(i))) {
                 blank |= text.length() > lineStart;
                 continue;
             }
-            if (text.length() == lineStart) {
-                lineElement = current;
-                lineInside = insideBits;
-            } else if (blank || (seam && glued(c))) {
-                text.append(' ');
-                count(links > 0);
+            int word = i;
+            while (i + 1 < length && !isSpace(chunk.charAt(i + 1))) {
+                i++;
             }
-            lineInside |= insideBits & (Inside.TIME | Inside.AUTHOR);
-            blank = false;
-            seam = false;
-            text.append(c);
-            count(links > 0);
+            append(chunk, word, i + 1);
         }
     }
 
-    private void count(boolean link) {
-        linked += link ? 1 : 0;
-        bold += bolds > 0 ? 1 : 0;
-        italic += italics > 0 ? 1 : 0;
+    /** Appends a run of characters without white space. */
+    private void append(String chunk, int from, int to) {
+        if (text.length() == lineStart) {
+            lineElement = current;
+            lineInside = insideBits;
+        } else if (blank || (seam && glued(chunk.charAt(from)))) {
+            text.append(' ');
+            count(1);
+        }
+        lineInside |= insideBits & (Inside.TIME | Inside.AUTHOR);
+        blank = false;
+        seam = false;
+        text.append(chunk, from, to);
+        count(to - from);
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || (c >= 0x85 && ((Chars.isBlank(c) && c != 0xAD && c != 0x200D) || Chars.isLineEnd(c)));
+    }
+
+    private void count(int characters) {
+        linked += links > 0 ? characters : 0;
+        bold += bolds > 0 ? characters : 0;
+        italic += italics > 0 ? characters : 0;
     }
 
     /** Whether no reader would take what stands before and after a seam for one word: a small letter, then a capital. */

@@ -39,6 +39,9 @@ final class Lines {
 
     /** These lines behind others that were put before them. */
     Lines behind(List<String> leading) {
+        if (leading.isEmpty()) {
+            return this;
+        }
         Lines all = new Lines();
         int at = 0;
         for (String line : leading) {

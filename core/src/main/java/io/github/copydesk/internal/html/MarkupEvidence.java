@@ -76,7 +76,7 @@ final class MarkupEvidence {
         }
     }
 
-    private final CharSequence text;
+    private final String text;
     private final Lines lines;
     private final Elements elements;
     private final MainContainer main;
@@ -87,7 +87,7 @@ final class MarkupEvidence {
     private final int[] siblings;
     private int proseChars;
 
-    MarkupEvidence(CharSequence text, Lines lines, Elements elements, PageFacts facts) {
+    MarkupEvidence(String text, Lines lines, Elements elements, PageFacts facts) {
         this.text = text;
         this.lines = lines;
         this.elements = elements;

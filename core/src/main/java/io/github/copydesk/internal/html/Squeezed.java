@@ -1,15 +1,17 @@
 package io.github.copydesk.internal.html;
 
+import io.github.copydesk.internal.text.Chars;
+
 /** Texts compared by their letters and digits alone: {@code "The Sun’s day"} and {@code "THE SUN'S DAY!"} are equal. */
 final class Squeezed {
     private Squeezed() {}
 
-    static String of(CharSequence text, int from, int to) {
+    static String of(String text, int from, int to) {
         StringBuilder letters = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                letters.append(Character.toLowerCase(c));
+            if (Chars.isLetterOrDigit(c)) {
+                letters.append(Chars.toLowerCase(c));
             }
         }
         return letters.toString();

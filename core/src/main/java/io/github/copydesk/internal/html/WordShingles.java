@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.html;
 
+import io.github.copydesk.internal.text.Chars;
+
 /** The set of a text's runs of three words, by hash: whether a line stands in that text, at a glance. */
 final class WordShingles {
     private static final int WORDS = 3;
@@ -22,14 +24,17 @@ final class WordShingles {
         return size == 0;
     }
 
-    /** The share of a line's runs of three words that the text has, -1 if the line has none. */
-    double share(CharSequence text, int from, int to) {
+    /** The share of a line's runs of three words that the text has; 0 or -1 if the line or the text has none. */
+    double share(String text, int from, int to) {
+        if (isEmpty()) {
+            return 0;
+        }
         long counts = visit(text, from, to, false);
         int all = (int) counts;
         return all == 0 ? -1 : (double) (counts >>> 32) / all;
     }
 
-    private long visit(CharSequence text, int from, int to, boolean add) {
+    private long visit(String text, int from, int to, boolean add) {
         int first = 0;
         int second = 0;
         int words = 0;
@@ -38,8 +43,8 @@ final class WordShingles {
         int all = 0;
         for (int i = from; i <= to; i++) {
             char c = i < to ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                hash = hash * 31 + Character.toLowerCase(c);
+            if (Chars.isLetterOrDigit(c)) {
+                hash = hash * 31 + Chars.toLowerCase(c);
             } else if (hash != 0) {
                 words++;
                 if (words >= WORDS) {

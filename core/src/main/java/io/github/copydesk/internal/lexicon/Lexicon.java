@@ -69,13 +69,13 @@ public final class Lexicon {
 
     /** The value of a stretch of a text, in any case; empty if it has none or is not in the list. */
     public String value(CharSequence text, int from, int to) {
-        int index = index(text, from, to);
+        int index = index(WordHash.of(text, from, to));
         return index < 0 ? "" : values.get(index);
     }
 
-    /** The place of a stretch of a text, in any case, in the order of {@link #entries}; -1 if it is not in the list. */
-    public int index(CharSequence text, int from, int to) {
-        return words.index(WordHash.of(text, from, to));
+    /** The place of the word with a {@link WordHash} in the order of {@link #entries}; -1 if it is not in the list. */
+    public int index(long hash) {
+        return words.index(hash);
     }
 
     /** All entries with their values, in the file's order. */

@@ -1,29 +1,39 @@
 package io.github.copydesk.internal.lexicon;
 
-/** The 64-bit hash (FNV-1a) by which words are looked up without making strings of them. */
+import io.github.copydesk.internal.text.Chars;
+
+/**
+ * The 64-bit hash (FNV-1a) by which words are looked up without making strings of them. Who scans a word anyway hashes
+ * it on the way: from {@link #START} on {@link #with} for each character, {@link #end} at the end.
+ */
 public final class WordHash {
+    /** The hash of no character so far. */
+    public static final long START = 0xCBF29CE484222325L;
+
     private WordHash() {}
 
     /** The hash of a stretch of text in lower case, with all apostrophes alike. */
     public static long of(CharSequence text, int from, int to) {
-        long h = 0xCBF29CE484222325L;
+        long h = START;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            char folded = c == 0x2019 ? '\'' : lower(c);
-            h = (h ^ folded) * 0x100000001B3L;
+            h = with(h, text.charAt(i));
         }
-        return h ^ (h >>> 29);
+        return end(h);
+    }
+
+    /** The hash so far with one more character. */
+    public static long with(long hash, char c) {
+        char folded = c == 0x2019 ? '\'' : Chars.toLowerCase(c);
+        return (hash ^ folded) * 0x100000001B3L;
+    }
+
+    /** The hash of a word whose last character was the last one. */
+    public static long end(long hash) {
+        return hash ^ (hash >>> 29);
     }
 
     /** The hash of a whole word. */
     public static long of(CharSequence word) {
         return of(word, 0, word.length());
-    }
-
-    private static char lower(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-        }
-        return Character.toLowerCase(c);
     }
 }

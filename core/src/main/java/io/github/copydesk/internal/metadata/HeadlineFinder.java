@@ -134,14 +134,16 @@ public final class HeadlineFinder {
     /** A byline or a date right below speaks for the headline above it. */
     private double company(int block) {
         for (int i = block + 1; i <= Math.min(block + 4, page.first); i++) {
-            if (!page.dates(i).isEmpty() && page.words(i) < 16) {
-                return 0.5;
-            }
-            if (BylineScanner.cueAlone(page.source, page.start(i), page.end(i))
-                    || (page.words(i) < 16 && !page.cued(i).isEmpty())) {
+            if (isCompany(i)) {
                 return 0.5;
             }
         }
         return 0;
+    }
+
+    private boolean isCompany(int block) {
+        boolean tells = !page.dates(block).isEmpty() || !page.cued(block).isEmpty();
+        return (tells && page.words(block) < 16)
+                || BylineScanner.cueAlone(page.source, page.start(block), page.end(block));
     }
 }

@@ -185,16 +185,15 @@ public final class LabelledPage {
 
     /** The hashes of the words of four letters and more in a block. */
     public void forEachLongWord(int block, LongConsumer visitor) {
-        int begin = -1;
-        for (int i = start(block); i <= end(block); i++) {
-            boolean letter = i < end(block) && Character.isLetterOrDigit(source.charAt(i));
-            if (letter && begin < 0) {
-                begin = i;
-            } else if (!letter && begin >= 0) {
-                if (i - begin >= 4) {
-                    visitor.accept(WordHash.of(source, begin, i));
-                }
-                begin = -1;
+        int end = end(block);
+        for (int i = start(block); i < end; i++) {
+            int begin = i;
+            long hash = WordHash.START;
+            while (i < end && Chars.isLetterOrDigit(source.charAt(i))) {
+                hash = WordHash.with(hash, source.charAt(i++));
+            }
+            if (i - begin >= 4) {
+                visitor.accept(WordHash.end(hash));
             }
         }
     }

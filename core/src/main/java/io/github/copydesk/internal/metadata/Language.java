@@ -1,6 +1,8 @@
 package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.text.Chars;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
@@ -50,12 +52,13 @@ public final class Language {
         String script = "und";
         int words = 0;
         for (int i = from; i < to && words < WORDS_READ; i++) {
-            if (!Character.isLetter(text.charAt(i))) {
+            if (!Chars.isLetter(text.charAt(i))) {
                 continue;
             }
+            long hash = WordHash.START;
             int end = i;
-            while (end < to && Character.isLetter(text.charAt(end)) && end - i < 20) {
-                end++;
+            while (end < to && Chars.isLetter(text.charAt(end)) && end - i < 20) {
+                hash = WordHash.with(hash, text.charAt(end++));
             }
             words++;
             String named = text.charAt(i) < FIRST_NOT_LATIN ? null : SCRIPTS.get(UnicodeScript.of(text.codePointAt(i)));
@@ -64,7 +67,7 @@ public final class Language {
                 kana += named.equals("ja") ? 1 : 0;
                 script = named;
             } else if (end - i <= 6) {
-                count(WORDS.index(text, i, end), hits);
+                count(WORDS.index(WordHash.end(hash)), hits);
             }
             i = end;
         }

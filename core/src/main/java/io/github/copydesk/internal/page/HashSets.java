@@ -1,7 +1,6 @@
 package io.github.copydesk.internal.page;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 
@@ -73,8 +72,6 @@ final class HashSets {
 
     /** An empty table for so many entries. */
     static int[] table(int entries) {
-        int[] table = new int[Integer.highestOneBit(Math.max(entries, 8)) << 2];
-        Arrays.fill(table, 0);
-        return table;
+        return new int[Integer.highestOneBit(Math.max(entries, 8)) << 2];
     }
 }

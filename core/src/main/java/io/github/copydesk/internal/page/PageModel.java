@@ -20,31 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageModel {
     private final Map<String, String> header;
-    private final Weights first;
-    private final Weights second;
+    private final StageScorer first;
+    private final StageScorer second;
 
-    private PageModel(Map<String, String> header, Weights first, Weights second) {
+    private PageModel(Map<String, String> header, StageScorer first, StageScorer second) {
         this.header = header;
         this.first = first;
         this.second = second;
     }
 
-    /** One signed byte a weight, and what a weight of 1 is worth in log-odds. */
-    private static final class Weights {
-        private final byte[] bytes;
-        private final float scale;
-
-        Weights(DataInputStream in, Stage stage) throws IOException {
-            this.scale = in.readFloat();
-            this.bytes = new byte[stage.size()];
-            in.readFully(bytes);
-        }
-    }
-
     /** The log-odds of content that a stage gives each block. */
     float[] scores(Stage stage, Facts facts, Evidence evidence, @Nullable GroupScores groups) {
-        Weights weights = stage == Stage.FIRST ? first : second;
-        return stage.scores(facts, evidence, groups, weights.bytes, weights.scale);
+        return (stage == Stage.FIRST ? first : second).scores(facts, evidence, groups);
     }
 
     /** Loads a model that ships with the library. */
@@ -70,8 +57,15 @@ public final class PageModel {
             }
         }
         try (DataInputStream weights = new DataInputStream(new InflaterInputStream(in))) {
-            return new PageModel(header, new Weights(weights, Stage.FIRST), new Weights(weights, Stage.SECOND));
+            return new PageModel(header, scorer(weights, Stage.FIRST), scorer(weights, Stage.SECOND));
         }
+    }
+
+    private static StageScorer scorer(DataInputStream in, Stage stage) throws IOException {
+        float scale = in.readFloat();
+        byte[] weights = new byte[stage.size()];
+        in.readFully(weights);
+        return new StageScorer(stage, weights, scale);
     }
 
     private static String line(InputStream in) throws IOException {

@@ -16,10 +16,8 @@ public final class Stage {
 
     static final int EVIDENCE_BITS = 15;
 
-    private static final int LOOK_WIDTH = 5;
-
     /** A fact of the block at a distance, with its place in relation to the block's row of {@link Facts}. */
-    private record Look(Fact fact, int offset, int place, int radix) {
+    record Look(Fact fact, int offset, int place, int radix) {
         Look(Fact fact, int offset) {
             this(fact, offset, offset * COUNT + fact.index, fact.bins + 1);
         }
@@ -142,14 +140,15 @@ public final class Stage {
                     "CONTENT_SHARE_BEFORE PERSON_AROUND PERSON_AT_TOP",
                     "CONTENT_RUN DATES_AROUND INFORMAL"));
 
-    private final Fact[] facts;
-    private final int[] reaches;
-    private final int[] bases;
-    private final Look[][] crosses;
-    private final int[] crossBases;
-    /** For each cross the places of its three looks in relation to a block's row, and the last two radixes. */
-    private final int[] crossLooks;
+    /** Facts by themselves; for each up to how many blocks around, and where in the table its weights begin. */
+    final Fact[] facts;
 
+    final int[] reaches;
+    final int[] bases;
+    /** Combinations of two or three looks, and where in the table the weights of each begin. */
+    final Look[][] crosses;
+
+    final int[] crossBases;
     private final int words;
     private final int size;
 
@@ -181,7 +180,6 @@ public final class Stage {
             }
             next += bins;
         }
-        this.crossLooks = flat(crosses);
         this.words = next;
         this.size = next + (1 << WORD_BITS) + (1 << EVIDENCE_BITS);
     }
@@ -221,66 +219,16 @@ public final class Stage {
         return otherPlaces(page, evidence, groups, block, into, count);
     }
 
-    /** The scores of all blocks: for each the sum of the weights at its places, summed fact by fact, to scale. */
-    float[] scores(Facts page, Evidence evidence, @Nullable GroupScores groups, byte[] weights, float scale) {
-        int n = page.count;
-        int margin = 2 * Facts.MARGIN;
-        int[] sums = new int[n + 2 * margin];
-        for (int block = -Facts.MARGIN; block < n + Facts.MARGIN; block++) {
-            int row = Facts.row(block);
-            for (int k = 0; k < facts.length; k++) {
-                int reach = reaches[k];
-                int width = 2 * reach + 1;
-                int place = bases[k] + page.at(row + facts[k].index) * width;
-                int sum = block + margin - reach;
-                for (int j = 0; j < width; j++) {
-                    sums[sum + j] += weights[place + j];
-                }
-            }
-        }
-        float[] scores = new float[n];
-        int[] others = new int[PageAnalysis.MOST_PLACES];
-        for (int block = 0; block < n; block++) {
-            int sum = sums[block + margin] + weights[0];
-            int row = Facts.row(block);
-            for (int k = 0; k < crosses.length; k++) {
-                sum += weights[crossPlace(page, row, k)];
-            }
-            int count = otherPlaces(page, evidence, groups, block, others, 0);
-            for (int k = 0; k < count; k++) {
-                sum += weights[others[k]];
-            }
-            scores[block] = sum * scale;
-        }
-        return scores;
-    }
-
-    private static int[] flat(Look[][] crosses) {
-        int[] flat = new int[crosses.length * LOOK_WIDTH];
-        for (int k = 0; k < crosses.length; k++) {
-            Look[] cross = crosses[k];
-            int at = k * LOOK_WIDTH;
-            flat[at] = cross[0].place;
-            flat[at + 1] = cross[1].place;
-            flat[at + 2] = cross[1].radix;
-            flat[at + 3] = cross.length > 2 ? cross[2].place : 0;
-            flat[at + 4] = cross.length > 2 ? cross[2].radix : 0;
-        }
-        return flat;
-    }
-
     private int crossPlace(Facts page, int row, int k) {
-        int look = k * LOOK_WIDTH;
-        int at = page.at(row + crossLooks[look]) * crossLooks[look + 2] + page.at(row + crossLooks[look + 1]);
-        int radix = crossLooks[look + 4];
-        if (radix != 0) {
-            at = at * radix + page.at(row + crossLooks[look + 3]);
+        int bin = 0;
+        for (Look look : crosses[k]) {
+            bin = bin * look.radix + page.at(row + look.place);
         }
-        return crossBases[k] + at;
+        return crossBases[k] + bin;
     }
 
-    private int otherPlaces(
-            Facts page, Evidence evidence, @Nullable GroupScores groups, int block, int[] into, int from) {
+    /** Writes the places in the hashed part of the table; returns how many places there are then. */
+    int otherPlaces(Facts page, Evidence evidence, @Nullable GroupScores groups, int block, int[] into, int from) {
         int count = ShortBlocks.places(page, block, words, into, from);
         count = evidence.hasFeatures() ? evidencePlaces(page, evidence, block, into, count) : count;
         return groups == null ? count : groups.places(block, words + (1 << WORD_BITS), EVIDENCE_BITS, into, count);

@@ -57,6 +57,26 @@ public final class Chars {
         return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
     }
 
+    /** As {@link Character#isLetter(char)}, without a look into its tables for the letters of ASCII. */
+    public static boolean isLetter(char c) {
+        return c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c);
+    }
+
+    /** As {@link Character#isLetterOrDigit(char)}, without a look into its tables for ASCII. */
+    public static boolean isLetterOrDigit(char c) {
+        return c < 0x80 ? isAsciiLetter(c) || (c >= '0' && c <= '9') : Character.isLetterOrDigit(c);
+    }
+
+    /** As {@link Character#toLowerCase(char)}, without a look into its tables for ASCII. */
+    public static char toLowerCase(char c) {
+        return c >= 0x80 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        char lower = (char) (c | 0x20);
+        return lower >= 'a' && lower <= 'z';
+    }
+
     /** Where a sentence may end. */
     public static boolean isSentenceEnd(char c) {
         return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002;

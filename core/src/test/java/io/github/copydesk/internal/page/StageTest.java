@@ -30,7 +30,7 @@ class StageTest {
             for (int i = 0; i < weights.length; i++) {
                 weights[i] = (byte) ((i * 31) >>> 3);
             }
-            float[] scores = stage.scores(page.facts, evidence, null, weights, 1);
+            float[] scores = new StageScorer(stage, weights, 1).scores(page.facts, evidence, null);
             int[] places = new int[PageAnalysis.MOST_PLACES];
             for (int block = 0; block < blocks.count(); block++) {
                 int sum = 0;

@@ -1,8 +1,12 @@
 package io.github.copydesk.pressreview.report;
 
 import io.github.copydesk.pressreview.report.WordDiff.Piece;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One quotation and what each article makes of it.
@@ -59,6 +63,10 @@ public record Quotation(String fullest, List<Version> versions, List<ReportArtic
             return treatment == Treatment.WHOLE;
         }
 
+        private String form() {
+            return whole() ? treatment.name() : treatment + speaker + pieces;
+        }
+
         /** The treatment as a class of the style sheet. */
         public String treatmentClass() {
             return treatment.name().toLowerCase(Locale.ROOT);
@@ -75,14 +83,14 @@ public record Quotation(String fullest, List<Version> versions, List<ReportArtic
         return "quotation-" + versions.get(0).anchor();
     }
 
-    /** The articles that carry it as it is. */
-    public List<Version> carriedWhole() {
-        return versions.stream().filter(Version::whole).toList();
-    }
-
-    /** What the other articles that carry it make of it. */
-    public List<Version> changed() {
-        return versions.stream().filter(version -> !version.whole()).toList();
+    /** The versions, those that say the same together: the whole ones first, then each change once. */
+    public List<List<Version>> forms() {
+        Map<String, List<Version>> forms = new LinkedHashMap<>();
+        versions.stream()
+                .sorted(Comparator.comparing(version -> !version.whole()))
+                .forEach(version -> forms.computeIfAbsent(version.form(), form -> new ArrayList<>())
+                        .add(version));
+        return List.copyOf(forms.values());
     }
 
     /** Whether at least two articles carry it. */

@@ -76,6 +76,15 @@ class CoverageTest {
     }
 
     @Test
+    void outletsThatSayTheSameStandTogether() {
+        List<List<Integer>> forms = sharedBy("Tomas Kovar").forms().stream()
+                .map(form ->
+                        form.stream().map(version -> version.article().number()).toList())
+                .toList();
+        assertEquals(List.of(List.of(LEDGER, WIRE), List.of(TIMES)), forms);
+    }
+
+    @Test
     void whatStandsOutIsSaidFirst() {
         List<String> words = story.findings().stream().map(Finding::words).toList();
         assertEquals("3 quotations in more than one article", words.get(0));

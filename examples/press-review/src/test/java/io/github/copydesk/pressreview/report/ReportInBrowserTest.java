@@ -204,6 +204,7 @@ class ReportInBrowserTest {
         Path picture = Path.of(System.getProperty("copydesk.root"), "docs", "report.png");
         browser.size(1180, 720);
         show(coverage, "#quotes-1");
+        browser.run("scrollBy(0, 75)");
         if (Boolean.getBoolean("readme.update")) {
             browser.screenshot(picture);
         }

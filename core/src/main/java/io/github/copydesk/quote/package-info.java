@@ -27,8 +27,8 @@
  *       glyphs throughout an article changes no speaker.
  *   <li><b>Who speaks a quotation.</b> Candidates are the names, descriptions and pronouns around it, and nobody, for titles
  *       and scare quotes. A linear model ranks them by what stands between candidate and quotation, the verb, the order, the
- *       paragraph and who spoke last (the features of O'Keefe et al. 2012, "A Sequence Labelling Approach to Quote
- *       Attribution", and of Muzny et al. 2017, "A Two-stage Sieve Approach for Quote Attribution").
+ *       paragraph and who spoke last (after O'Keefe et al. 2012, "A Sequence Labelling Approach to Quote
+ *       Attribution", and Muzny et al. 2017, "A Two-stage Sieve Approach for Quote Attribution").
  *   <li><b>Reported speech.</b> A linear model finds the words that report ("said", "according to"), a second one whose they
  *       are, two more where the content starts and ends (the steps of Pareti et al. 2013, "Automatically Detecting and
  *       Attributing Indirect Quotations"). Features are hashed (Weinberger et al. 2009).

@@ -4,6 +4,7 @@ import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Role;
+import io.github.copydesk.laws.Hostile;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Growth {
                 4 * n,
                 8 * n));
         out.append("|---|---:|---:|---:|---:|---:|\n");
-        for (HostileText text : HostileText.values()) {
+        for (Hostile text : Hostile.values()) {
             double[][] cost = new double[STEPS][];
             for (int i = 0; i < STEPS; i++) {
                 cost[i] = nanos(text.of(n << i), 1);

@@ -1,7 +1,7 @@
-package io.github.copydesk.benchmarks;
+package io.github.copydesk.laws;
 
-/** Texts of any length that make careless code quadratic: the kinds that core's PathologicalTest runs on. */
-enum HostileText {
+/** Long and wicked texts, each of any length: what makes careless code quadratic, recursive or wrong. */
+public enum Hostile {
     ONE_CHARACTER("a"),
     WORDS_ON_ONE_LINE("the town voted "),
     LINES_OF_ONE_CHARACTER("a\n"),
@@ -22,7 +22,7 @@ enum HostileText {
     NAMES_SAYING_THAT_NAMES_SAY("Jane Smith said that John Smith said "),
     NAMES_WITH_ONE_SURNAME("") {
         @Override
-        String of(int length) {
+        public String of(int length) {
             StringBuilder out = new StringBuilder(length + 32);
             for (int i = 0; out.length() < length; i++) {
                 out.append(word(i)).append(" Smith said so. ");
@@ -32,7 +32,7 @@ enum HostileText {
     },
     NAMES_ALL_DIFFERENT("") {
         @Override
-        String of(int length) {
+        public String of(int length) {
             StringBuilder out = new StringBuilder(length + 32);
             for (int i = 0; out.length() < length; i++) {
                 out.append("\u201CNo,\u201D said ")
@@ -80,17 +80,17 @@ enum HostileText {
     private final String opening;
     private final String piece;
 
-    HostileText(String piece) {
+    Hostile(String piece) {
         this("", piece);
     }
 
-    HostileText(String opening, String piece) {
+    Hostile(String opening, String piece) {
         this.opening = opening;
         this.piece = piece;
     }
 
     /** A text of this kind. */
-    String of(int length) {
+    public String of(int length) {
         return (opening + piece.repeat(length / piece.length() + 1)).substring(0, length);
     }
 

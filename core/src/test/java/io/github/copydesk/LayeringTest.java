@@ -11,6 +11,15 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.ObjectInputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Random;
 
 /** The house's one direction: internal, article, boilerplate and quote, similarity, façade. */
 @AnalyzeClasses(packages = "io.github.copydesk", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -72,18 +81,44 @@ class LayeringTest {
             .dependOnClassesThat()
             .resideInAPackage("org.jsoup..");
 
+    /** No network, no files, no threads, no clock, no chance, no reflection: what SECURITY.md promises. */
     @ArchTest
-    static final ArchRule NO_IO_NO_CLOCK = ArchRuleDefinition.noClasses()
+    static final ArchRule NO_EFFECTS = ArchRuleDefinition.noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.net..",
+                    "java.nio.channels..",
+                    "java.nio.file..",
+                    "java.lang.reflect..",
+                    "java.util.concurrent..",
+                    "java.util.logging..",
+                    "javax..",
+                    "sun..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                    Clock.class,
+                    File.class,
+                    FileInputStream.class,
+                    FileOutputStream.class,
+                    ObjectInputStream.class,
+                    ProcessBuilder.class,
+                    Random.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.jsoup.Connection");
+
+    @ArchTest
+    static final ArchRule NOTHING_ASKS_THE_TIME = ArchRuleDefinition.noClasses()
             .should()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
             .callMethod(System.class, "nanoTime")
             .orShould()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.util.Random")
+            .callMethod(LocalDate.class, "now")
             .orShould()
-            .dependOnClassesThat()
-            .resideInAPackage("java.net..");
+            .callMethod(Instant.class, "now");
 
     @ArchTest
     static final ArchRule NOTHING_MUTABLE_IS_STATIC = ArchRuleDefinition.fields()
@@ -93,4 +128,12 @@ class LayeringTest {
             .beFinal()
             .andShould()
             .notHaveModifier(JavaModifier.VOLATILE);
+
+    /** It is quadratic in U+0130, and does not keep offsets: {@link io.github.copydesk.internal.text.Chars#lower} does. */
+    @ArchTest
+    static final ArchRule LOWER_CASE_KEEPS_OFFSETS = ArchRuleDefinition.noClasses()
+            .should()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toLowerCase", Locale.class);
 }

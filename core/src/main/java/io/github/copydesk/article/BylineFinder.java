@@ -3,10 +3,10 @@ package io.github.copydesk.article;
 import io.github.copydesk.internal.metadata.BylineScanner;
 import io.github.copydesk.internal.metadata.LabelledPage;
 import io.github.copydesk.internal.metadata.Stretch;
+import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -118,7 +118,7 @@ final class BylineFinder {
     private boolean inHeadline(Stretch name) {
         int space = page.source.lastIndexOf(' ', name.end() - 1);
         String surname = page.source.substring(Math.max(space + 1, name.start()), name.end());
-        return page.text(headline).toLowerCase(Locale.ROOT).contains(surname.toLowerCase(Locale.ROOT));
+        return Chars.lower(page.text(headline)).contains(Chars.lower(surname));
     }
 
     /** A name alone is a byline only beside the headline or a date. */
@@ -144,7 +144,7 @@ final class BylineFinder {
     private static List<Byline> distinct(List<Byline> all) {
         Set<String> seen = new HashSet<>();
         return all.stream()
-                .filter(byline -> seen.add(byline.name().toLowerCase(Locale.ROOT)))
+                .filter(byline -> seen.add(Chars.lower(byline.name())))
                 .toList();
     }
 }

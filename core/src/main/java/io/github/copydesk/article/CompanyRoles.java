@@ -2,7 +2,7 @@ package io.github.copydesk.article;
 
 import io.github.copydesk.article.BlockRule.Ruling;
 import io.github.copydesk.internal.page.Furniture;
-import java.util.Locale;
+import io.github.copydesk.internal.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ final class CompanyRoles {
         if (page.at(page.start(i)) == '(' && page.at(page.end(i) - 1) == ')') {
             return words <= 10;
         }
-        String opening = page.text(i).toLowerCase(Locale.ROOT);
+        String opening = Chars.lower(page.text(i));
         return opening.startsWith("reporting by")
                 || opening.startsWith("additional reporting")
                 || opening.startsWith("editing by")

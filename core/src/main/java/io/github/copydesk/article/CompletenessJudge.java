@@ -2,7 +2,7 @@ package io.github.copydesk.article;
 
 import io.github.copydesk.article.Completeness.Level;
 import io.github.copydesk.internal.lexicon.Lexicon;
-import java.util.Locale;
+import io.github.copydesk.internal.text.Chars;
 import java.util.Map;
 
 /**
@@ -57,7 +57,7 @@ final class CompletenessJudge {
             if (page.length(i) > LONGEST_NOTICE) {
                 continue;
             }
-            String text = page.text(i).toLowerCase(Locale.ROOT).replace('’', '\'');
+            String text = Chars.lower(page.text(i)).replace('’', '\'');
             for (Map.Entry<String, String> stub : STUBS.entries().entrySet()) {
                 if (stub.getValue().equals(kind) && text.contains(stub.getKey())) {
                     return stub.getKey();

@@ -1,6 +1,7 @@
 package io.github.copydesk.article;
 
 import io.github.copydesk.internal.html.FlatPage;
+import io.github.copydesk.internal.html.Markup;
 import io.github.copydesk.internal.page.Blocks;
 import io.github.copydesk.internal.page.PageLabeller;
 import java.io.ByteArrayInputStream;
@@ -9,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +72,7 @@ public final class HtmlArticleParser implements Function<CharSequence, Article> 
     public Article parse(CharSequence html, String url) {
         Objects.requireNonNull(html, "html");
         Objects.requireNonNull(url, "url");
-        return parse(Jsoup.parse(html.toString(), url));
+        return parse(Markup.parse(html.toString(), url));
     }
 
     /**
@@ -103,7 +103,7 @@ public final class HtmlArticleParser implements Function<CharSequence, Article> 
     public Article parse(InputStream html, @Nullable String charset, String url) throws IOException {
         Objects.requireNonNull(html, "html");
         Objects.requireNonNull(url, "url");
-        return parse(Jsoup.parse(html, charset, url));
+        return parse(Markup.parse(html, charset, url));
     }
 
     private Article parse(Document document) {

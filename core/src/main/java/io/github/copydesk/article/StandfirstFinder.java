@@ -14,6 +14,7 @@ final class StandfirstFinder {
     private static final Lexicon DAYS = Lexicon.load("day-words");
     private static final int LEAST_WORDS = 6;
     private static final int MOST_WORDS = 70;
+    private static final int LONGEST_NAME = 80;
 
     private final LabelledPage page;
     private final int headline;
@@ -129,7 +130,8 @@ final class StandfirstFinder {
         String[] words = page.text(block).split(" ", -1);
         for (int w = 1; w + 1 < words.length; w++) {
             boolean capitals = Character.isUpperCase(first(words[w])) && Character.isUpperCase(first(words[w + 1]));
-            if (capitals && next.indexOf(words[w] + " " + words[w + 1]) >= 0) {
+            boolean name = capitals && words[w].length() + words[w + 1].length() <= LONGEST_NAME;
+            if (name && next.indexOf(words[w] + " " + words[w + 1]) >= 0) {
                 return true;
             }
         }

@@ -1,10 +1,10 @@
 package io.github.copydesk.similarity;
 
+import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.quote.Speaker;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -71,10 +71,9 @@ final class SpeakerIdentity {
     }
 
     private static List<String> parts(String name) {
-        String folded = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return Arrays.stream(BLANKS.split(folded))
+        String bare =
+                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return Arrays.stream(BLANKS.split(Chars.lower(bare)))
                 .filter(part -> !part.isEmpty())
                 .toList();
     }

@@ -3,6 +3,7 @@ package io.github.copydesk.fuzz;
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
+import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.HtmlArticleParser;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.boilerplate.SiteTemplate;
@@ -17,6 +18,8 @@ import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is fuzzed, and what must hold for any input. The fuzzer in src/fuzz calls these with inputs of its own making;
@@ -115,6 +118,7 @@ enum Target {
             at = block.span().end();
         }
         requireBlank(article.source(), at, article.source().length());
+        requireMetadataInside(article);
         Article stripped = Copydesk.strip(article);
         require(stripped.equals(Copydesk.strip(stripped)), "stripping again changes something");
         require(stripped.body().equals(article.body()), "stripping changes the body");
@@ -166,6 +170,23 @@ enum Target {
         require(template.merge(SiteTemplate.empty()).equals(template), "nothing merged changes it");
         template.judge("Subscribe to our newsletter");
         template.merge(template).judge("Subscribe to our newsletter");
+    }
+
+    private static void requireMetadataInside(Article article) {
+        Stream.of(
+                        article.headline(),
+                        article.standfirst(),
+                        article.dateline(),
+                        article.section(),
+                        article.publisher(),
+                        article.published().map(time -> time.span().of(article.source())),
+                        article.modified().map(time -> time.span().of(article.source())))
+                .flatMap(Optional::stream)
+                .forEach(text -> require(!text.isEmpty(), "empty metadata"));
+        for (Byline byline : article.bylines()) {
+            require(!byline.name().isBlank(), "empty byline");
+            require(!byline.span().of(article.source()).isEmpty(), "empty byline");
+        }
     }
 
     private static void requireBlank(String source, int from, int to) {

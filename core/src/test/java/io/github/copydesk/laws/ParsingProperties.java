@@ -13,10 +13,12 @@ import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.text.Chars;
 import java.nio.CharBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -65,6 +67,46 @@ class ParsingProperties {
         }
     }
 
+    /** A page into which anything got, at any place, with lines that metadata is looked for in. */
+    @Provide
+    Arbitrary<String> mangled() {
+        Arbitrary<String> odd = Arbitraries.of(
+                "\u0130",
+                "\u0130\u0130\u0130",
+                "\u00DF",
+                "\uFB01",
+                "\uD83D",
+                "\u0301",
+                "\0",
+                "\u00A0",
+                "\u200B",
+                "\r",
+                "|",
+                "(");
+        Arbitrary<String> cued = Arbitraries.of("Section: ", "Filed under ", "By ", "Published ", "Updated: ", "AFP ");
+        Arbitrary<String> line = Combinators.combine(cued, odd, odd).as((c, x, y) -> "\n\n" + c + x + "Harbour" + y);
+        Arbitrary<Integer> place = Arbitraries.integers().between(0, 10_000);
+        return Combinators.combine(
+                        Pages.pages(),
+                        Combinators.combine(place, odd).as(Map::entry).list().ofMaxSize(6),
+                        line)
+                .as((page, inserted, last) -> {
+                    StringBuilder text = new StringBuilder(page.text());
+                    inserted.forEach(each -> text.insert(each.getKey() % text.length(), each.getValue()));
+                    return text.append(last).toString();
+                });
+    }
+
+    @Property(tries = 300)
+    void metadataLiesInAnyPage(@ForAll("mangled") String page) {
+        Article article = Copydesk.parse(page);
+        assertTiles(article);
+        spans(article.metadata()).forEach(span -> {
+            assertTrue(span.end() <= page.length(), span::toString);
+            assertTrue(span.length() > 0, "empty span in metadata");
+        });
+    }
+
     @Property(tries = 100)
     void parsingTwiceIsTheSame(@ForAll("pages") Page page) {
         assertEquals(Copydesk.parse(page.text()), Copydesk.parse(CharBuffer.wrap(page.text())));
@@ -90,7 +132,11 @@ class ParsingProperties {
 
     private static List<Span> spans(Metadata metadata) {
         Stream<Span> single = Stream.of(
-                        metadata.headline(), metadata.standfirst(), metadata.dateline(), metadata.section())
+                        metadata.headline(),
+                        metadata.standfirst(),
+                        metadata.dateline(),
+                        metadata.section(),
+                        metadata.publisher())
                 .filter(Objects::nonNull);
         Stream<Span> names = metadata.bylines().stream().map(Byline::span);
         Stream<Span> times = Stream.of(metadata.published(), metadata.modified())

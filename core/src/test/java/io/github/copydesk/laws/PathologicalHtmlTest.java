@@ -32,7 +32,11 @@ class PathologicalHtmlTest {
                 "<svg><g>",
                 "<",
                 "\0<\0>",
-                "<h1>Talks begin</h1>"
+                "<h1>Talks begin</h1>",
+                "<div itemprop=author>",
+                "<noscript><template><p>",
+                "<meta name=author content='Sun&#x130;'>",
+                "<a \u0130=1>"
             })
     void everyPageIsAnswered(String piece) {
         Article article = HtmlArticleParser.create().parse(piece.repeat(LENGTH / piece.length() + 1));

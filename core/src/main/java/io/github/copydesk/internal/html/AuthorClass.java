@@ -1,6 +1,6 @@
 package io.github.copydesk.internal.html;
 
-import java.util.Locale;
+import io.github.copydesk.internal.text.Chars;
 
 /** Whether a class attribute says that its element names the author: {@code "byline"}, {@code "article-author__name"}. */
 final class AuthorClass {
@@ -10,7 +10,7 @@ final class AuthorClass {
         if (classes.length() < 6) {
             return false;
         }
-        String lower = classes.toLowerCase(Locale.ROOT);
+        String lower = Chars.lower(classes);
         return lower.contains("author")
                 || lower.contains("byline")
                 || lower.contains("writer")

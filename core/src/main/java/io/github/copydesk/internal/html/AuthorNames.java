@@ -2,10 +2,10 @@ package io.github.copydesk.internal.html;
 
 import io.github.copydesk.internal.metadata.BylineScanner;
 import io.github.copydesk.internal.metadata.Stretch;
+import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -15,6 +15,7 @@ import java.util.Map;
 final class AuthorNames {
     private static final int LONGEST = 60;
     private static final int MOST = 12;
+    private static final int MOST_ORGANISATIONS = 48;
 
     private AuthorNames() {}
 
@@ -23,7 +24,7 @@ final class AuthorNames {
         Map<String, String> organisations = new LinkedHashMap<>();
         for (String author : authors) {
             for (String piece : pieces(author)) {
-                if (people.size() < MOST) {
+                if (people.size() < MOST && organisations.size() < MOST_ORGANISATIONS) {
                     take(piece, people, organisations);
                 }
             }
@@ -42,10 +43,10 @@ final class AuthorNames {
         for (Stretch stretch : found) {
             String each = name.substring(stretch.start(), stretch.end());
             boolean person = each.indexOf(' ') > 0 && !BylineScanner.organisation(each, 0, each.length());
-            (person ? people : organisations).putIfAbsent(each.toLowerCase(Locale.ROOT), each);
+            (person ? people : organisations).putIfAbsent(Chars.lower(each), each);
         }
         if (found.isEmpty() && Character.isUpperCase(name.charAt(0))) {
-            organisations.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+            organisations.putIfAbsent(Chars.lower(name), name);
         }
     }
 

@@ -1,8 +1,8 @@
 package io.github.copydesk.internal.html;
 
+import io.github.copydesk.internal.text.Chars;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -79,8 +79,7 @@ final class Elements {
             boolean hump = letter && from >= 0 && c <= 'Z' && names.charAt(i - 1) >= 'a';
             if ((!letter || hump) && from >= 0) {
                 if (i - from >= 2 && i - from <= 16) {
-                    found[count++] =
-                            names.substring(from, i).toLowerCase(Locale.ROOT).hashCode();
+                    found[count++] = Chars.lower(names.substring(from, i)).hashCode();
                 }
                 from = -1;
             }

@@ -1,8 +1,8 @@
 package io.github.copydesk.internal.html;
 
+import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.DataNode;
@@ -72,6 +72,7 @@ final class FactsCollector {
     private final List<String> modified = new ArrayList<>();
     private final List<String> sections = new ArrayList<>();
     private final List<String> publishers = new ArrayList<>();
+    private int authorElements;
     private String title = "";
     private String url = "";
     private String language = "";
@@ -113,7 +114,7 @@ final class FactsCollector {
         String name = element.attr("property");
         name = name.isEmpty() ? element.attr("name") : name;
         name = name.isEmpty() ? element.attr("itemprop") : name;
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = Chars.lower(name);
         if (lower.equals("og:url") && url.isEmpty()) {
             url = element.attr("content");
         }
@@ -141,7 +142,7 @@ final class FactsCollector {
     }
 
     private void script(Element element) {
-        if (!element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        if (!Chars.lower(element.attr("type")).contains("ld+json")) {
             return;
         }
         for (Node child : element.childNodes()) {
@@ -152,6 +153,9 @@ final class FactsCollector {
     }
 
     private static final int MOST_AUTHORS = 8;
+    /** Each is looked through to its end, and they may lie in one another. */
+    private static final int MOST_AUTHOR_ELEMENTS = 32;
+
     private static final int MOST_HEADLINES = 6;
     private static final Set<String> ARTICLE_PROPERTIES = Set.of("author", "datePublished", "dateModified");
 
@@ -160,7 +164,8 @@ final class FactsCollector {
         boolean author = property.equals("author");
         if (!ARTICLE_PROPERTIES.contains(property)
                 || (author
-                        && (microAuthors.size() >= MOST_AUTHORS
+                        && (authorElements++ >= MOST_AUTHOR_ELEMENTS
+                                || microAuthors.size() >= MOST_AUTHORS
                                 || element.normalName().equals("meta")))) {
             return;
         }

@@ -2,7 +2,6 @@ package io.github.copydesk.internal.html;
 
 import io.github.copydesk.internal.text.Chars;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -223,7 +222,7 @@ final class Flattener implements NodeVisitor {
                 || element.attr("rel").equals("author")
                 || AuthorClass.names(element.attr("class"));
         bits |= author ? Inside.AUTHOR : 0;
-        return switch (element.attr("role").toLowerCase(Locale.ROOT)) {
+        return switch (Chars.lower(element.attr("role"))) {
             case "navigation" -> bits | Inside.NAV;
             case "main" -> bits | Inside.MAIN;
             case "complementary" -> bits | Inside.ASIDE;

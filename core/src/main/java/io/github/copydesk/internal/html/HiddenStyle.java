@@ -1,13 +1,13 @@
 package io.github.copydesk.internal.html;
 
-import java.util.Locale;
+import io.github.copydesk.internal.text.Chars;
 
 /** Whether a style attribute hides its element: {@code display: none}. */
 final class HiddenStyle {
     private HiddenStyle() {}
 
     static boolean hides(String style) {
-        String lower = style.toLowerCase(Locale.ROOT);
+        String lower = Chars.lower(style);
         return declares(lower, "display", "none") || declares(lower, "visibility", "hidden");
     }
 

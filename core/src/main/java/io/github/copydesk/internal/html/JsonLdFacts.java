@@ -129,9 +129,7 @@ final class JsonLdFacts {
     /** Text as a reader sees it: entities that were escaped once too often are decoded. */
     private static String plain(String text) {
         String decoded = text.indexOf('&') >= 0 ? org.jsoup.parser.Parser.unescapeEntities(text, false) : text;
-        decoded = decoded.indexOf('<') >= 0
-                ? org.jsoup.Jsoup.parseBodyFragment(decoded).text()
-                : decoded;
+        decoded = decoded.indexOf('<') >= 0 ? Markup.parse(decoded, "").text() : decoded;
         return decoded.strip();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.copydesk.internal.html;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -29,7 +28,7 @@ final class OpenTitle {
         int end = text.indexOf('<');
         int line = text.indexOf('\n');
         end = line > 0 && line < end ? line : end;
-        Document page = Jsoup.parse(text.substring(end), location);
+        Document page = Markup.parse(text.substring(end), location);
         page.head().prependElement("title").text(text.substring(0, end));
         return page;
     }

@@ -3,10 +3,10 @@ package io.github.copydesk.internal.html;
 import io.github.copydesk.internal.metadata.DateScanner;
 import io.github.copydesk.internal.metadata.FoundDate;
 import io.github.copydesk.internal.metadata.Stretch;
+import io.github.copydesk.internal.text.Chars;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Witness {
     private static final int LONGEST_TITLE_LINE = 300;
+    private static final int LONGEST_TITLE = 600;
     private static final int LONGEST_DATE_LINE = 160;
     private static final int BELOW_HEADLINE = 14;
     private static final int LEAST_TITLE = 8;
@@ -116,7 +117,7 @@ final class Witness {
                 titles.add(Squeezed.of(title, 0, suffix));
             }
         }
-        titles.removeIf(title -> title.length() < LEAST_TITLE);
+        titles.removeIf(title -> title.length() < LEAST_TITLE || title.length() > LONGEST_TITLE);
         int heading = -1;
         int equal = -1;
         int headings = 0;
@@ -212,7 +213,7 @@ final class Witness {
 
     /** Where a value stands as a line of its own. */
     private Place line(String value) {
-        String wanted = value.strip().toLowerCase(Locale.ROOT);
+        String wanted = Chars.lower(value.strip());
         for (int i = 0; i < lines.count; i++) {
             if (lines.length(i) == wanted.length()
                     && text.regionMatches(true, lines.start[i], wanted, 0, wanted.length())) {

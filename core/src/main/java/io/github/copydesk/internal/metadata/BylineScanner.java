@@ -4,7 +4,6 @@ import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Finds the names in a byline and nothing but the names: {@code By A. Lee and Bo Ek in Kyiv} gives {@code A. Lee} and
@@ -112,7 +111,7 @@ public final class BylineScanner {
         if (ZONES.contains(text, start, i + 1)) {
             return true;
         }
-        return CUES.contains(text.substring(start, i + 1).toLowerCase(Locale.ROOT) + " by");
+        return CUES.contains(Chars.lower(text.substring(start, i + 1)) + " by");
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.text.Chars;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +39,11 @@ public final class DatelineScanner {
         while (i < limit) {
             char c = text.charAt(i);
             if (c == '(') {
-                int close = text.indexOf(')', i);
-                if (close < 0 || close >= limit || close - i > 40) {
+                int close = i;
+                while (close < limit && text.charAt(close) != ')') {
+                    close++;
+                }
+                if (close == limit || close - i > 40) {
                     return null;
                 }
                 agency = new Stretch(i + 1, close);
@@ -80,8 +82,7 @@ public final class DatelineScanner {
             if (stop == i || !Character.isUpperCase(text.charAt(i))) {
                 break;
             }
-            if (NOT_PLACES.contains(text, i, stop)
-                    && !PLACE_WORDS.contains(text.substring(i, stop).toLowerCase(Locale.ROOT))) {
+            if (NOT_PLACES.contains(text, i, stop) && !PLACE_WORDS.contains(Chars.lower(text.substring(i, stop)))) {
                 return null;
             }
             words++;

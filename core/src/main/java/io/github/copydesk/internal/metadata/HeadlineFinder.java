@@ -2,9 +2,9 @@ package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.internal.lexicon.WordBag;
 import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.text.Chars;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Finds the headline of a page: of the lines above the body the one that speaks of the same things as the body, stands
@@ -15,6 +15,7 @@ public final class HeadlineFinder {
     private static final int BODY_BLOCKS = 12;
     private static final int MOST_WORDS = 32;
     private static final int REACH_ABOVE = 3;
+    private static final int LONGEST_COPY = 250;
     private static final double LEAST_SCORE = 0.9;
 
     /** What stands in captions and reading times, and in no headline. */
@@ -50,7 +51,7 @@ public final class HeadlineFinder {
             }
         }
         for (int i = 0; i < page.count(); i++) {
-            if (page.length(i) < 250 && !texts.add(hash(i))) {
+            if (page.length(i) <= LONGEST_COPY && !texts.add(hash(i))) {
                 repeated.add(hash(i));
             }
         }
@@ -80,8 +81,7 @@ public final class HeadlineFinder {
     private int above(int best, double score) {
         int choice = best;
         for (int i = best - 1; i >= Math.max(0, best - REACH_ABOVE); i--) {
-            boolean alone =
-                    i == 0 || score(i - 1) < score(i) - 0.3 || key(i - 1).contains(key(i));
+            boolean alone = i == 0 || score(i - 1) < score(i) - 0.3 || repeats(i - 1, i);
             if (page.words(i) >= 3 && score(i) > Math.max(LEAST_SCORE, score - 0.7) && alone) {
                 choice = i;
                 break;
@@ -94,8 +94,13 @@ public final class HeadlineFinder {
         return WordHash.of(page.source, page.start(block), page.end(block));
     }
 
+    /** Whether a line has all of the next one in it; long ones are no titles, and would take quadratic time. */
+    private boolean repeats(int line, int next) {
+        return page.length(line) <= LONGEST_COPY && key(line).contains(key(next));
+    }
+
     private String key(int block) {
-        return page.text(block).toLowerCase(Locale.ROOT);
+        return Chars.lower(page.text(block));
     }
 
     private double score(int block) {

@@ -130,8 +130,7 @@ final class TimeScanner {
         String name = tokens.wordAt(at);
         if (!name.isEmpty() && (name.length() > 1 || name.equals("Z"))) {
             String offset = ZONES.value(tokens.text, tokens.start[at], tokens.end[at]);
-            boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
-            if (!offset.isEmpty() && capitals) {
+            if (!offset.isEmpty() && name.equals(name.toUpperCase(Locale.ROOT))) {
                 Zone shifted = offset.equals("+00:00") ? signed(at + 1) : null;
                 ZoneOffset fixed = offset.equals("?") ? null : ZoneOffset.of(offset);
                 int next = tokens.mark(i, '(') && tokens.mark(at + 1, ')') ? at + 2 : at + 1;

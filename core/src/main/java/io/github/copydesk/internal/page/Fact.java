@@ -1,6 +1,6 @@
 package io.github.copydesk.internal.page;
 
-import java.util.Locale;
+import io.github.copydesk.internal.text.Chars;
 
 /**
  * What is looked at in a block, each as a small number (a "bin"). The first group looks at the block alone, the second
@@ -94,7 +94,7 @@ enum Fact {
     String label() {
         StringBuilder label = new StringBuilder();
         boolean capital = false;
-        for (char c : name().toLowerCase(Locale.ROOT).toCharArray()) {
+        for (char c : Chars.lower(name()).toCharArray()) {
             if (c != '_') {
                 label.append(capital ? Character.toUpperCase(c) : c);
             }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Somebody or something that may speak in one article: the names, the roles, and what tells the gender. Filled by {@link Cast}. */
@@ -87,7 +86,7 @@ public final class Actor {
         List<String> texts = new ArrayList<>();
         for (Role role : roles) {
             String text = clean(words.text(role.from, role.to));
-            if (seen.add(text.toLowerCase(Locale.ROOT))) {
+            if (seen.add(Chars.lower(text))) {
                 texts.add(text);
             }
         }

@@ -14,10 +14,10 @@ import static io.github.copydesk.internal.speaker.WordTable.ROLE_FEMALE;
 import static io.github.copydesk.internal.speaker.WordTable.ROLE_MALE;
 import static io.github.copydesk.internal.speaker.WordTable.SHE;
 
+import io.github.copydesk.internal.text.Chars;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -417,7 +417,7 @@ public final class Casting {
 
     private Actor described(int from, int to, Actor.Kind kind) {
         int first = words.is(from, FUNCTION) && to - from > 1 ? from + 1 : from;
-        String key = words.text(first, to).toLowerCase(Locale.ROOT);
+        String key = Chars.lower(words.text(first, to));
         Actor actor = described.get(key);
         if (actor == null) {
             actor = new Actor(kind, from, to);

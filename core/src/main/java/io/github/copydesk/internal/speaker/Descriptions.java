@@ -6,10 +6,10 @@ import static io.github.copydesk.internal.speaker.WordTable.ROLE_FEMALE;
 import static io.github.copydesk.internal.speaker.WordTable.ROLE_MALE;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +138,7 @@ final class Descriptions {
         }
 
         private String text(Actor.Role role) {
-            return words.text(role.from(), role.to()).toLowerCase(Locale.ROOT);
+            return Chars.lower(words.text(role.from(), role.to()));
         }
 
         Focus.@Nullable Choice result() {

@@ -369,6 +369,6 @@ public final class Words {
     }
 
     String lower(int word) {
-        return text.substring(start[word], end[word]).toLowerCase(java.util.Locale.ROOT);
+        return Chars.lower(text.substring(start[word], end[word]));
     }
 }

@@ -81,4 +81,25 @@ public final class Chars {
     public static boolean isSentenceEnd(char c) {
         return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002;
     }
+
+    /**
+     * A text in lower case, character by character: as long as it was, so that offsets into one hold in the other, and
+     * in linear time. {@link String#toLowerCase} makes two characters of each {@code U+0130}, and many of them in
+     * quadratic time.
+     */
+    public static String lower(String text) {
+        int length = text.length();
+        int same = 0;
+        while (same < length && Character.toLowerCase(text.charAt(same)) == text.charAt(same)) {
+            same++;
+        }
+        if (same == length) {
+            return text;
+        }
+        char[] lower = text.toCharArray();
+        for (int i = same; i < length; i++) {
+            lower[i] = Character.toLowerCase(lower[i]);
+        }
+        return new String(lower);
+    }
 }

@@ -1,0 +1,41 @@
+package io.github.copydesk.internal.html;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.ValidationException;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads markup with jsoup, whatever it is. Some markup runs into jsoup's own checks: version 1.24.1 fails on two hundred
+ * {@code <noscript><template><p>} ("Bug: no template insertion mode on stack!"). It is read again by jsoup's XML reader,
+ * which takes tags as they come.
+ */
+public final class Markup {
+    private Markup() {}
+
+    /** The document of a page. */
+    public static Document parse(String html, String url) {
+        try {
+            return Jsoup.parse(html, url);
+        } catch (ValidationException e) {
+            return Jsoup.parse(html, url, Parser.xmlParser());
+        }
+    }
+
+    /** The document of a page whose encoding is given, or told by the bytes; the stream is closed. */
+    public static Document parse(InputStream html, @Nullable String charset, String url) throws IOException {
+        byte[] bytes;
+        try (html) {
+            bytes = html.readAllBytes();
+        }
+        try {
+            return Jsoup.parse(new ByteArrayInputStream(bytes), charset, url);
+        } catch (ValidationException e) {
+            return Jsoup.parse(new ByteArrayInputStream(bytes), charset, url, Parser.xmlParser());
+        }
+    }
+}

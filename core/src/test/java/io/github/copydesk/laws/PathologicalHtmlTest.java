@@ -35,6 +35,7 @@ class PathologicalHtmlTest {
                 "<h1>Talks begin</h1>",
                 "<div itemprop=author>",
                 "<noscript><template><p>",
+                "<ul><p><b><i>",
                 "<meta name=author content='Sun&#x130;'>",
                 "<a \u0130=1>"
             })

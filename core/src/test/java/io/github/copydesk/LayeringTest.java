@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The house's one direction: internal, article, boilerplate and quote, similarity, façade. */
 @AnalyzeClasses(packages = "io.github.copydesk", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -128,6 +130,21 @@ class LayeringTest {
             .beFinal()
             .andShould()
             .notHaveModifier(JavaModifier.VOLATILE);
+
+    /** The functions are made once and shared by threads. */
+    @ArchTest
+    static final ArchRule FUNCTIONS_NEVER_CHANGE = ArchRuleDefinition.fields()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAssignableTo(Function.class)
+            .or()
+            .areDeclaredInClassesThat()
+            .areAssignableTo(BiFunction.class)
+            .or()
+            .areDeclaredInClassesThat()
+            .areRecords()
+            .should()
+            .beFinal();
 
     /** It is quadratic in U+0130, and does not keep offsets: {@link io.github.copydesk.internal.text.Chars#lower} does. */
     @ArchTest

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,22 @@ class InputTest {
         assertEquals(List.of("a", "b", "a"), ids(run));
         assertTrue(run.lines().get(0).contains("\"source\":"), "offsets of HTML refer to the text in it");
         assertTrue(!run.lines().get(1).contains("\"source\":\""), "a text is not repeated");
+    }
+
+    @Test
+    void whatCannotBeReadInAFolderIsNamed() throws IOException {
+        write("a.txt", "The mill closed.");
+        Path nowhere = Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("gone.txt"));
+        Path locked = write("c.txt", "The mill opened.");
+        Files.setPosixFilePermissions(locked, Set.of());
+        Run run = Run.of("annotate", folder.toString());
+        List<String> problems = run.err().lines().toList();
+        assertEquals("copydesk: " + nowhere + ": cannot be read: there is no such file", problems.get(0));
+        assertEquals(1, run.exit());
+        if (!Files.isReadable(locked)) { // the superuser reads it all the same
+            assertEquals("copydesk: " + locked + ": cannot be read: permission denied", problems.get(1));
+            assertEquals(List.of("a"), ids(run));
+        }
     }
 
     @Test

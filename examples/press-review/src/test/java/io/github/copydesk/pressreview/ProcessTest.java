@@ -76,6 +76,19 @@ class ProcessTest {
     }
 
     @Test
+    void aRecordThatDoesNotFitIsNamedAndTheRestIsDone() throws Exception {
+        Path pages = folder.resolve("pages.jsonl");
+        Files.writeString(pages, PAGE + "{\"id\":1,\"text\":\"" + "a".repeat(60_000_000) + "\"}\n" + PAGE);
+        List<String> command = command("strip", pages.toString());
+        command.add(1, "-Xmx64m");
+        Process process = start(command);
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals("copydesk: " + pages + ":2: too large for the memory there is (more with java -Xmx)\n", err());
+        assertEquals(1, process.waitFor());
+        assertEquals(2, out.split("Montag", -1).length - 1, out);
+    }
+
+    @Test
     void aReaderThatHasSeenEnoughEndsTheRunQuietly() throws Exception {
         Path pages = Files.writeString(folder.resolve("pages.jsonl"), PAGE.repeat(3000));
         Process process = start(command("annotate", pages.toString()));

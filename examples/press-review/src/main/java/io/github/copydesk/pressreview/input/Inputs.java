@@ -73,10 +73,18 @@ public final class Inputs implements AutoCloseable {
             place = place == null ? null : new Place(place.source(), line.offset(), line.length());
             return line.text() == null
                     ? new Input.Bad(where, String.valueOf(line.problem()))
-                    : PageLine.read(line.text(), where);
+                    : page(line.text(), where);
         } catch (IOException e) {
             close();
             return new Input.Bad(current, "cannot be read further: " + reason(e));
+        }
+    }
+
+    private static Input page(String line, String where) {
+        try {
+            return PageLine.read(line, where);
+        } catch (OutOfMemoryError e) {
+            return new Input.Bad(where, Utf8Lines.TOO_LARGE);
         }
     }
 
@@ -98,6 +106,9 @@ public final class Inputs implements AutoCloseable {
         } catch (IOException e) {
             close();
             return new Input.Bad(current, "cannot be read: " + reason(e));
+        } catch (OutOfMemoryError e) {
+            close();
+            return new Input.Bad(current, Utf8Lines.TOO_LARGE);
         }
     }
 
@@ -124,7 +135,9 @@ public final class Inputs implements AutoCloseable {
     }
 
     private static String reason(IOException e) {
-        return e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
+        return e instanceof AccessDeniedException
+                ? "permission denied"
+                : e instanceof NoSuchFileException ? "there is no such file" : String.valueOf(e.getMessage());
     }
 
     /** Where the record just read can be read again, null if it cannot: it came from standard input. */

@@ -53,7 +53,8 @@ record Source(String name, @Nullable Path file) {
     /** Takes what is named like an article: not hidden, not a README, no folder in the folder. */
     private static List<Source> filesOf(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(
+                            file -> Files.isRegularFile(file) || Files.notExists(file)) // a link to nowhere is named
                     .map(file -> new Source(unicodeName(file), file))
                     .filter(source -> Format.ofName(source.name()) != null)
                     .filter(source -> !source.id().startsWith("."))

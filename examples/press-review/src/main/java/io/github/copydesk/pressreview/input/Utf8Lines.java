@@ -30,6 +30,9 @@ final class Utf8Lines {
             @Nullable String text,
             @Nullable String problem) {}
 
+    /** What is said of a record that does not fit. */
+    static final String TOO_LARGE = "too large for the memory there is (more with java -Xmx)";
+
     private static final int MAX_LENGTH = 64 << 20;
 
     private final InputStream in;
@@ -40,6 +43,8 @@ final class Utf8Lines {
     private byte[] line = new byte[1 << 12];
     private long number;
     private long position;
+    /** Whether the line being read has found no memory. */
+    private boolean tooLarge;
 
     Utf8Lines(InputStream in) {
         this(in, MAX_LENGTH);
@@ -74,7 +79,7 @@ final class Utf8Lines {
             while (end < to && buffer[end] != '\n') {
                 end++;
             }
-            if (length + (end - from) <= maxLength) {
+            if (length + (end - from) <= maxLength && !tooLarge) {
                 append((int) length, end);
             }
             length += end - from;
@@ -95,7 +100,12 @@ final class Utf8Lines {
     private void append(int length, int end) {
         int count = end - from;
         if (length + count > line.length) {
-            line = Arrays.copyOf(line, Math.max(length + count, Math.min(maxLength, 2 * line.length)));
+            try {
+                line = Arrays.copyOf(line, Math.max(length + count, Math.min(maxLength, 2 * line.length)));
+            } catch (OutOfMemoryError e) {
+                tooLarge = true;
+                return;
+            }
         }
         System.arraycopy(buffer, from, line, length, count);
     }
@@ -105,12 +115,19 @@ final class Utf8Lines {
         long offset = position;
         position += length + 1;
         if (length > maxLength) {
+            tooLarge = false;
             return new Line(number, offset, 0, null, "longer than " + (maxLength >> 20) + " MB, passed over");
+        }
+        if (tooLarge) {
+            tooLarge = false;
+            return new Line(number, offset, (int) length, null, TOO_LARGE);
         }
         try {
             return new Line(number, offset, (int) length, decode(line, (int) length), null);
         } catch (CharacterCodingException e) {
             return new Line(number, offset, (int) length, null, "not UTF-8");
+        } catch (OutOfMemoryError e) {
+            return new Line(number, offset, (int) length, null, TOO_LARGE);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
-import java.util.Locale;
+import io.github.copydesk.internal.text.Chars;
 
 /**
  * Tells agencies, newsrooms and other bodies from people among those an article is by: {@code Anadolu Agency} and
@@ -18,8 +18,7 @@ public final class AuthorBody {
             return true;
         }
         int firstWord = name.indexOf(' ');
-        boolean person = firstWord > 0
-                && GIVEN_NAMES.contains(name.substring(0, firstWord).toLowerCase(Locale.ROOT));
+        boolean person = firstWord > 0 && GIVEN_NAMES.contains(Chars.lower(name.substring(0, firstWord)));
         return !person && BylineScanner.organisation(name, 0, name.length());
     }
 }

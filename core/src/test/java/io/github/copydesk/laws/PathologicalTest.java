@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
+import io.github.copydesk.article.ArticleParser;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.similarity.Fingerprint;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class PathologicalTest {
     private static final int LENGTH = Integer.getInteger("copydesk.hostile.length", 20_000);
+    /** Takes everything for the story's text. */
+    private static final ArticleParser ALL_CONTENT =
+            ArticleParser.builder().minimumConfidence(0).build();
+
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @ParameterizedTest
@@ -36,18 +42,31 @@ class PathologicalTest {
         assertEquals(stripped, Copydesk.strip(stripped));
         all(stripped);
 
+        ParsingProperties.assertTiles(ALL_CONTENT.parse(kind.of(LENGTH)));
         Article undivided = allParagraphs(article);
         all(undivided);
         assertEquals(1.0, Copydesk.compare(undivided, undivided).similarity());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\0", "\uDC00", "\u201C", ".", "\"\"", "\u201C,\u201D he said."})
+    @ValueSource(strings = {"", " ", "\0", "\uDC00", "\u201C", ".", "\"\"", "\u201C,\u201D he said.", "123)", "9.", "- a", "By A"})
     void theShortestTextsAreAnswered(String text) {
         Article article = Copydesk.strip(Copydesk.parse(text));
         ParsingProperties.assertTiles(article);
         all(article);
         all(allParagraphs(article));
+        all(ALL_CONTENT.parse(text));
+    }
+
+    /** What is known of a block takes more memory than a line of one character: blocks have an end, the text has not. */
+    @Test
+    void morePartsThanAnArticleHasAreOnePart() {
+        String text = "a\n".repeat(300_000);
+        Article article = Copydesk.parse(text);
+        ParsingProperties.assertTiles(article);
+        assertEquals(1 << 18, article.blocks().size());
+        assertEquals(
+                text.length() - 1, article.blocks().get((1 << 18) - 1).span().end());
     }
 
     private static void all(Article article) {
@@ -83,7 +102,7 @@ class PathologicalTest {
     }
 
     /** Nothing of a hostile text may escape the next function because the parser took it for furniture. */
-    private static Article allParagraphs(Article article) {
+    static Article allParagraphs(Article article) {
         List<Block> blocks = article.allBlocks().stream()
                 .map(block -> new Block(block.span(), Role.PARAGRAPH, "all of it", 1))
                 .toList();

@@ -11,6 +11,8 @@ import java.util.Arrays;
  * UTF-16 units. Takes time linear in the text.
  */
 public final class Blocks {
+    private static final int MOST = 1 << 18;
+
     private final int[] starts;
     private final int[] ends;
     private final int count;
@@ -26,7 +28,10 @@ public final class Blocks {
         return WrappedLines.join(text, ofLines(text));
     }
 
-    /** One block for every line that is not blank. */
+    /**
+     * One block for every line that is not blank. The last of {@value #MOST} blocks is all the rest of a page of more
+     * lines: no article is so long, and what is known of each block takes memory that its text may not.
+     */
     public static Blocks ofLines(String page) {
         char[] text = page.toCharArray();
         int length = text.length;
@@ -41,7 +46,7 @@ public final class Blocks {
                 first = first < 0 ? i : first;
                 last = i;
             } else if (Chars.isLineEnd(c)) {
-                if (first >= 0) {
+                if (first >= 0 && (count < MOST - 1 || i == length)) {
                     if (count == starts.length) {
                         starts = Arrays.copyOf(starts, count * 2);
                         ends = Arrays.copyOf(ends, count * 2);

@@ -68,7 +68,7 @@ final class CompanyRoles {
         if (page.at(close) == '.' && close > page.start(i)) {
             close--;
         }
-        if (page.at(close) != ')') {
+        if (page.at(close) != ')' || close == page.start(i)) {
             return false;
         }
         int open = close - 1;

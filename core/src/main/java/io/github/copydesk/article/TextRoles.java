@@ -44,7 +44,10 @@ final class TextRoles {
         while (at < start + 3 && page.at(at) >= '0' && page.at(at) <= '9') {
             at++;
         }
-        return at > start && at + 1 < page.end(i) && (page.at(at) == '.' || page.at(at) == ')') && page.at(at + 1) == ' ';
+        return at > start
+                && at + 1 < page.end(i)
+                && (page.at(at) == '.' || page.at(at) == ')')
+                && page.at(at + 1) == ' ';
     }
 
     private static boolean isCrosshead(PageView page, int i) {

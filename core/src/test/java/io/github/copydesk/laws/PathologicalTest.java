@@ -49,7 +49,25 @@ class PathologicalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\0", "\uDC00", "\u201C", ".", "\"\"", "\u201C,\u201D he said.", "123)", "9.", "- a", "By A"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\0",
+                "\uDC00",
+                "\u201C",
+                ".",
+                "\"\"",
+                "\u201C,\u201D he said.",
+                "123)",
+                "9.",
+                "- a",
+                "By A",
+                ")",
+                ").",
+                "(",
+                "x)"
+            })
     void theShortestTextsAreAnswered(String text) {
         Article article = Copydesk.strip(Copydesk.parse(text));
         ParsingProperties.assertTiles(article);

@@ -9,6 +9,8 @@ import io.github.copydesk.internal.page.PageAnalysis;
 /** The page as the role rules see it: blocks, their text, whether they are content, and what was seen of them. */
 final class PageView {
     private static final int FEW_WORDS = 60;
+    private static final int FEW_BLOCKS = 3;
+    private static final int FEWEST_TITLE_WORDS = 5;
     private static final int LONGEST_NOTICE = 40;
     private static final int LEAST_SENTENCE = 8;
     private static final int LONGEST_FURNITURE = 12;
@@ -21,6 +23,8 @@ final class PageView {
     private final double minimumConfidence;
     /** Whether the page is a sentence or two, too little for the labeller to see an article in. */
     private final boolean fewWords;
+    /** Whether the page is two or three lines, which are an article's if no furniture is among them. */
+    private final boolean fewBlocks;
 
     private final boolean[] content;
     private final int firstContent;
@@ -36,6 +40,7 @@ final class PageView {
         this.labels = labels;
         this.minimumConfidence = minimumConfidence;
         this.fewWords = holdsArticle && isFewWords();
+        this.fewBlocks = holdsArticle && labels.count() <= FEW_BLOCKS && hasNoFurniture();
         this.content = new boolean[blocks.count()];
         for (int i = 0; holdsArticle && i < labels.count(); i++) {
             content[i] = isContent(i);
@@ -107,6 +112,7 @@ final class PageView {
         }
         return labels.probability(block) >= minimumConfidence
                 || (fewWords && isPlainSentence(block))
+                || (fewBlocks && (labels.page().endsLikeSentence(block) || words(block) >= LEAST_SENTENCE))
                 || (isPlainSentence(block) && continuesText(block));
     }
 
@@ -154,6 +160,24 @@ final class PageView {
         return words <= FEW_WORDS;
     }
 
+    private boolean hasNoFurniture() {
+        for (int i = 0; i < labels.count(); i++) {
+            if (words(i) < 2 || labels.page().mostlyFurniture(i) || !mayBeTitle(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A title may well mention comments, a photograph or what is trending. */
+    private boolean mayBeTitle(int block) {
+        return switch (labels.page().furniture(block)) {
+            case NONE -> true;
+            case COMMENTS, PHOTO, RELATED, TRENDING, NAVIGATION -> words(block) >= FEWEST_TITLE_WORDS;
+            default -> false;
+        };
+    }
+
     private boolean isPlainSentence(int block) {
         return labels.page().endsLikeSentence(block)
                 && labels.page().furniture(block) == Furniture.NONE
@@ -199,6 +223,11 @@ final class PageView {
     /** Whether the block stands below all text of the article. */
     boolean below(int block) {
         return block > lastContent;
+    }
+
+    /** Whether the page is two or three lines without furniture. */
+    boolean isShort() {
+        return fewBlocks;
     }
 
     /** Whether the page has text of an article at all. */

@@ -20,8 +20,8 @@ import java.util.List;
  * <p>Keeps twelve bytes a pair. Mutable and not thread-safe.
  */
 public final class StoryLinks {
-    /** Probability of one event from which two articles hang together. */
-    private static final float SAME = 0.5f;
+    /** The similarity from which two articles hang together. */
+    public static final double LEAST = 0.5;
     /** A component with more articles is cut at higher similarities until none is left. */
     private static final int MOST = StoryCluster.MOST_ARTICLES;
 
@@ -36,7 +36,7 @@ public final class StoryLinks {
 
     /** Adds what comparing two articles, known by their numbers, has given; it is kept if it is at least one half. */
     public void add(int a, int b, double similarity) {
-        if (similarity < SAME) {
+        if (similarity < LEAST) {
             return;
         }
         if (size == similarities.length) {
@@ -59,7 +59,7 @@ public final class StoryLinks {
         List<int[]> done = new ArrayList<>();
         boolean[] open = new boolean[articles];
         Arrays.fill(open, true);
-        for (float level = SAME; ; level += STEP) {
+        for (float level = (float) LEAST; ; level += STEP) {
             Components components = new Components(articles);
             for (int edge = 0; edge < size; edge++) {
                 if (similarities[edge] >= level && open[ends[2 * edge]] && open[ends[2 * edge + 1]]) {

@@ -10,15 +10,25 @@ import io.github.copydesk.internal.model.HashedModel;
  */
 public final class Background {
     private static final int LEVELS = 32;
+    /** Rare words weigh more than in proportion to their rarity. */
+    private static final double EMPHASIS = 1.3;
 
     private final HashedModel table;
     private final float[] rarity = new float[LEVELS];
+    private final float[] emphasis = new float[LEVELS];
+    private final float[] pairEmphasis = new float[LEVELS * LEVELS];
 
     private Background(HashedModel table, double documents) {
         this.table = table;
         for (int level = 0; level < LEVELS; level++) {
             double having = level == 0 ? 0.5 : StrictMath.pow(2, (level - 1) / 2.0);
             rarity[level] = (float) Math.max(0.05, StrictMath.log((documents + 1) / (having + 0.5)));
+            emphasis[level] = emphasis(rarity[level]);
+        }
+        for (int first = 0; first < LEVELS; first++) {
+            for (int second = 0; second < LEVELS; second++) {
+                pairEmphasis[first * LEVELS + second] = emphasis(mean(rarity[first], rarity[second]));
+            }
         }
     }
 
@@ -32,9 +42,36 @@ public final class Background {
         return new Background(table, Double.parseDouble(table.header().getOrDefault("documents", "1")));
     }
 
+    private static float emphasis(float rarity) {
+        return (float) StrictMath.pow(rarity, EMPHASIS);
+    }
+
+    private static float mean(float x, float y) {
+        return 0.5f * (x + y);
+    }
+
+    private int level(int wordHash) {
+        return table.weight(wordHash) & (LEVELS - 1);
+    }
+
     /** The inverse document frequency of a word: about 0 for "the", 8 and more for a word never counted. */
     public float rarity(int wordHash) {
-        return rarity[table.weight(wordHash) & (LEVELS - 1)];
+        return rarity[level(wordHash)];
+    }
+
+    /** The mean rarity of two words in a row. */
+    float rarity(int first, int second) {
+        return mean(rarity(first), rarity(second));
+    }
+
+    /** What one occurrence of a word weighs. */
+    float emphasis(int wordHash) {
+        return emphasis[level(wordHash)];
+    }
+
+    /** What one occurrence of two words in a row weighs. */
+    float emphasis(int first, int second) {
+        return pairEmphasis[level(first) * LEVELS + level(second)];
     }
 
     /** How often a word has a capital inside a sentence, in eighths; 0 also for a word never counted. */

@@ -8,8 +8,15 @@ public final class SketchMaker {
     private static final int OPENING_WORDS = 120;
     private static final int TITLE_WORDS = 14;
     private static final int FOCUS_TERMS = 16;
-    /** Rare words weigh more than in proportion to their rarity. */
-    private static final double EMPHASIS = 1.3;
+    /** What so many occurrences weigh, where one weighs 1. */
+    private static final float[] TIMES = new float[256];
+
+    static {
+        for (int n = 1; n < TIMES.length; n++) {
+            TIMES[n] = (float) (1 + StrictMath.log(n));
+        }
+    }
+
     /** Told from the id of a word. */
     private static final int PAIR_SALT = 0x5BD1E995;
     /** From this many eighths of its uses with a capital, a word is taken for a name where its place tells nothing. */
@@ -120,24 +127,26 @@ public final class SketchMaker {
             inOpening += i < OPENING_WORDS ? 1 : 0;
             inSentences |= firstSentences.bit(i);
         }
-        float rarity = background.rarity(words.stem(first));
-        if (pair) {
-            rarity = 0.5f * (rarity + background.rarity(words.stem(first + 1)));
-        }
-        float emphasis = (float) StrictMath.pow(rarity, EMPHASIS);
+        int stem = words.stem(first);
+        int next = pair ? words.stem(first + 1) : 0;
+        float emphasis = pair ? background.emphasis(stem, next) : background.emphasis(stem);
         terms[count] = (int) (occurrences[from] >> 32);
-        rarities[count] = rarity;
-        weights[count] = (float) (1 + StrictMath.log(to - from)) * emphasis;
+        rarities[count] = pair ? background.rarity(stem, next) : background.rarity(stem);
+        weights[count] = times(to - from) * emphasis;
         if (pair) {
             marks[count] = Marks.PAIR;
         } else {
-            openings[count] = inOpening == 0 ? 0 : (float) (1 + StrictMath.log(inOpening)) * emphasis;
+            openings[count] = inOpening == 0 ? 0 : times(inOpening) * emphasis;
             sentences[count] = inSentences;
             marks[count] = (inOpening > 0 ? Marks.OPENING : 0)
                     | (first < TITLE_WORDS ? Marks.TITLE : 0)
                     | kind(occurrences, from, to);
         }
         count++;
+    }
+
+    private static float times(int occurrences) {
+        return occurrences < TIMES.length ? TIMES[occurrences] : (float) (1 + StrictMath.log(occurrences));
     }
 
     private int kind(long[] occurrences, int from, int to) {

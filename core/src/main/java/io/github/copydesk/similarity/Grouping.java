@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
  */
 final class Grouping<K> {
     /** How many sketches of articles that are asked for again are kept. */
-    private static final int CACHED = 20_000;
+    private static final int CACHED = 8_000;
 
     private final List<Stories.Entry<K>> entries;
     private final Function<? super K, Article> reader;
@@ -149,14 +150,11 @@ final class Grouping<K> {
     }
 
     private ArticleSketch sketch(int text) {
-        Stories.Entry<K> entry = entries.get(texts.get(text)[0]);
-        ArticleSketch kept = entry.sketch();
-        if (kept != null) {
-            return kept;
-        }
         ArticleSketch cached = cache.get(text);
         if (cached == null) {
-            cached = comparer.sketch(reader.apply(entry.id()));
+            Stories.Entry<K> entry = entries.get(texts.get(text)[0]);
+            Supplier<ArticleSketch> kept = entry.sketch();
+            cached = kept != null ? kept.get() : comparer.sketch(reader.apply(entry.id()));
             cache.put(text, cached);
         }
         return cached;

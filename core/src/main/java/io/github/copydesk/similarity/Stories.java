@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public final class Stories<K> {
             K id,
             Fingerprint fingerprint,
             String headline,
-            @Nullable ArticleSketch sketch) {}
+            @Nullable Supplier<ArticleSketch> sketch) {}
 
     private Stories(Comparator<? super K> order) {
         this.order = order;
@@ -101,11 +102,8 @@ public final class Stories<K> {
     public void add(K id, Article article) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(article, "article");
-        entries.add(new Entry<>(
-                id,
-                Fingerprint.of(article),
-                article.headline().orElse(""),
-                ArticleComparer.create().sketch(article)));
+        ArticleSketch sketch = ArticleComparer.create().sketch(article);
+        entries.add(new Entry<>(id, Fingerprint.of(article), article.headline().orElse(""), () -> sketch));
     }
 
     /**
@@ -117,6 +115,20 @@ public final class Stories<K> {
         Objects.requireNonNull(fingerprint, "fingerprint");
         Objects.requireNonNull(headline, "headline");
         entries.add(new Entry<>(id, fingerprint, headline, null));
+    }
+
+    /**
+     * Adds an article whose {@linkplain ArticleSketch#toBytes sketch} is kept elsewhere, in a file for example, and asked
+     * for when it has to be compared.
+     *
+     * @param sketch gives its sketch, the same one each time; may be asked more than once
+     */
+    public void add(K id, Fingerprint fingerprint, String headline, Supplier<ArticleSketch> sketch) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(fingerprint, "fingerprint");
+        Objects.requireNonNull(headline, "headline");
+        Objects.requireNonNull(sketch, "sketch");
+        entries.add(new Entry<>(id, fingerprint, headline, sketch));
     }
 
     /** How many articles were added. */

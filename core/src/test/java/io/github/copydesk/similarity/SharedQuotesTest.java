@@ -2,6 +2,7 @@ package io.github.copydesk.similarity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.quote.Attribution;
@@ -67,6 +68,23 @@ class SharedQuotesTest {
         assertEquals(
                 List.of("suffered"),
                 quote.differencesInB().stream().map(span -> span.of(b)).toList());
+    }
+
+    /** From two pages as they stand: the same, cut, changed, and in somebody else's mouth. */
+    @Test
+    void twoOutletsQuoteFourPeople() {
+        String gazette = Texts.resource("quotes/gazette.txt");
+        String courier = Texts.resource("quotes/courier.txt");
+        List<String> found = Copydesk.compare(Copydesk.parse(gazette), Copydesk.parse(courier)).quotes().stream()
+                .map(quote -> quote.match() + " " + quote.speakerA().name() + " / "
+                        + quote.speakerB().name() + " " + texts(quote.differencesInA(), gazette) + " "
+                        + texts(quote.differencesInB(), courier))
+                .toList();
+        assertEquals(Texts.resource("quotes/expected.txt").lines().toList(), found);
+    }
+
+    private static List<String> texts(List<Span> spans, String source) {
+        return spans.stream().map(span -> span.of(source)).toList();
     }
 
     @Test

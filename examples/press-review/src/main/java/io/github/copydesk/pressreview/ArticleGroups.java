@@ -4,6 +4,7 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.pressreview.input.Input;
 import io.github.copydesk.pressreview.input.PageParser;
 import io.github.copydesk.pressreview.input.PageStore;
+import io.github.copydesk.similarity.ArticleComparer;
 import io.github.copydesk.similarity.Fingerprint;
 import io.github.copydesk.similarity.Stories;
 import io.github.copydesk.similarity.Story;
@@ -15,13 +16,6 @@ import java.util.function.Function;
 final class ArticleGroups {
     private ArticleGroups() {}
 
-    /** Groups articles that are read again by their ids. */
-    @FunctionalInterface
-    interface Grouping {
-        /** The groups, in the order to write them in. */
-        List<Story<String>> group(Stories<String> stories, Function<String, Article> reader);
-    }
-
     /** Writes a group. */
     @FunctionalInterface
     interface Line {
@@ -29,27 +23,35 @@ final class ArticleGroups {
         String of(int number, Story<String> group);
     }
 
-    /** All that is kept of an article. */
-    private record Kept(String id, Fingerprint fingerprint, String headline) {
-        static Kept of(Input.Page page, PageParser parser) {
+    /** All that is kept of an article: a fingerprint in memory, the sketch in a file. */
+    private static final class Kept {
+        final String id;
+        final Fingerprint fingerprint;
+        final String headline;
+        final byte[] sketch;
+
+        Kept(Input.Page page, PageParser parser) {
             Article article = parser.apply(page);
-            return new Kept(
-                    page.id(), Fingerprint.of(article), article.headline().orElse(""));
+            id = page.id();
+            fingerprint = Fingerprint.of(article);
+            headline = article.headline().orElse("");
+            sketch = ArticleComparer.create().sketch(article).toBytes();
         }
     }
 
-    static int write(PageOptions pages, Grouping grouping, Line line) throws IOException {
+    static int write(PageOptions pages, Function<Stories<String>, List<Story<String>>> grouping, Line line)
+            throws IOException {
         PageParser parser = new PageParser();
         try (PageStore store = pages.store();
+                SketchFile sketches = new SketchFile();
                 Job job = pages.job()) {
             Stories<String> stories = Stories.byId();
             job.forEachPage(
                     store::next,
-                    page -> Kept.of(page, parser),
-                    kept -> stories.add(kept.id(), kept.fingerprint(), kept.headline()));
-            RecentArticles articles = new RecentArticles(store, parser);
+                    page -> new Kept(page, parser),
+                    kept -> stories.add(kept.id, kept.fingerprint, kept.headline, sketches.add(kept.sketch)));
             int number = 0;
-            for (Story<String> group : grouping.group(stories, articles::article)) {
+            for (Story<String> group : grouping.apply(stories)) {
                 job.out().write(line.of(++number, group) + "\n");
             }
             return job.finish();

@@ -18,9 +18,9 @@ final class Found {
 
     void add(int article, int weight, int norm) {
         int mask = keys.length - 1;
-        int slot = article * 0x9E3779B1 >>> 8 & mask;
+        int slot = ((article * 0x9E3779B1) >>> 8) & mask;
         while (sums[slot] != 0 && keys[slot] != article) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         if (sums[slot] == 0) {
             keys[slot] = article;

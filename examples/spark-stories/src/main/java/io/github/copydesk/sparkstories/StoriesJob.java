@@ -47,7 +47,7 @@ public final class StoriesJob {
         }
     }
 
-    private static void run(String input, String output, int wanted) {
+    private static void run(String input, String output, int wanted) throws IOException {
         StageTable stages = new StageTable();
         try (SparkSession spark = session("copydesk stories")) {
             spark.sparkContext().addSparkListener(stages);

@@ -57,7 +57,7 @@ public abstract class Pairs implements AutoCloseable {
     public static Pairs ofCandidates(List<String> ids, FingerprintIndex index) {
         LongStream.Builder found = LongStream.builder();
         index.forEachCandidate((a, b, resemblance) -> found.add((long) a << 32 | b));
-        PrimitiveIterator.OfLong pairs = found.build().sorted().iterator();
+        PrimitiveIterator.OfLong pairs = found.build().sorted().distinct().iterator();
         return new Pairs() {
             @Override
             public @Nullable Pair next() {

@@ -87,12 +87,24 @@ public final class ContentSignals {
         END_QUOTE,
         END_RANK,
         END_CLASSES,
-        END_SPLIT
+        END_SPLIT,
+        END_REPORTS,
+        END_CLAUSE,
+        END_CLAUSE_REPORTS,
+        START_REPORTS,
+        START_CLAUSE,
+        START_SENSE_PLACE,
+        START_SENSE_PREVIOUS,
+        START_KINDS,
+        END_KINDS,
+        END_SENSE_NEXT,
+        END_SENSE
     }
 
     private final Reading reading;
     private final Tokens tokens;
     private final Verbs verbs;
+    private final Senses senses;
     private final Mentions mentions;
     private final int[] places = new int[MOST];
     private int size;
@@ -109,6 +121,7 @@ public final class ContentSignals {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.verbs = reading.verbs();
+        this.senses = reading.senses();
         this.mentions = reading.mentions();
     }
 
@@ -195,6 +208,9 @@ public final class ContentSignals {
         out.add(Template.START_CUE_PREVIOUS, side, word, word(t - 1));
         out.add(Template.START_CUE_PLACE, place, word);
         out.add(Template.START_ENDING_PLACE, place, ending);
+        out.add(Template.START_SENSE_PLACE, place, senses.sense(cue));
+        out.add(Template.START_SENSE_PREVIOUS, side, senses.sense(cue), word(t - 1));
+        out.add(Template.START_KINDS, Features.mix(side, kind(t - 1)), kind(t), kind(t + 1));
         out.add(Template.START_CLASSES, Features.mix(side, type(t - 1)), type(t), type(t + 1));
         out.add(Template.START_NEXT_OF_CUE, place, word(cue + 1));
         boolean quoted = reading.covered(t);
@@ -205,6 +221,9 @@ public final class ContentSignals {
         boolean isSource = source >= 0 && mentions.from(source) <= t && t < mentions.to(source);
         long named = isSource ? 9 : mention ? mentions.kind(m).code() + 1 : 0;
         out.add(Template.START_MENTION, side, named, Math.min(offset, 21));
+        int between = side == 1 ? reports(cue + 1, t) : reports(t, head());
+        out.add(Template.START_REPORTS, side, Math.min(3, between), Math.min(1, reports(t, Math.min(end, t + 6))));
+        out.add(Template.START_CLAUSE, side, word(t - 1), mentionFrom(t));
         if (side == 1) {
             right(t, out);
         } else {
@@ -322,9 +341,34 @@ public final class ContentSignals {
         out.add(Template.END_SENTENCE, base, opening);
         out.add(Template.END_START_NEXT, base, opening, word(t));
         out.add(Template.END_CLASSES, Features.mix(base, type(t - 1)), type(t), type(t + 1));
+        out.add(Template.END_KINDS, Features.mix(base, kind(t - 1)), kind(t), kind(t + 1));
+        out.add(Template.END_SENSE, base, senses.sense(cue));
+        out.add(Template.END_SENSE_NEXT, base, senses.sense(cue), word(t));
+        int reported = reports(chosen, t);
+        int following = reports(t, Math.min(end, t + 8));
+        out.add(Template.END_REPORTS, base, Math.min(2, reported), Math.min(1, following));
+        out.add(Template.END_CLAUSE_REPORTS, word(t), Math.min(1, following), mentionFrom(t + 1));
+        out.add(Template.END_CLAUSE, word(t), mentionFrom(t + 1), type(t + 2));
         boolean inside = reading.stretches().covers(tokens.end(t - 1));
         boolean began = reading.covered(chosen);
         out.add(Template.END_QUOTE, base, (inside ? 1 : 0) + (began ? 2 : 0), chosen - cue == 1 ? 1 : 0);
+    }
+
+    /** How many verbs of saying stand in a range, outside of quotation marks. */
+    private int reports(int from, int to) {
+        int count = 0;
+        for (int t = from; t < to; t++) {
+            count += verbs.reports(t) && !reading.covered(t) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Which kind of mention starts at a token; 0 for none. */
+    private long mentionFrom(int token) {
+        int m = mentions.at(token);
+        return m < mentions.count() && mentions.from(m) == token
+                ? mentions.kind(m).code() + 1
+                : 0;
     }
 
     private long word(int token) {
@@ -333,6 +377,10 @@ public final class ContentSignals {
 
     private long type(int token) {
         return token < first ? -1 : token >= end ? -2 : verbs.classOf(token);
+    }
+
+    private long kind(int token) {
+        return token < first ? -1 : token >= end ? -2 : senses.kind(token);
     }
 
     private static int bin(int n) {

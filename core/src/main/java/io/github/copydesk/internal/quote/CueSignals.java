@@ -39,12 +39,24 @@ public final class CueSignals {
         CUE_QUOTE_BEFORE,
         CUE_COMMA_BEFORE,
         CUE_LEFT_IN_SENTENCE,
-        CUE_REPORTING_BEFORE
+        CUE_REPORTING_BEFORE,
+        CUE_SENSE,
+        CUE_SENSE_NEXT,
+        CUE_SENSE_PREVIOUS,
+        CUE_SENSE_NEXT_WORD,
+        CUE_SENSE_PREVIOUS_WORD,
+        CUE_SENSE_ENDING,
+        CUE_SENSE_THAT,
+        CUE_SENSE_MENTION,
+        CUE_KINDS,
+        CUE_KINDS_NEXT,
+        CUE_KINDS_PREVIOUS
     }
 
     private final Reading reading;
     private final Tokens tokens;
     private final Verbs verbs;
+    private final Senses senses;
     private int first;
     private int end;
 
@@ -53,6 +65,7 @@ public final class CueSignals {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.verbs = reading.verbs();
+        this.senses = reading.senses();
     }
 
     /** Says in which sentence the following tokens stand, as a range of tokens. */
@@ -105,6 +118,16 @@ public final class CueSignals {
         out.add(Template.CUE_ENDING_AND_NEXT, ending, next);
         out.add(Template.CUE_POSITION, Math.min(4, token - first), type(token));
         out.add(Template.CUE_LEFT_IN_SENTENCE, Math.min(4, end - token), type(token));
+        long sense = senses.sense(token);
+        out.add(Template.CUE_SENSE, sense);
+        out.add(Template.CUE_SENSE_ENDING, sense, shortEnding);
+        out.add(Template.CUE_SENSE_NEXT, sense, sense(token + 1), kind(token + 1));
+        out.add(Template.CUE_SENSE_PREVIOUS, sense, kind(token - 1), shortEnding);
+        out.add(Template.CUE_SENSE_NEXT_WORD, sense, next);
+        out.add(Template.CUE_SENSE_PREVIOUS_WORD, sense, previous);
+        out.add(Template.CUE_KINDS, kind(token - 1), kind(token), kind(token + 1));
+        out.add(Template.CUE_KINDS_NEXT, kind(token), kind(token + 1), kind(token + 2));
+        out.add(Template.CUE_KINDS_PREVIOUS, kind(token), kind(token - 1), kind(token - 2));
         mentions(token, word, shortEnding, out);
         surroundings(token, ending, out);
     }
@@ -124,6 +147,7 @@ public final class CueSignals {
                 out.add(Template.CUE_GAP_BEFORE, mentions.kind(m - 1).code(), classes, type(token));
             }
         }
+        out.add(Template.CUE_SENSE_MENTION, before, senses.sense(token));
         out.add(Template.CUE_MENTION_BEFORE, before, shortEnding);
         out.add(Template.CUE_WORD_MENTION_BEFORE, before, word);
         if (m < mentions.count() && mentions.from(m) < end) {
@@ -140,6 +164,7 @@ public final class CueSignals {
             boolean mark = !tokens.isWord(t) && reading.covered(t);
             quote = quote == 0 && mark ? t - token : quote;
         }
+        out.add(Template.CUE_SENSE_THAT, that, senses.sense(token));
         out.add(Template.CUE_THAT_AFTER, that, type(token));
         out.add(Template.CUE_QUOTE_AFTER, quote, type(token));
         int quoteBefore = 0;
@@ -158,6 +183,14 @@ public final class CueSignals {
 
     private long word(int token) {
         return token < first ? -1 : token >= end ? -2 : tokens.hash(token);
+    }
+
+    private long sense(int token) {
+        return token < first ? -1 : token >= end ? -2 : senses.sense(token);
+    }
+
+    private long kind(int token) {
+        return token < first ? -1 : token >= end ? -2 : senses.kind(token);
     }
 
     private long shape(int token) {

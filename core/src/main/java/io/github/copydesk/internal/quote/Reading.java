@@ -10,6 +10,7 @@ import io.github.copydesk.internal.text.Tokens;
  * @param to where each ends
  * @param tokens the paragraphs' tokens
  * @param verbs which of the tokens are verbs of what kind
+ * @param senses what the tokens can mean
  * @param stretches what stands in quotation marks
  * @param covered which tokens start inside a stretch, marks included
  * @param sentences which sentence each token is in
@@ -22,18 +23,29 @@ public record Reading(
         int[] to,
         Tokens tokens,
         Verbs verbs,
+        Senses senses,
         Stretches stretches,
         boolean[] covered,
         Sentences sentences,
         Mentions mentions) {
     /** Reads paragraphs of a text. */
     public static Reading of(CharSequence text, int[] from, int[] to) {
+        return of(text, from, to, CueAdditions.NONE);
+    }
+
+    /** Reads paragraphs of a text, some of its words as words of saying. */
+    public static Reading of(CharSequence text, int[] from, int[] to, CueAdditions cues) {
         Tokens tokens = Tokens.of(text, from, to);
+        if (!cues.isEmpty()) {
+            tokens.readAs(cues::readAs);
+        }
         Stretches stretches = MarkScanner.scan(text, from, to);
         Sentences sentences = Sentences.of(text, tokens, stretches);
         Mentions mentions = Mentions.of(tokens, stretches);
         boolean[] covered = covered(tokens, stretches);
-        return new Reading(text, from, to, tokens, Verbs.of(tokens), stretches, covered, sentences, mentions);
+        Verbs verbs = Verbs.of(tokens);
+        Senses senses = Senses.of(tokens, verbs);
+        return new Reading(text, from, to, tokens, verbs, senses, stretches, covered, sentences, mentions);
     }
 
     private static boolean[] covered(Tokens tokens, Stretches stretches) {

@@ -7,7 +7,7 @@ import java.util.List;
 /** Finds the cues of a text, and the source and the content of each, sentence by sentence. */
 final class ReportedSpeech {
     /** How sure a cue must be, in log odds; a little below even it finds more than it spoils. */
-    private static final float LEAST_CUE = -0.4f;
+    private static final float LEAST_CUE = -0.7f;
     /** How many tokens from its cue a report may reach: a sentence may be as long as the text. */
     private static final int FARTHEST = 200;
 

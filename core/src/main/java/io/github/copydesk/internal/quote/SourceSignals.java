@@ -28,8 +28,14 @@ public final class SourceSignals {
         SOURCE_COMMAS,
         SOURCE_VERBS,
         SOURCE_QUOTES,
+        SOURCE_REPORTS,
+        SOURCE_CUE_VERBS,
         SOURCE_AFTER_CUE,
         SOURCE_BEFORE_CUE,
+        SOURCE_SENSE,
+        SOURCE_NEXT_KINDS,
+        SOURCE_CUE_KINDS,
+        NO_SOURCE_SENSE,
         NO_SOURCE,
         NO_SOURCE_CUE,
         NO_SOURCE_ENDING,
@@ -40,6 +46,7 @@ public final class SourceSignals {
     private final Reading reading;
     private final Tokens tokens;
     private final Verbs verbs;
+    private final Senses senses;
     private final Mentions mentions;
     private final int[] candidates = new int[MOST];
     private int size;
@@ -53,6 +60,7 @@ public final class SourceSignals {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.verbs = reading.verbs();
+        this.senses = reading.senses();
         this.mentions = reading.mentions();
     }
 
@@ -94,6 +102,7 @@ public final class SourceSignals {
         if (candidate == size) {
             out.add(Template.NO_SOURCE, Math.min(2, before));
             out.add(Template.NO_SOURCE_CUE, word);
+            out.add(Template.NO_SOURCE_SENSE, senses.sense(cue), type(cue - 1));
             out.add(Template.NO_SOURCE_ENDING, ending, type(cue - 1));
             out.add(Template.NO_SOURCE_PREVIOUS, word(cue - 1));
             out.add(Template.NO_SOURCE_NEXT, word(cue + 1), ending);
@@ -114,6 +123,9 @@ public final class SourceSignals {
         out.add(Template.SOURCE_DISTANCE, base, bin(gapTo - gapFrom));
         out.add(Template.SOURCE_CUE, place, word);
         out.add(Template.SOURCE_CUE_ENDING, base, ending);
+        out.add(Template.SOURCE_SENSE, base, senses.sense(cue));
+        out.add(Template.SOURCE_NEXT_KINDS, side, kind(mentions.to(m)), kind(mentions.to(m) + 1));
+        out.add(Template.SOURCE_CUE_KINDS, place, kind(cue - 1), kind(cue));
         out.add(Template.SOURCE_NEXT, side, word(mentions.to(m)));
         out.add(Template.SOURCE_NEXT_CLASSES, side, type(mentions.to(m)), type(mentions.to(m) + 1));
         out.add(Template.SOURCE_PREVIOUS, side, word(mentions.from(m) - 1));
@@ -128,6 +140,7 @@ public final class SourceSignals {
         int commas = 0;
         int finites = 0;
         int quotes = 0;
+        int reports = 0;
         long classes = 0;
         for (int t = from; t < to; t++) {
             long type = verbs.classOf(t);
@@ -136,10 +149,13 @@ public final class SourceSignals {
             boolean finite = type == 1 || type == 2 || (type == 5 || type == 7);
             finites += finite && tokens.kind(t) == Tokens.Kind.LOWER ? 1 : 0;
             quotes += !tokens.isWord(t) && reading.covered(t) ? 1 : 0;
+            reports += verbs.reports(t) && !reading.covered(t) ? 1 : 0;
         }
         if (to - from <= 5) {
             out.add(Template.SOURCE_GAP, base, classes);
         }
+        out.add(Template.SOURCE_REPORTS, place, Math.min(2, reports), Math.min(2, finites));
+        out.add(Template.SOURCE_CUE_VERBS, tokens.suffix(cue, 2), Math.min(2, finites), place);
         out.add(Template.SOURCE_COMMAS, base, Math.min(3, commas));
         out.add(Template.SOURCE_VERBS, place, Math.min(3, finites), Math.min(2, commas));
         out.add(Template.SOURCE_QUOTES, place, Math.min(2, quotes));
@@ -151,6 +167,10 @@ public final class SourceSignals {
 
     private long type(int token) {
         return token < first ? -1 : token >= end ? -2 : verbs.classOf(token);
+    }
+
+    private long kind(int token) {
+        return token < first ? -1 : token >= end ? -2 : senses.kind(token);
     }
 
     private static int bin(int n) {

@@ -166,9 +166,15 @@ public final class Speech {
         }
     }
 
-    /** Whether a stretch goes on with what another one began: one paragraph, or the first left open. */
+    /**
+     * Whether a stretch goes on with what another one began: in one paragraph, or the first left open, and without a cue
+     * of its own ({@code adding, "…"}).
+     */
     private boolean continues(int first, int next) {
         if (quoted.speaker(next) != quoted.speaker(first) || taken[next]) {
+            return false;
+        }
+        if (cueOf[first] >= 0 && cueOf[next] >= 0 && cueOf[first] != cueOf[next]) {
             return false;
         }
         int before = next - 1;

@@ -9,6 +9,11 @@ import java.util.List;
  * tokens around it.
  */
 public final class Verbs {
+    /** The classes up to this one tell what a word is: a verb of saying, an auxiliary, a name, a number. */
+    static final int LAST_GRAMMATICAL_CLASS = 4;
+    /** The classes up to this one are numbered; what is above stands for itself. */
+    static final int LAST_CLASS = 9;
+
     private static final byte REPORTS = 1;
     private static final byte AUXILIARY = 2;
 

@@ -3,6 +3,7 @@ package io.github.copydesk.internal.text;
 import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.lexicon.WordSet;
 import java.util.Arrays;
+import java.util.function.LongUnaryOperator;
 
 /**
  * The tokens of an article's paragraphs: words with their inner marks ({@code don't}, {@code U.S.}, {@code al-Aiban}),
@@ -175,6 +176,15 @@ public final class Tokens {
         kinds[count] = kind;
         hashes[count] = kind == Kind.MARK ? MARK_HASH : WordHash.of(text, start, end);
         count++;
+    }
+
+    /** Reads words as other words: replaces each word's hash; what stands in the text stays. */
+    public void readAs(LongUnaryOperator other) {
+        for (int t = 0; t < count; t++) {
+            if (isWord(t)) {
+                hashes[t] = other.applyAsLong(hashes[t]);
+            }
+        }
     }
 
     /** How many tokens there are. */

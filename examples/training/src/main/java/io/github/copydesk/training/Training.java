@@ -3,6 +3,7 @@ package io.github.copydesk.training;
 import io.github.copydesk.training.boilerplate.BoilerplateTraining;
 import io.github.copydesk.training.boilerplate.HtmlBoilerplateTraining;
 import io.github.copydesk.training.quotes.QuoteTraining;
+import io.github.copydesk.training.quotes.WordSenses;
 import io.github.copydesk.training.similarity.SimilarityTraining;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ public final class Training {
             case "boilerplate" -> BoilerplateTraining.main(rest);
             case "boilerplate-html" -> HtmlBoilerplateTraining.main(rest);
             case "quotes" -> QuoteTraining.main(rest);
+            case "senses" -> WordSenses.main(rest);
             case "similarity" -> SimilarityTraining.main(rest);
             case "--help" -> System.out.print(usage());
             default -> {

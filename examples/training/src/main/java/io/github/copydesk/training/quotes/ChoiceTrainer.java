@@ -9,11 +9,10 @@ import java.util.Random;
 /**
  * Trains a linear model that chooses among candidates: multinomial logistic regression over hashed features by AdaGrad
  * (Duchi, Hazan and Singer 2011), with a fixed seed and a fixed order, so that a run repeats to the bit. Where several
- * candidates are right, their probabilities are added up.
+ * candidates are right, their probabilities are added up. A weight's square is held against it, once an epoch whatever
+ * the feature's frequency, so that what few articles show weighs little.
  */
 final class ChoiceTrainer {
-    private static final double RATE = 0.15;
-    private static final double SHRINK = 2e-6;
 
     /**
      * One choice.
@@ -25,17 +24,28 @@ final class ChoiceTrainer {
     @SuppressWarnings("ArrayRecordComponent") // rows for a trainer, never compared
     record Choice(int article, long[][] candidates, boolean[] right) {}
 
+    /**
+     * How to train, found by cross-validation.
+     *
+     * @param leastArticles in how many articles a feature must be seen
+     * @param epochs how often all choices are gone through
+     * @param rate how large a step is
+     * @param penalty how much half a weight's square costs
+     */
+    record Settings(int leastArticles, int epochs, double rate, double penalty) {}
+
     private final List<Choice> choices;
-    private final int epochs;
+    private final Settings settings;
     private final FeatureTable table = new FeatureTable();
     private final boolean[] kept;
     private final double[] weights;
+    private final int[] counts;
     private final double[] squares;
     private final double[] sums;
 
-    private ChoiceTrainer(List<Choice> choices, int leastArticles, int epochs) {
+    private ChoiceTrainer(List<Choice> choices, Settings settings) {
         this.choices = choices;
-        this.epochs = epochs;
+        this.settings = settings;
         for (Choice choice : choices) {
             for (long[] candidate : choice.candidates) {
                 for (long feature : candidate) {
@@ -45,16 +55,17 @@ final class ChoiceTrainer {
         }
         kept = new boolean[table.size()];
         for (int i = 0; i < kept.length; i++) {
-            kept[i] = table.articles(i) >= leastArticles;
+            kept[i] = table.articles(i) >= settings.leastArticles;
         }
         weights = new double[table.size()];
+        counts = new int[table.size()];
         squares = new double[table.size()];
         sums = new double[table.size()];
     }
 
-    /** Trains weights, keeping only features seen in so many articles; the choices come in the articles' order. */
-    static Map<Long, Double> train(List<Choice> choices, int leastArticles, int epochs) {
-        return new ChoiceTrainer(choices, leastArticles, epochs).run();
+    /** Trains weights; the choices come in the articles' order. */
+    static Map<Long, Double> train(List<Choice> choices, Settings settings) {
+        return new ChoiceTrainer(choices, settings).run();
     }
 
     private Map<Long, Double> run() {
@@ -63,16 +74,21 @@ final class ChoiceTrainer {
         for (int i = 0; i < rows.length; i++) {
             rows[i] = rows(choices.get(i).candidates);
             order[i] = i;
+            for (int[] row : rows[i]) {
+                for (int w : row) {
+                    counts[w]++;
+                }
+            }
         }
         Random random = new Random(20261123);
         int averaged = 0;
-        for (int epoch = 0; epoch < epochs; epoch++) {
+        for (int epoch = 0; epoch < settings.epochs; epoch++) {
             shuffle(order, random);
             for (int i : order) {
                 step(rows[i], choices.get(i).right);
             }
             // The mean over the second half of the run is steadier than its end.
-            if (epoch >= epochs / 2) {
+            if (epoch >= settings.epochs / 2) {
                 averaged++;
                 for (int w = 0; w < weights.length; w++) {
                     sums[w] += weights[w];
@@ -132,11 +148,11 @@ final class ChoiceTrainer {
         }
         for (int c = 0; c < rows.length; c++) {
             double slope = p[c] / sum - (right[c] ? p[c] / sumRight : 0);
-            if (Math.abs(slope) > 1e-4) {
+            if (Math.abs(slope) > 1e-3) {
                 for (int w : rows[c]) {
-                    double g = slope + SHRINK * weights[w];
+                    double g = slope + settings.penalty / counts[w] * weights[w];
                     squares[w] += g * g;
-                    weights[w] -= RATE * g / (Math.sqrt(squares[w]) + 1e-3);
+                    weights[w] -= settings.rate * g / (Math.sqrt(squares[w]) + 1e-3);
                 }
             }
         }

@@ -3,6 +3,7 @@ package io.github.copydesk.training.quotes;
 import io.github.copydesk.internal.model.HashedModel;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,29 +12,47 @@ import java.util.TreeMap;
  * a check a bucket.
  */
 final class ModelFile {
+    /** How much of a table may be taken: in a full one, features that training has not seen are found in long rows. */
+    private static final double FULLEST = 0.7;
+
     private ModelFile() {}
 
     static byte[] bytes(Map<String, String> facts, int bits, Map<Long, Double> weights) {
         double largest = weights.values().stream().mapToDouble(Math::abs).max().orElse(1);
         double scale = largest / 127;
+        Map<Long, Integer> values = new HashMap<>();
+        long most = (long) (FULLEST * (1 << bits));
+        double[] sizes =
+                weights.values().stream().mapToDouble(Math::abs).sorted().toArray();
+        double least = sizes.length > most ? sizes[(int) (sizes.length - most)] : 0;
+        weights.forEach((feature, weight) -> {
+            if (Math.abs(weight) >= least) {
+                values.put(feature, (int) Math.round(weight / scale));
+            }
+        });
+        Map<String, String> header = new TreeMap<>(facts);
+        header.put("scale", Float.toString((float) scale));
+        return table(header, bits, values);
+    }
+
+    /** The file of a table of numbers between -127 and 127 by the hashes of what they belong to. */
+    static byte[] table(Map<String, String> facts, int bits, Map<Long, Integer> values) {
         byte[] buckets = new byte[1 << bits];
         byte[] checks = new byte[1 << bits];
         // In the order of the hashes, so that collisions fall out the same way in every run.
-        new TreeMap<>(weights).forEach((feature, weight) -> {
-            int value = (int) Math.round(weight / scale);
+        new TreeMap<>(values).forEach((feature, value) -> {
             if (value != 0) {
                 int bucket = HashedModel.bucket(feature, 64 - bits);
                 while (checks[bucket] != 0) {
                     bucket = (bucket + 1) & (checks.length - 1);
                 }
-                buckets[bucket] = (byte) value;
+                buckets[bucket] = value.byteValue();
                 checks[bucket] = HashedModel.check(feature);
             }
         });
         Map<String, String> header = new TreeMap<>(facts);
         header.put("checks", "1");
         header.put("bits", Integer.toString(bits));
-        header.put("scale", Float.toString((float) scale));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         header.forEach((key, value) -> out.writeBytes((key + ": " + value + "\n").getBytes(StandardCharsets.UTF_8)));
         out.write('\n');

@@ -3,6 +3,7 @@ package io.github.copydesk.training.quotes;
 import io.github.copydesk.internal.model.HashedModel;
 import io.github.copydesk.internal.quote.SpeechModels;
 import io.github.copydesk.training.quotes.ChoiceTrainer.Choice;
+import io.github.copydesk.training.quotes.ChoiceTrainer.Settings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,10 @@ final class QuoteModels {
     /** Features that fewer articles have are left out: they would tell of the article, not of the language. */
     private static final int LEAST_ARTICLES = 5;
 
+    private static final Settings SPEAKER = new Settings(LEAST_ARTICLES, 8, 0.1, 1);
+    private static final Settings CUE = new Settings(LEAST_ARTICLES, 8, 0.05, 5);
+    private static final Settings PLACE = new Settings(LEAST_ARTICLES, 8, 0.1, 1);
+
     /** What one article gives to learn from. */
     record Lessons(List<Choice> speakers, ReportData reports) {
         static Lessons of(GoldArticle article, int number) {
@@ -32,18 +37,26 @@ final class QuoteModels {
     static QuoteModels train(List<Lessons> lessons, Map<String, String> facts) throws IOException {
         QuoteModels models = new QuoteModels();
         models.add(
-                "speaker", "who speaks a quoted stretch (SpeakerRanking)", 14, 12, lessons, Lessons::speakers, facts);
-        models.add("cue", "which words are cues (CueSignals)", 16, 8, lessons, l -> l.reports().cues, facts);
-        models.add("cue-source", "whose cue it is (SourceSignals)", 14, 12, lessons, l -> l.reports().sources, facts);
+                "speaker",
+                "who speaks a quoted stretch (SpeakerRanking)",
+                14,
+                SPEAKER,
+                lessons,
+                Lessons::speakers,
+                facts);
+        models.add("cue", "which words are cues (CueSignals)", 16, CUE, lessons, l -> l.reports().cues, facts);
+        models.add(
+                "cue-source", "whose cue it is (SourceSignals)", 14, PLACE, lessons, l -> l.reports().sources, facts);
         models.add(
                 "content-start",
                 "where content starts (ContentSignals)",
                 15,
-                12,
+                PLACE,
                 lessons,
                 l -> l.reports().starts,
                 facts);
-        models.add("content-end", "where content ends (ContentSignals)", 14, 12, lessons, l -> l.reports().ends, facts);
+        models.add(
+                "content-end", "where content ends (ContentSignals)", 14, PLACE, lessons, l -> l.reports().ends, facts);
         return models;
     }
 
@@ -51,14 +64,14 @@ final class QuoteModels {
             String name,
             String what,
             int bits,
-            int epochs,
+            Settings settings,
             List<Lessons> lessons,
             Function<Lessons, List<Choice>> part,
             Map<String, String> facts)
             throws IOException {
         List<Choice> choices = new ArrayList<>();
         lessons.forEach(lesson -> choices.addAll(part.apply(lesson)));
-        Map<Long, Double> weights = ChoiceTrainer.train(choices, LEAST_ARTICLES, epochs);
+        Map<Long, Double> weights = ChoiceTrainer.train(choices, settings);
         System.out.printf("%s: %d choices, %d features%n", name, choices.size(), weights.size());
         Map<String, String> header = new TreeMap<>(facts);
         header.put("what", what);

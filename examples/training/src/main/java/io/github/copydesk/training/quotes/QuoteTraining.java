@@ -3,7 +3,6 @@ package io.github.copydesk.training.quotes;
 import io.github.copydesk.internal.quote.Reading;
 import io.github.copydesk.internal.quote.Speech;
 import io.github.copydesk.internal.quote.SpeechModels;
-import io.github.copydesk.internal.quote.Utterance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -12,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * Makes the models for quotations: {@code training quotes EVAL_DIR RESOURCES_DIR}. With a third argument,
@@ -31,22 +32,28 @@ public final class QuoteTraining {
         }
         Path quotes = Path.of(args[0]).resolve("quotes");
         Path out = Path.of(args[1]);
-        List<GoldArticle> articles = GoldArticle.read(quotes.resolve("polnear.dev.jsonl.gz"));
-        List<QuoteModels.Lessons> lessons = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            lessons.add(QuoteModels.Lessons.of(articles.get(i), i));
-        }
         if (args.length == 2) {
-            QuoteModels.train(lessons, Map.of("date", "2026-11-23", "features", "version 1"))
+            QuoteModels.train(lessons(articles(quotes)), Map.of("date", "2026-11-23", "features", "version 1"))
                     .write(out);
         } else {
-            crossValidate(args[2], articles, lessons, GoldArticle.read(quotes.resolve("noise.dev.jsonl.gz")), out);
+            try (Writer lines = Files.newBufferedWriter(out.resolve("by-" + args[2] + ".jsonl"))) {
+                crossValidate(quotes, args[2], line -> write(line, lines));
+            }
         }
     }
 
-    private static void crossValidate(
-            String by, List<GoldArticle> articles, List<QuoteModels.Lessons> lessons, List<GoldArticle> noisy, Path out)
-            throws IOException {
+    /**
+     * Finds what is said in the annotated articles, and in their copies with damaged quotation marks, by models trained
+     * on other ones.
+     *
+     * @param quotes the folder of the development data for quotations
+     * @param by {@code article}: five folds; {@code publisher}: as many as there are publishers
+     * @param out takes a line of JSON an article, as the command line writes it
+     */
+    public static void crossValidate(Path quotes, String by, Consumer<String> out) throws IOException {
+        List<GoldArticle> articles = articles(quotes);
+        List<GoldArticle> noisy = GoldArticle.read(quotes.resolve("noise.dev.jsonl.gz"));
+        List<QuoteModels.Lessons> lessons = lessons(articles);
         List<String> publishers = articles.stream()
                 .map(GoldArticle::publisher)
                 .distinct()
@@ -57,30 +64,44 @@ public final class QuoteTraining {
         ToIntFunction<GoldArticle> fold = byArticle
                 ? a -> Math.floorMod(a.base().hashCode(), ARTICLE_FOLDS)
                 : a -> publishers.indexOf(a.publisher());
-        try (Writer clean = Files.newBufferedWriter(out.resolve("by-" + by + ".jsonl"));
-                Writer noise = Files.newBufferedWriter(out.resolve("by-" + by + "-noise.jsonl"))) {
-            for (int f = 0; f < folds; f++) {
-                List<QuoteModels.Lessons> train = new ArrayList<>();
-                for (int i = 0; i < articles.size(); i++) {
-                    if (fold.applyAsInt(articles.get(i)) != f) {
-                        train.add(lessons.get(i));
-                    }
+        for (int f = 0; f < folds; f++) {
+            List<QuoteModels.Lessons> train = new ArrayList<>();
+            for (int i = 0; i < articles.size(); i++) {
+                if (fold.applyAsInt(articles.get(i)) != f) {
+                    train.add(lessons.get(i));
                 }
-                SpeechModels models = QuoteModels.train(train, Map.of()).models();
-                int test = f;
-                articles.stream().filter(a -> fold.applyAsInt(a) == test).forEach(a -> predict(a, models, clean));
-                noisy.stream().filter(a -> fold.applyAsInt(a) == test).forEach(a -> predict(a, models, noise));
             }
+            SpeechModels models = QuoteModels.train(train, Map.of()).models();
+            int test = f;
+            Stream.of(articles, noisy)
+                    .flatMap(List::stream)
+                    .filter(article -> fold.applyAsInt(article) == test)
+                    .forEach(article -> out.accept(predict(article, models)));
         }
     }
 
-    private static void predict(GoldArticle article, SpeechModels models, Writer out) {
+    private static List<GoldArticle> articles(Path quotes) throws IOException {
+        return GoldArticle.read(quotes.resolve("polnear.dev.jsonl.gz"));
+    }
+
+    private static List<QuoteModels.Lessons> lessons(List<GoldArticle> articles) {
+        List<QuoteModels.Lessons> lessons = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            lessons.add(QuoteModels.Lessons.of(articles.get(i), i));
+        }
+        return lessons;
+    }
+
+    private static String predict(GoldArticle article, SpeechModels models) {
         int[][] paragraphs = article.paragraphs();
         Reading reading = Reading.of(article.text(), paragraphs[0], paragraphs[1]);
-        List<Utterance> utterances = Speech.find(reading, models);
+        return PredictionLine.of(article, Speech.find(reading, models));
+    }
+
+    private static void write(String line, Writer lines) {
         try {
-            out.write(PredictionLine.of(article, utterances));
-            out.write('\n');
+            lines.write(line);
+            lines.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,60 @@
+package io.github.copydesk.internal.quote;
+
+import io.github.copydesk.internal.model.HashedModel;
+import io.github.copydesk.internal.text.Tokens;
+
+/**
+ * What a text's words can mean, as far as it matters for speech: a verb of communication, thought, feeling or anything
+ * else, with or without a clause behind it; a noun for something said or thought, a person, a deed; an adjective. Cues are
+ * an open class, and most words are rare: by their senses {@code insinuated} is like {@code suggested}. Looked up in a
+ * table made of WordNet (Fellbaum 1998); words that it lacks have the class of their form.
+ */
+final class Senses {
+    /** The largest code of a verb; those of nouns, adjectives and adverbs follow. */
+    static final int LAST_VERB = 42;
+
+    static final int LAST_NOUN = 98;
+
+    private static final HashedModel TABLE = HashedModel.load("word-senses");
+    private static final int SHORTEST = 4;
+    private static final long KINDS = 1000;
+
+    private final byte[] codes;
+    private final long[] kinds;
+
+    private Senses(Tokens tokens, Verbs verbs) {
+        codes = new byte[tokens.count()];
+        kinds = new long[tokens.count()];
+        for (int t = 0; t < codes.length; t++) {
+            codes[t] = tokens.kind(t) == Tokens.Kind.LOWER ? (byte) TABLE.weight(tokens.hash(t)) : 0;
+            kinds[t] = kind(tokens, verbs, t);
+        }
+    }
+
+    /** Looks at every token of a text. */
+    static Senses of(Tokens tokens, Verbs verbs) {
+        return new Senses(tokens, verbs);
+    }
+
+    private long kind(Tokens tokens, Verbs verbs, int token) {
+        long form = verbs.classOf(token);
+        int code = Math.abs(codes[token]);
+        boolean grammatical = form > 0 && form <= Verbs.LAST_GRAMMATICAL_CLASS;
+        if (code == 0 || grammatical || tokens.end(token) - tokens.start(token) < SHORTEST) {
+            return form;
+        }
+        int part = code <= LAST_VERB ? 1 : code <= LAST_NOUN ? 0 : code;
+        boolean ending = form <= Verbs.LAST_CLASS && form > 0;
+        return KINDS + (part * 2 + (codes[token] < 0 ? 1 : 0)) * 16L + (ending ? form : 0);
+    }
+
+    /** A word's commonest sense, 0 if it is not known; negative if the word is often of another part of speech. */
+    long sense(int token) {
+        return codes[token];
+    }
+
+    /** A word's part of speech with its ending; of function words and names what {@link Verbs#classOf} says. */
+    long kind(int token) {
+        return kinds[token];
+    }
+}

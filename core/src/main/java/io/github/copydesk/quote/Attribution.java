@@ -34,7 +34,7 @@ public record Attribution(
         DIRECT,
         /** Reported, with some words in quotation marks. */
         MIXED,
-        /** Reported in the writer's words. */
+        /** Without quotation marks: reported in the writer's words, a transcript's turn, a post set off by its layout. */
         INDIRECT
     }
 

@@ -1,6 +1,7 @@
 package io.github.copydesk.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.copydesk.article.Article;
@@ -35,7 +36,13 @@ class QuoteAttributorTest {
                 "nested",
                 "title-and-nickname",
                 "indirect",
-                "mixed"
+                "mixed",
+                "layout-transcript",
+                "layout-interview",
+                "layout-posts",
+                "layout-block-quotation",
+                "layout-verbless",
+                "layout-label-alone"
             })
     void findsWhatIsSaid(String name) throws IOException {
         Article article = article(read(name, "text.txt"));
@@ -63,6 +70,22 @@ class QuoteAttributorTest {
                         .toList());
         assertThrows(
                 IllegalArgumentException.class, () -> QuoteAttributor.builder().minimumConfidence(1.5));
+    }
+
+    @Test
+    void takesCuesOfTheCaller() throws IOException {
+        Article article = article(read("added-cues", "text.txt"));
+        QuoteAttributor attributor =
+                QuoteAttributor.builder().cues(List.of("Tooted", "toots")).build();
+        assertEquals(read("added-cues", "expected.txt").strip(), describe(article, attributor));
+        assertNotEquals(read("added-cues", "expected.txt").strip(), describe(article, QuoteAttributor.create()));
+    }
+
+    @Test
+    void refusesCuesThatAreNoWords() {
+        QuoteAttributor.Builder builder = QuoteAttributor.builder();
+        assertThrows(IllegalArgumentException.class, () -> builder.cues(List.of("made clear")));
+        assertThrows(IllegalArgumentException.class, () -> builder.cues(List.of("")));
     }
 
     private static Article article(String text) {

@@ -8,7 +8,7 @@ import java.util.List;
  * Quotations that say by their layout whose they are: a paragraph in quotation marks signed {@code — Ann Lee}, in the same
  * paragraph or the next, and one that a label opens, {@code From Ann Lee: "…"}. They need no cue and no ranking.
  */
-public final class SignedQuotations {
+final class SignedQuotations {
     private static final int LONGEST_SIGNATURE = 90;
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_NAME = 6;
@@ -23,8 +23,8 @@ public final class SignedQuotations {
         this.text = reading.text();
     }
 
-    /** What is said, with the signed quotations in the place of what was found of them. */
-    public static List<Utterance> over(Reading reading, List<Utterance> utterances) {
+    /** The signed and labelled quotations, in order. */
+    static List<Utterance> find(Reading reading) {
         SignedQuotations signed = new SignedQuotations(reading);
         Stretches stretches = reading.stretches();
         for (int s = 0; s < stretches.count(); s++) {
@@ -32,7 +32,7 @@ public final class SignedQuotations {
                 signed.read(s, stretches);
             }
         }
-        return signed.found.isEmpty() ? utterances : merge(signed.found, utterances);
+        return signed.found;
     }
 
     private void read(int s, Stretches stretches) {
@@ -114,23 +114,5 @@ public final class SignedQuotations {
             i++;
         }
         return i;
-    }
-
-    private static List<Utterance> merge(List<Utterance> signed, List<Utterance> others) {
-        List<Utterance> all = new ArrayList<>(signed.size() + others.size());
-        int next = 0;
-        for (Utterance other : others) {
-            while (next < signed.size() && signed.get(next).end() <= other.start()) {
-                all.add(signed.get(next++));
-            }
-            boolean inside = next < signed.size()
-                    && other.start() <= signed.get(next).end()
-                    && other.end() >= signed.get(next).start();
-            if (!inside) {
-                all.add(other);
-            }
-        }
-        all.addAll(signed.subList(next, signed.size()));
-        return all;
     }
 }

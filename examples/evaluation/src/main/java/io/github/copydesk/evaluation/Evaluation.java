@@ -1,6 +1,7 @@
 package io.github.copydesk.evaluation;
 
 import io.github.copydesk.evaluation.boilerplate.BoilerplateEvaluation;
+import io.github.copydesk.evaluation.quotes.QuotesEvaluation;
 import io.github.copydesk.evaluation.similarity.SimilarityEvaluation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ public final class Evaluation {
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
         switch (command) {
             case "boilerplate" -> BoilerplateEvaluation.main(rest);
+            case "quotes" -> QuotesEvaluation.main(rest);
             case "similarity" -> SimilarityEvaluation.main(rest);
             case "--help" -> System.out.print(usage());
             default -> {

@@ -8,7 +8,7 @@ public final class WordBag {
     private static final int MOST_STEPS = 64;
 
     /** At most half full; 0 marks a free place. */
-    private long[] table = new long[256];
+    private long[] table = new long[64];
 
     private int count;
 

@@ -23,10 +23,13 @@ final class Cohesion {
     Cohesion(Facts facts) {
         this.facts = facts;
         this.words = facts.words;
-        int all = words.first[facts.count];
+        int topical = 0;
+        for (int w = 0; w < words.first[facts.count]; w++) {
+            topical += isTopical(w) ? 1 : 0;
+        }
         this.first = new int[facts.count + 1];
-        this.slots = new int[all];
-        int[] table = HashSets.table(all);
+        this.slots = new int[topical];
+        int[] table = HashSets.table(topical);
         int count = 0;
         for (int i = 0; i < facts.count; i++) {
             first[i] = count;

@@ -6,23 +6,33 @@ final class Quotations {
     private static final int LONGEST = 45;
 
     private final Words words;
-    /** The place of the first run of four words with a hash, plus one; 0 marks a free slot. */
+    /** The hashes of the first four words of blocks. */
+    private final int[] openings;
+    /** For each of them where a long block first has those words, plus one; 0 if none has. */
     private final int[] places;
-
-    private final int[] hashes;
 
     Quotations(Words words) {
         this.words = words;
         int blocks = words.blocks.count();
-        this.hashes = HashSets.table(words.first[blocks]);
-        this.places = new int[hashes.length];
+        this.openings = HashSets.table(blocks);
+        this.places = new int[openings.length];
+        for (int i = 0; i < blocks; i++) {
+            if (mayBeQuoted(i)) {
+                put(opening(words.first[i]));
+            }
+        }
         for (int i = 0; i < blocks; i++) {
             if (words.first[i + 1] - words.first[i] > OPENING * 2) {
                 for (int w = words.first[i]; w + OPENING <= words.first[i + 1]; w++) {
-                    put(opening(w), w);
+                    see(opening(w), w);
                 }
             }
         }
+    }
+
+    private boolean mayBeQuoted(int block) {
+        int length = words.first[block + 1] - words.first[block];
+        return length > OPENING && length <= LONGEST;
     }
 
     private int opening(int w) {
@@ -33,21 +43,27 @@ final class Quotations {
         return HashSets.mix(h);
     }
 
-    private void put(int h, int place) {
-        int at = HashSets.place(hashes, h);
-        if (at >= 0 && hashes[at] == 0) {
-            hashes[at] = h;
+    private void put(int h) {
+        int at = HashSets.place(openings, h);
+        if (at >= 0) {
+            openings[at] = h;
+        }
+    }
+
+    private void see(int h, int place) {
+        int at = HashSets.place(openings, h);
+        if (at >= 0 && openings[at] == h && places[at] == 0) {
             places[at] = place + 1;
         }
     }
 
     boolean isQuoted(int block) {
-        int from = words.first[block];
-        int length = words.first[block + 1] - from;
-        if (length <= OPENING || length > LONGEST) {
+        if (!mayBeQuoted(block)) {
             return false;
         }
-        int at = HashSets.place(hashes, opening(from));
+        int from = words.first[block];
+        int length = words.first[block + 1] - from;
+        int at = HashSets.place(openings, opening(from));
         int place = at < 0 ? -1 : places[at] - 1;
         return place >= 0 && place != from && standsAt(place, from, length);
     }

@@ -2,6 +2,9 @@ package io.github.copydesk.internal.page;
 
 /** The words of short blocks, the openings of long ones and the heading above, as places in a stage's hashed part. */
 final class ShortBlocks {
+    /** No block has more places than this. */
+    static final int MOST_PLACES = 32;
+
     private static final int SHORT = 10;
     private static final int HEADING = 7;
 

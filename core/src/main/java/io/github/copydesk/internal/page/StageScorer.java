@@ -65,7 +65,8 @@ final class StageScorer {
             addCross(page, stage.crosses[k], stage.crossBases[k], sums);
         }
         float[] scores = new float[page.count];
-        int[] others = new int[PageAnalysis.MOST_PLACES];
+        boolean few = groups == null && !evidence.hasFeatures();
+        int[] others = new int[few ? ShortBlocks.MOST_PLACES : PageAnalysis.MOST_PLACES];
         for (int block = 0; block < page.count; block++) {
             int sum = sums[block] + weights[0];
             int count = stage.otherPlaces(page, evidence, groups, block, others, 0);

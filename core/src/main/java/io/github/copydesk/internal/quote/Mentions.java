@@ -47,12 +47,16 @@ public final class Mentions {
 
     private final Tokens tokens;
     private int count;
-    private int[] froms = new int[64];
-    private int[] tos = new int[64];
-    private Kind[] kinds = new Kind[64];
+    private int[] froms;
+    private int[] tos;
+    private Kind[] kinds;
 
     private Mentions(Tokens tokens) {
+        int size = 16 + tokens.count() / 6;
         this.tokens = tokens;
+        this.froms = new int[size];
+        this.tos = new int[size];
+        this.kinds = new Kind[size];
     }
 
     /** Finds the mentions outside the stretches. */

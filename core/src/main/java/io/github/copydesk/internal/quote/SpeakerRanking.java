@@ -1,9 +1,8 @@
 package io.github.copydesk.internal.quote;
 
+import io.github.copydesk.internal.lexicon.WordBag;
 import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.text.Tokens;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The candidates for who speaks a quoted stretch, and what speaks for each: what stands between it and the quotation,
@@ -67,7 +66,10 @@ public final class SpeakerRanking {
     private final Verbs verbs;
     private final Stretches stretches;
     private final Mentions mentions;
-    private final Map<Long, Integer> capitals = new HashMap<>();
+    /** Words that the article writes with a capital, and those of them that it has more than once. */
+    private final WordBag capitals = new WordBag();
+
+    private final WordBag repeated = new WordBag();
 
     private final int[] candidates = new int[MOST];
     private final int[] ranks = new int[MOST];
@@ -97,8 +99,8 @@ public final class SpeakerRanking {
         this.stretches = reading.stretches();
         this.mentions = reading.mentions();
         for (int t = 0; t < tokens.count(); t++) {
-            if (tokens.isCapital(t)) {
-                capitals.merge(tokens.hash(t), 1, Integer::sum);
+            if (tokens.isCapital(t) && !capitals.add(tokens.hash(t))) {
+                repeated.add(tokens.hash(t));
             }
         }
     }
@@ -280,7 +282,7 @@ public final class SpeakerRanking {
             case PRONOUN -> out.add(Template.PRONOUN, tokens.hash(last), side);
             case NAME -> {
                 out.add(Template.NAME_LENGTH, Math.min(3, mentions.to(mention) - mentions.from(mention)), side);
-                out.add(Template.NAME_REPEATED, side, capitals.getOrDefault(tokens.hash(last), 0) > 1 ? 1 : 0, kind);
+                out.add(Template.NAME_REPEATED, side, repeated.contains(tokens.hash(last)) ? 1 : 0, kind);
             }
         }
     }

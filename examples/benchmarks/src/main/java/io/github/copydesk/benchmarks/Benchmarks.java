@@ -62,7 +62,10 @@ public final class Benchmarks {
                         Corpus.meanLength(Corpus::body),
                         FingerprintBenchmark.class);
             case "comparison" -> print("Comparing", "pair", 0, ComparisonBenchmark.class);
-            case "index" -> System.out.println(IndexGrowth.measure(quick ? 10_000 : 1_000_000));
+            case "index" -> {
+                System.out.println(IndexGrowth.measure(quick ? 10_000 : 1_000_000));
+                System.out.println(NameGrowth.measure(quick ? 10_000 : 1_000_000));
+            }
             case "startup" -> System.out.println(Startup.measure(quick ? 5 : 15));
             default -> System.out.println(Growth.measure(quick ? 20_000 : 50_000));
         }

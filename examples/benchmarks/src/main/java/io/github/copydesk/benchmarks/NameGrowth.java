@@ -66,9 +66,8 @@ final class NameGrowth {
             found[1] += events[a] == events[b] ? 1 : 0;
         });
         double seconds = (cpu() - start) / 1e9;
-        double heap = heapPools()
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
+        double heap =
+                heapPools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         return String.format(
                 Locale.ROOT,
                 "| %,d | %.1f | %.0f | %.2f | %.4f | %.4f |%n",
@@ -99,7 +98,11 @@ final class NameGrowth {
             String fact = facts[pick];
             facts[pick] = facts[i];
             facts[i] = fact;
-            text.append(" was ").append(fact).append(" and ").append(i % 3 == 0 ? name() : longWord()).append(" of ")
+            text.append(" was ")
+                    .append(fact)
+                    .append(" and ")
+                    .append(i % 3 == 0 ? name() : longWord())
+                    .append(" of ")
                     .append(longWord());
         }
         return text.append('.').toString();

@@ -31,7 +31,14 @@ public record TextBlock(Role role, boolean removed, String reason, int confidenc
      * @param quoted whether it stands inside quotation marks
      * @param statement the statement it belongs to, null if to none
      */
-    public record Run(String text, boolean quoted, @Nullable Statement statement) {}
+    public record Run(String text, boolean quoted, @Nullable Statement statement) {
+        private boolean continuedBy(Run next) {
+            return statement != null
+                    && next.statement != null
+                    && quoted == next.quoted
+                    && statement.anchor().equals(next.statement.anchor());
+        }
+    }
 
     /**
      * Something said.
@@ -147,11 +154,22 @@ public record TextBlock(Role role, boolean removed, String reason, int confidenc
                     ? null
                     : statement(article, around.index(), begun.add(around.index()), speaker, colours);
             boolean quoted = around != null && around.quoted().stream().anyMatch(span -> span.contains(stretch));
-            runs.add(new Run(stretch.of(article.article().source()), quoted, statement));
+            add(runs, new Run(stretch.of(article.article().source()), quoted, statement));
             speaker = statement == null ? speaker : statement.speaker();
             from = to;
         }
         return runs;
+    }
+
+    /** A quotation and the marks around it are one run. */
+    private static void add(List<Run> runs, Run run) {
+        int last = runs.size() - 1;
+        if (last >= 0 && runs.get(last).continuedBy(run)) {
+            Run before = runs.get(last);
+            runs.set(last, new Run(before.text() + run.text(), run.quoted(), before.statement()));
+        } else {
+            runs.add(run);
+        }
     }
 
     private static TreeSet<Integer> cuts(List<Said> said, Span block) {

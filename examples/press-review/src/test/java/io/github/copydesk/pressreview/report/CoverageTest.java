@@ -85,6 +85,18 @@ class CoverageTest {
     }
 
     @Test
+    void aQuotationIsOneMarkWithItsQuotationMarks() {
+        List<String> quoted = story.articles().get(0).text(story.colours()).stream()
+                .flatMap(block -> block.runs().stream())
+                .filter(TextBlock.Run::quoted)
+                .map(TextBlock.Run::text)
+                .toList();
+        assertEquals(3, quoted.size(), quoted::toString);
+        assertTrue(quoted.get(0).startsWith("\"We looked at every way"), quoted::toString);
+        assertTrue(quoted.get(0).endsWith("my name to,\""), quoted::toString);
+    }
+
+    @Test
     void whatStandsOutIsSaidFirst() {
         List<String> words = story.findings().stream().map(Finding::words).toList();
         assertEquals("3 quotations in more than one article", words.get(0));

@@ -47,6 +47,8 @@ final class MarkupEvidence {
     private static final int NEAR = 2;
     private static final int FAR = 6;
     private static final float HIDDEN_BIAS = -3;
+    /** Of a thousand captions three are text by their readers' judgement. */
+    private static final float CAPTION_BIAS = -6;
 
     private static final NamedBins LINKED = new NamedBins("linked", 6);
     private static final NamedBins BOLD = new NamedBins("bold", 3);
@@ -117,11 +119,14 @@ final class MarkupEvidence {
             machine(evidence, i);
             names(evidence, i);
         }
-        return evidence.groups(groups()).build().withBiases(hiddenBiases());
+        return evidence.groups(groups()).build().withBiases(biases());
     }
 
-    /** Speaks against hidden lines on a page that shows its prose; a page may also hide it until a script runs. */
-    private float[] hiddenBiases() {
+    /**
+     * Speaks against captions, and against hidden lines on a page that shows its prose; a page may also hide it until
+     * a script runs.
+     */
+    private float[] biases() {
         int shown = 0;
         int hidden = 0;
         for (int i = 0; i < lines.count; i++) {
@@ -130,8 +135,9 @@ final class MarkupEvidence {
             hidden += main.prose(i) && out ? lines.length(i) : 0;
         }
         float[] biases = new float[lines.count];
-        for (int i = 0; i < biases.length && shown > hidden; i++) {
-            biases[i] = (lines.inside[i] & Inside.HIDDEN) != 0 ? HIDDEN_BIAS : 0;
+        for (int i = 0; i < biases.length; i++) {
+            boolean out = shown > hidden && (lines.inside[i] & Inside.HIDDEN) != 0;
+            biases[i] = (out ? HIDDEN_BIAS : 0) + ((lines.inside[i] & Inside.FIGCAPTION) != 0 ? CAPTION_BIAS : 0);
         }
         return biases;
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sub-command {@code boilerplate EVAL_DIR [MODEL_FILE]}: cross-validates by site and prints the figures of every
@@ -25,8 +26,11 @@ public final class BoilerplateTraining {
     static final Set<String> LEARN =
             Set.of("scrapinghub", "news424", "fundus", "fundus80", "wcxb_article", "mozilla", "trafsnip");
 
-    private static final String DATA = "scrapinghub (MIT), news424 (Apache-2.0), fundus and fundus80 (MIT),"
+    static final String DATA = "scrapinghub (MIT), news424 (Apache-2.0), fundus and fundus80 (MIT),"
             + " wcxb_article (CC-BY-4.0), mozilla and trafsnip (Apache-2.0)";
+
+    /** The day of the last change to features, data or settings; a constant, so that training is repeatable. */
+    private static final String DATE = "2026-11-27";
 
     private static final List<String> SETS = List.of(
             "scrapinghub",
@@ -47,14 +51,14 @@ public final class BoilerplateTraining {
         if (args.length < 1) {
             throw new IllegalArgumentException("usage: training boilerplate EVAL_DIR [MODEL_FILE]");
         }
-        CrossValidation validation = validate(Path.of(args[0]).resolve("boilerplate"), System.out);
-        if (args.length > 1) {
-            ship(validation, Path.of(args[1]), System.out);
-        }
+        validate(Path.of(args[0]).resolve("boilerplate"), args.length > 1 ? Path.of(args[1]) : null, System.out);
     }
 
-    /** Scores every page by models that saw no page of its site, and prints precision, recall and F1 of each set. */
-    static CrossValidation validate(Path directory, PrintStream out) throws IOException {
+    /**
+     * Scores every page by models that saw no page of its site, prints precision, recall and F1 of each set, and
+     * trains on all pages if there is a file to write the model to.
+     */
+    private static void validate(Path directory, @Nullable Path model, PrintStream out) throws IOException {
         List<TrainingPage> pages = new ArrayList<>();
         for (String set : SETS) {
             pages.addAll(TrainingPage.read(directory, set));
@@ -67,37 +71,36 @@ public final class BoilerplateTraining {
         CrossValidation validation = new CrossValidation(
                 pages, page -> LEARN.contains(page.set()) || page.set().equals(TrainingPage.BARE));
         float[][] scores = validation.run();
-        for (String set : SETS) {
-            if (!set.equals("trafsnip")) {
-                double[] f = average(pages, scores, set);
-                out.printf(Locale.ROOT, "%-14s precision %.4f recall %.4f F1 %.4f%n", set, f[0], f[1], f[2]);
-            }
+        List<String> scored =
+                SETS.stream().filter(set -> !set.equals("trafsnip")).toList();
+        Scores figures = Scores.of(pages, scores, scored);
+        figures.print(out);
+        if (model != null) {
+            ship(validation, figures, model, out);
         }
-        return validation;
     }
 
     /** Prints the cross-validated figures of every set in {@code EVAL_DIR/boilerplate}. */
     public static void crossValidate(Path evalDirectory, PrintStream out) throws IOException {
-        validate(evalDirectory.resolve("boilerplate"), out);
+        validate(evalDirectory.resolve("boilerplate"), null, out);
     }
 
-    private static double[] average(List<TrainingPage> pages, float[][] scores, String set) {
-        List<double[]> found = new ArrayList<>();
-        for (int p = 0; p < pages.size(); p++) {
-            TrainingPage page = pages.get(p);
-            if (page.set().equals(set)) {
-                found.add(Shingles.compare(page.gold(), page.body(scores[p])));
-            }
-        }
-        return Shingles.average(found);
-    }
-
-    private static void ship(CrossValidation validation, Path file, PrintStream out) throws IOException {
-        float[][] weights = validation.ship();
+    /** A model file's header: what it is for, from what and when it was made, and what may be expected of it. */
+    static Map<String, String> header(String model, String command, Scores figures) {
         Map<String, String> header = new LinkedHashMap<>();
-        header.put("model", "which blocks of a page's text dump belong to the article");
+        header.put("model", model);
         header.put("data", DATA);
-        header.put("made-by", "examples/training boilerplate");
+        header.put("made-by", "examples/training " + command);
+        header.put("made-on", DATE);
+        header.put("F1-by-site", figures.summary());
+        return header;
+    }
+
+    private static void ship(CrossValidation validation, Scores figures, Path file, PrintStream out)
+            throws IOException {
+        float[][] weights = validation.ship();
+        Map<String, String> header =
+                header("which blocks of a page's text dump belong to the article", "boilerplate", figures);
         try (OutputStream stream = Files.newOutputStream(file)) {
             PageModel.write(header, weights[0], weights[1], stream);
         }

@@ -14,10 +14,12 @@ import java.util.function.IntPredicate;
  */
 final class CrossValidation {
     static final int FOLDS = 5;
-    private static final int EPOCHS = Integer.getInteger("epochs", 6);
-    private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.08"));
-    private static final double RIDGE = Double.parseDouble(System.getProperty("ridge", "0.001"));
-    private static final double POWER = Double.parseDouble(System.getProperty("power", "0.8"));
+    private static final int EPOCHS = 6;
+    private static final double RATE = 0.08;
+    private static final double RIDGE = 0.001;
+    private static final double DROPOUT = 0.7;
+    /** How a block's weight grows with its length. */
+    private static final double POWER = 0.8;
 
     /** What an article with little around it counts, against a whole page. */
     private static final double BARE_PAGE = 0.2;
@@ -152,14 +154,14 @@ final class CrossValidation {
                 }
             }
         }
-        LinearTrainer trainer = new LinearTrainer(stage.size(), RATE, RIDGE);
+        LinearTrainer trainer = new LinearTrainer(stage.size(), RATE, RIDGE, DROPOUT);
         Random order = new Random(7);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             java.util.Collections.shuffle(examples, order);
             for (int[] example : examples) {
                 int[] own = places[example[0]][example[1]];
                 boolean content = pages.get(example[0]).content().charAt(example[1]) == '1';
-                trainer.learn(own, 0, own.length, content, weights[example[0]][example[1]]);
+                trainer.learn(own, content, weights[example[0]][example[1]]);
             }
             if (epoch >= EPOCHS / 2) {
                 trainer.average();

@@ -8,6 +8,7 @@ import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Metadata;
+import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.quote.Attribution;
 import java.util.ArrayList;
@@ -96,6 +97,62 @@ class AttributionProperties {
         assertEquals(List.of(), Copydesk.attribute(Copydesk.parse(text)));
     }
 
+    /** Lines that layouts are made of, one after another. */
+    @Provide
+    Arbitrary<String> layouts() {
+        return Arbitraries.of(
+                        "Q: When will the pier open, and who says \"May\"?",
+                        "A: In May. Nadia Holt said that it is safe.",
+                        "KOVAR: The steel has arrived.",
+                        "NADIA HOLT: “It is safe,” he said. “We tested it.”",
+                        "HOLT:",
+                        "@nadiaholt: The ferry stops.",
+                        "— Nadia Holt (@nadiaholt) November 3, 2025",
+                        "“We have lost a friend.”",
+                        "“The pier was old,” Nadia Holt. — Piet Sander (@piet)",
+                        "From Piet Sander: “The pier was a danger.”",
+                        "Mayor Tomas Kovar wrote in a letter to residents:",
+                        "The pier is gone, he said, and \"it will not be rebuilt\", she added.",
+                        "The council will meet in March.")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8)
+                .map(lines -> String.join("\n\n", lines));
+    }
+
+    @Property(tries = 300)
+    void layoutsInAnyOrderAreWellFormed(@ForAll("layouts") String text) {
+        assertWellFormed(asParagraphs(text));
+    }
+
+    /** Sentences of small words, names and numbers alone. */
+    @Provide
+    Arbitrary<String> silent() {
+        return Arbitraries.of("the", "of", "and", "in", "this", "Nadia", "Holt", "Wrenport", "1987", "12", ",")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(40)
+                .map(words -> String.join(" ", words) + ".");
+    }
+
+    @Property(tries = 200)
+    void aTextOfNamesAndSmallWordsYieldsNothing(@ForAll("silent") String text) {
+        assertEquals(List.of(), Copydesk.attribute(asParagraphs(text)));
+    }
+
+    private static Article asParagraphs(String text) {
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank()) {
+                blocks.add(new Block(new Span(start, start + line.length()), Role.PARAGRAPH, "a line", 1));
+            }
+            start += line.length() + 1;
+        }
+        return new Article(
+                text, blocks, List.of(), Metadata.NONE, "en", Copydesk.parse("").completeness());
+    }
+
     private static String normal(String paragraph) {
         return paragraph.replace("''", "\"").replace('\u00AB', '"').replace('\u00BB', '"');
     }
@@ -138,6 +195,7 @@ class AttributionProperties {
             for (Span quoted : one.quoted()) {
                 assertTrue(one.content().stream().anyMatch(part -> part.contains(quoted)), one::toString);
                 assertTrue(one.cue() == null || !one.cue().overlaps(quoted), one::toString);
+                assertTrue(one.source() == null || !one.source().overlaps(quoted), one::toString);
             }
         }
         for (int i = 0; i < attributions.size(); i++) {

@@ -34,7 +34,7 @@ final class Wording {
                 mention < 0 ? -1 : mentions.end(mention),
                 start,
                 end,
-                probability,
+                Certainty.of(probability, quoted.length > 0),
                 evidence(mention, content[0], start, end));
     }
 

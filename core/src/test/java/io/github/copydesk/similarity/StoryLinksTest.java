@@ -26,8 +26,7 @@ class StoryLinksTest {
         StoryLinks links = new StoryLinks();
         links.add(0, 2, 0.93);
         links.add(1, 3, 0.31);
-        assertArrayEquals(
-                new int[][] {{0, 2}, {1}, {3}}, links.components(4).toArray(int[][]::new));
+        assertArrayEquals(new int[][] {{0, 2}, {1}, {3}}, links.components(4).toArray(int[][]::new));
     }
 
     @Test

@@ -29,9 +29,10 @@
  *       and scare quotes. A linear model ranks them by what stands between candidate and quotation, the verb, the order, the
  *       paragraph and who spoke last (after O'Keefe et al. 2012, "A Sequence Labelling Approach to Quote
  *       Attribution", and Muzny et al. 2017, "A Two-stage Sieve Approach for Quote Attribution").
- *   <li><b>Reported speech.</b> A linear model finds the words that report ("said", "according to"), a second one whose they
- *       are, two more where the content starts and ends (the steps of Pareti et al. 2013, "Automatically Detecting and
- *       Attributing Indirect Quotations"). Features are hashed (Weinberger et al. 2009).
+ *   <li><b>Reported speech.</b> A linear model finds the words that report ("said", "according to"; of rare words a table made
+ *       from WordNet, Fellbaum 1998, says what they are like), a second one whose they are, two more where the content
+ *       starts and ends (the steps of Pareti et al. 2013, "Automatically Detecting and Attributing Indirect Quotations").
+ *       Features are hashed (Weinberger et al. 2009).
  *   <li><b>Who that is.</b> The names of the article are folded into actors: {@code Lavrov} joins {@code Sergey Lavrov},
  *       {@code the foreign minister} joins whoever bears that office in this article. A pronoun stands for the actor of its
  *       gender who is nearest, most often the subject, and last spoke (after Lappin and Leass 1994, "An Algorithm for

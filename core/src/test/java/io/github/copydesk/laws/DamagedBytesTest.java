@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.boilerplate.SiteTemplate;
+import io.github.copydesk.similarity.ArticleComparer;
+import io.github.copydesk.similarity.ArticleSketch;
 import io.github.copydesk.similarity.Fingerprint;
 import io.github.copydesk.similarity.FingerprintIndex;
 import java.io.ByteArrayInputStream;
@@ -56,6 +58,20 @@ class DamagedBytesTest {
             @Override
             byte[] rewrite(byte[] bytes) throws IOException {
                 return written(FingerprintIndex.read(new ByteArrayInputStream(bytes)));
+            }
+        },
+
+        SKETCH {
+            @Override
+            byte[] bytes() {
+                return ArticleComparer.create()
+                        .sketch(Copydesk.parse(TEXTS.get(0)))
+                        .toBytes();
+            }
+
+            @Override
+            byte[] rewrite(byte[] bytes) {
+                return ArticleSketch.ofBytes(bytes).toBytes();
             }
         },
 

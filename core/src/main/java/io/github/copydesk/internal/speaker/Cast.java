@@ -32,9 +32,12 @@ final class Cast {
     private final Map<String, Actor> byHead = new HashMap<>();
     private final Map<String, Actor> near = new HashMap<>();
     private final Set<String> inside = new HashSet<>();
+    /** Each word's key, null where it was not asked for. */
+    private final @Nullable String[] keys;
 
     private Cast(Words words) {
         this.words = words;
+        this.keys = new String[words.count];
         this.names = NameFinder.find(words);
     }
 
@@ -50,7 +53,12 @@ final class Cast {
     }
 
     private String key(int word) {
-        return NameKey.of(words.text, words.start[word], words.end[word]);
+        String key = keys[word];
+        if (key == null) {
+            key = NameKey.of(words.text, words.start[word], words.end[word]);
+            keys[word] = key;
+        }
+        return key;
     }
 
     /** Full names of the running text come first, since a headline's capitals say little. */

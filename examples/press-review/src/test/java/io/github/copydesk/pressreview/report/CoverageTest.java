@@ -109,10 +109,4 @@ class CoverageTest {
     void theDaysAreThoseOfTheArticles() {
         assertEquals("4 to 5 March 2025", story.dates());
     }
-
-    @Test
-    void aBodyIsOneSpeakerHoweverItIsCapitalised() {
-        assertTrue(story.speakers().stream().anyMatch(speaker -> speaker.name().equals("The city council")));
-        assertTrue(story.speakers().stream().noneMatch(speaker -> speaker.name().equals("the city council")));
-    }
 }

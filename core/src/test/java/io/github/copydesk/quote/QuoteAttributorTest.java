@@ -42,7 +42,11 @@ class QuoteAttributorTest {
                 "layout-posts",
                 "layout-block-quotation",
                 "layout-verbless",
-                "layout-label-alone"
+                "layout-label-alone",
+                "speaker-behind-half-a-clause",
+                "words-of-another-inside",
+                "own-words-inside",
+                "half-a-list"
             })
     void findsWhatIsSaid(String name) throws IOException {
         Article article = article(read(name, "text.txt"));

@@ -10,7 +10,8 @@ import java.util.Arrays;
  * before a blank; only where that does not tell does the glyph decide, and then whether a stretch is open.
  *
  * <p>A stretch that its paragraph leaves open runs to the paragraph's end: that is how a quotation over several
- * paragraphs is written. Single marks count inside double ones, and everywhere in articles that use no double ones.
+ * paragraphs is written. Single marks count inside double ones, everywhere in articles that use no double ones, and after
+ * the colon of a heading.
  */
 public final class MarkScanner {
     private static final int OPEN = 1;
@@ -36,7 +37,11 @@ public final class MarkScanner {
                 SingleMarks.scan(text, from[p], to[p], p, false, scanner.found);
             } else {
                 scanner.collect(from[p], to[p]);
-                scanner.pair(p, from[p], to[p]);
+                if (scanner.marks > 0) {
+                    scanner.pair(p, from[p], to[p]);
+                } else {
+                    SingleMarks.scanHeading(text, from[p], to[p], p, scanner.found);
+                }
             }
         }
         return scanner.found;
@@ -73,7 +78,7 @@ public final class MarkScanner {
                 } else if (firstInside < 0) {
                     firstInside = m;
                 }
-            } else if (open >= 0) {
+            } else if (open >= 0 && !(isInch(m, from, to) && closesLater(m, from, to))) {
                 // An opening mark without a partner is passed over for one that has it, unless it opens the paragraph.
                 boolean stray = firstInside >= 0 && starts[open] > from && !closesLater(m, from, to);
                 int opening = stray ? firstInside : open;
@@ -93,6 +98,21 @@ public final class MarkScanner {
             }
             add(paragraph, open, end, end, false);
         }
+    }
+
+    /** Whether a mark may be the sign of inches: behind a digit, with a word to follow. */
+    private boolean isInch(int mark, int from, int to) {
+        int start = starts[mark];
+        int end = start + lengths[mark];
+        return start > from
+                && isDigit(text.charAt(start - 1))
+                && end + 1 < to
+                && text.charAt(end) == ' '
+                && Character.isLowerCase(text.charAt(end + 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Whether another closing mark follows before an opening one. */

@@ -5,7 +5,9 @@ import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Noun phrases outside quotations that might name a speaker: pronouns, names ({@code Foreign Minister Sergei Lavrov}),
@@ -39,13 +41,68 @@ public final class Mentions {
             List.of("de", "van", "von", "bin", "al", "der", "la", "of", "the", "for", "and", "&", "del", "da"));
     private static final WordSet DETERMINERS = WordSet.of(List.of(
             "the", "a", "an", "one", "another", "some", "several", "many", "his", "her", "their", "other", "two",
-            "three"));
+            "three", "four", "five", "its", "our", "my", "those", "these", "this", "most", "few", "both", "any", "no"));
+    /** Function words that stand inside a noun phrase. */
+    private static final WordSet MODIFIERS = WordSet.of(List.of(
+            "other",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "own",
+            "last",
+            "late",
+            "first",
+            "next",
+            "many",
+            "several",
+            "few",
+            "more",
+            "most",
+            "same",
+            "such",
+            "only",
+            "further",
+            "overall",
+            "related",
+            "outside",
+            "inside",
+            "like",
+            "breaking",
+            "making",
+            "live"));
+
+    private static final WordSet FUNCTION_WORDS = WordSet.load("function-words");
+    /** People of whom no more is said: "some said". */
+    private static final WordSet INDEFINITE = WordSet.of(List.of(
+            "others",
+            "another",
+            "someone",
+            "somebody",
+            "everyone",
+            "everybody",
+            "those",
+            "some",
+            "many",
+            "one",
+            "most",
+            "few",
+            "both"));
+
+    private static final WordSet PERCENT = WordSet.of(List.of("percent", "%", "pc"));
     private static final WordSet AFTER_NOUN = WordSet.of(List.of(
             "said", "told", "wrote", "who", "of", "in", "for", "at", "from", "has", "had", "is", "was", "were", "are",
             "to", "on", "with", "and", "that", "also", "have"));
+    private static final WordSet GIVEN_NAMES = WordSet.load("given-names");
     private static final long THAT = WordHash.of("that");
 
     private final Tokens tokens;
+    private final Set<Long> surnames = new HashSet<>();
     private int count;
     private int[] froms;
     private int[] tos;
@@ -62,6 +119,7 @@ public final class Mentions {
     /** Finds the mentions outside the stretches. */
     public static Mentions of(Tokens tokens, Stretches stretches) {
         Mentions mentions = new Mentions(tokens);
+        mentions.findSurnames();
         int stretch = 0;
         for (int p = 0; p < tokens.paragraphs(); p++) {
             int end = tokens.first(p + 1);
@@ -76,6 +134,19 @@ public final class Mentions {
             }
         }
         return mentions;
+    }
+
+    /** Surnames that are function words too, by their full names: George Will, Al From. */
+    private void findSurnames() {
+        for (int t = 1; t < tokens.count(); t++) {
+            if (tokens.kind(t) == Tokens.Kind.CAPITAL
+                    && tokens.kind(t - 1) == Tokens.Kind.CAPITAL
+                    && STARTERS.contains(tokens.hash(t))
+                    && GIVEN_NAMES.contains(tokens.hash(t - 1))
+                    && tokens.start(t) == tokens.end(t - 1) + 1) {
+                surnames.add(tokens.hash(t));
+            }
+        }
     }
 
     /** The first token from one on that a stretch covers, at most a phrase's length away. */
@@ -99,7 +170,7 @@ public final class Mentions {
             add(at, at + 1, Kind.PRONOUN);
             return at + 1;
         }
-        if (tokens.isCapital(at) && !STARTERS.contains(tokens.hash(at))) {
+        if (tokens.isCapital(at) && (!STARTERS.contains(tokens.hash(at)) || surnames.contains(tokens.hash(at)))) {
             int to = nameEnd(at, end);
             add(at, to, Kind.NAME);
             return to;
@@ -140,12 +211,22 @@ public final class Mentions {
     }
 
     private int descriptionEnd(int from, int end) {
+        if (tokens.kind(from) == Tokens.Kind.NUMBER) {
+            return from + 1 < end && PERCENT.contains(tokens.hash(from + 1)) ? from + 2 : -1;
+        }
+        if (INDEFINITE.contains(tokens.hash(from)) && followsNoun(from + 1, end)) {
+            return from + 1;
+        }
         boolean determined = DETERMINERS.contains(tokens.hash(from));
         if (!determined) {
             return SPEAKING_NOUNS.contains(tokens.hash(from)) ? from + 1 : -1;
         }
-        for (int t = from + 1; t < end && t <= from + 5 && tokens.kind(t) == Tokens.Kind.LOWER; t++) {
-            if (t > from && followsNoun(t + 1, end)) {
+        int t = from + 1;
+        for (; t < end && t <= from + 5 && tokens.kind(t) == Tokens.Kind.LOWER; t++) {
+            if (FUNCTION_WORDS.contains(tokens.hash(t)) && !MODIFIERS.contains(tokens.hash(t))) {
+                return t > from + 1 ? t : INDEFINITE.contains(tokens.hash(from)) ? t : -1;
+            }
+            if (followsNoun(t + 1, end)) {
                 return t + 1;
             }
         }

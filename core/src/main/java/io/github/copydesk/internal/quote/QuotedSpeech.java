@@ -20,14 +20,14 @@ final class QuotedSpeech {
     }
 
     /** Chooses the speakers of a text's stretches. */
-    static QuotedSpeech of(Reading reading, HashedModel model) {
+    static QuotedSpeech of(Reading reading, Reports reports, HashedModel model) {
         QuotedSpeech speech = new QuotedSpeech(reading);
-        speech.choose(model);
+        speech.choose(reports, model);
         return speech;
     }
 
-    private void choose(HashedModel model) {
-        SpeakerRanking ranking = new SpeakerRanking(reading);
+    private void choose(Reports reports, HashedModel model) {
+        SpeakerRanking ranking = new SpeakerRanking(reading, reports);
         Features features = new Features();
         float[] scores = new float[SpeakerRanking.MOST + 1];
         for (int s = 0; s < stretches.count(); s++) {

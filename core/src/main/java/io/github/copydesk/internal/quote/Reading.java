@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.quote;
 
+import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.text.Tokens;
 
 /**
@@ -28,6 +29,8 @@ public record Reading(
         boolean[] covered,
         Sentences sentences,
         Mentions mentions) {
+    private static final long NO_WORD = WordHash.of("\n");
+
     /** Reads paragraphs of a text. */
     public static Reading of(CharSequence text, int[] from, int[] to) {
         return of(text, from, to, CueAdditions.NONE);
@@ -59,6 +62,16 @@ public record Reading(
     /** Whether a token stands inside a stretch, marks included. */
     boolean covered(int token) {
         return covered[token];
+    }
+
+    /** The hash of the word at a place, of a line end where there is none. */
+    long wordAt(int token) {
+        return token >= 0 && token < tokens.count() ? tokens.hash(token) : NO_WORD;
+    }
+
+    /** The class of the token at a place, see {@link Verbs#classOf}; 0 where there is none. */
+    long classAt(int token) {
+        return token >= 0 && token < tokens.count() ? verbs.classOf(token) : 0;
     }
 
     /** The paragraph that an offset lies in or before. */

@@ -9,6 +9,8 @@ package io.github.copydesk.internal.quote;
  * @param to the token after its last
  * @param resumedFrom where content resumes behind source and cue, -1 if it does not
  * @param resumedTo where that ends
+ * @param sure whether it is to be told; one less sure only speaks for who says what stands in quotation marks
  * @param probability how likely it is that the word is a cue and has this source
  */
-record Report(int cue, int mention, int from, int to, int resumedFrom, int resumedTo, double probability) {}
+record Report(
+        int cue, int mention, int from, int to, int resumedFrom, int resumedTo, boolean sure, double probability) {}

@@ -8,6 +8,8 @@ import java.util.List;
 final class ReportedSpeech {
     /** How sure a cue must be, in log odds; a little below even it finds more than it spoils. */
     private static final float LEAST_CUE = -0.7f;
+    /** How sure it must be to count, if not as a report, as evidence of who speaks a quotation. */
+    private static final float LEAST_EVIDENCE = -1.5f;
     /** How many tokens from its cue a report may reach: a sentence may be as long as the text. */
     private static final int FARTHEST = 200;
 
@@ -47,18 +49,14 @@ final class ReportedSpeech {
             if (cues.mayBe(t)) {
                 cues.of(t, features);
                 float score = features.score(models.cue());
-                if (score > LEAST_CUE) {
-                    report(
-                            t,
-                            Math.max(from, t - FARTHEST),
-                            Math.min(to, t + FARTHEST),
-                            1 / (1 + StrictMath.exp(-score)));
+                if (score > LEAST_EVIDENCE) {
+                    report(t, Math.max(from, t - FARTHEST), Math.min(to, t + FARTHEST), score);
                 }
             }
         }
     }
 
-    private void report(int cue, int from, int to, double likely) {
+    private void report(int cue, int from, int to, float score) {
         sources.prepare(cue, from, to);
         int best = 0;
         for (int c = 0; c <= sources.size(); c++) {
@@ -66,7 +64,8 @@ final class ReportedSpeech {
             scores[c] = features.score(models.source());
             best = scores[c] > scores[best] ? c : best;
         }
-        double probability = likely * share(scores, sources.size() + 1, best);
+        boolean sure = score > LEAST_CUE;
+        double probability = 1 / (1 + StrictMath.exp(-score)) * share(scores, sources.size() + 1, best);
         int mention = sources.mention(best);
         contents.prepareStarts(cue, mention, from, to);
         if (contents.size() == 0) {
@@ -78,9 +77,9 @@ final class ReportedSpeech {
         if (end == contents.split()) {
             int resumed = contents.resumption();
             found.add(new Report(
-                    cue, mention, start, contents.lastBefore(), resumed, contents.sentenceEnd(), probability));
+                    cue, mention, start, contents.lastBefore(), resumed, contents.sentenceEnd(), sure, probability));
         } else {
-            found.add(new Report(cue, mention, start, end, -1, -1, probability));
+            found.add(new Report(cue, mention, start, end, -1, -1, sure, probability));
         }
     }
 

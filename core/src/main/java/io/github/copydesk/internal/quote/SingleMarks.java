@@ -11,6 +11,8 @@ import io.github.copydesk.internal.text.DoubleMarks;
 final class SingleMarks {
     /** So many quotations in single marks, and none in double ones, make a style. */
     private static final int ENOUGH = 2;
+    /** The longest heading, in characters. */
+    private static final int LONGEST_HEADING = 140;
 
     private SingleMarks() {}
 
@@ -49,6 +51,31 @@ final class SingleMarks {
                 return;
             }
         }
+    }
+
+    /**
+     * Finds what a short line quotes after a colon: houses that use double marks below have single ones in their headings,
+     * {@code Mayor: ‘We were not told’}. Without the colon, marks in headings are most often scare quotes.
+     */
+    static void scanHeading(CharSequence text, int from, int to, int paragraph, Stretches found) {
+        int start = to - from > LONGEST_HEADING ? to : from;
+        for (int i = start; i < to; i++) {
+            if (opens(text, i, from, to) && followsColon(text, i, from)) {
+                int end = end(text, i + 1, to);
+                if (end > i + 1) {
+                    found.add(paragraph, i, i + 1, end, end + 1, true, false);
+                    i = end;
+                }
+            }
+        }
+    }
+
+    private static boolean followsColon(CharSequence text, int at, int from) {
+        int i = at - 1;
+        while (i > from && Chars.isBlank(text.charAt(i))) {
+            i--;
+        }
+        return i > from && text.charAt(i) == ':';
     }
 
     private static boolean opens(CharSequence text, int at, int from, int to) {

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.quote;
 
+import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,8 @@ public final class Speech {
     /** The part of a clause that must be quoted for it to be the quotation and nothing else. */
     private static final double DIRECT_SHARE = 0.8;
 
+    private static final WordSet RELATIVES = WordSet.of(List.of("who", "whose", "whom", "which"));
+
     private final Reading reading;
     private final Tokens tokens;
     private final Stretches stretches;
@@ -23,11 +26,11 @@ public final class Speech {
     private final boolean[] taken;
     private final List<Utterance> found = new ArrayList<>();
 
-    private Speech(Reading reading, SpeechModels models) {
+    private Speech(Reading reading, Reports reports, SpeechModels models) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.stretches = reading.stretches();
-        this.quoted = QuotedSpeech.of(reading, models.speaker());
+        this.quoted = QuotedSpeech.of(reading, reports, models.speaker());
         this.wording = new Wording(reading);
         this.cueOf = new int[stretches.count()];
         this.taken = new boolean[stretches.count()];
@@ -41,9 +44,12 @@ public final class Speech {
 
     /** Finds what is said by models of one's own. */
     public static List<Utterance> find(Reading reading, SpeechModels models) {
-        Speech speech = new Speech(reading, models);
-        for (Report report : ReportedSpeech.find(reading, models)) {
-            speech.add(report);
+        Reports reports = Reports.of(reading, models);
+        Speech speech = new Speech(reading, reports, models);
+        for (Report report : reports.all()) {
+            if (report.sure()) {
+                speech.add(report);
+            }
         }
         speech.addQuotations();
         speech.found.sort(Comparator.comparingInt(Utterance::start).thenComparing(u -> -u.end()));
@@ -57,7 +63,7 @@ public final class Speech {
             return;
         }
         int[] content = {start, end};
-        if (report.resumedFrom() >= 0 && report.resumedFrom() < report.resumedTo() && !isQuotation(start, end)) {
+        if (resumes(report) && !isQuotation(start, end)) {
             int from = opened(tokens.start(report.resumedFrom()));
             int to = closed(tokens.end(report.resumedTo() - 1));
             content = from >= end && from < to ? new int[] {start, end, from, to} : content;
@@ -76,32 +82,60 @@ public final class Speech {
         addClause(report, content, inside);
     }
 
+    /** Whether content goes on behind its source; "who runs the harbour" tells of the source. */
+    private boolean resumes(Report report) {
+        return report.resumedFrom() >= 0
+                && report.resumedFrom() < report.resumedTo()
+                && !RELATIVES.contains(tokens.hash(report.resumedFrom()));
+    }
+
     /** Whether a stretch is all there is: what follows its source then tells of the source, not of what is said. */
     private boolean isQuotation(int start, int end) {
         int s = stretches.covering(start);
         return s >= 0 && stretches.outerEnd(s) >= end;
     }
 
+    /**
+     * Adds a clause with its quoted words, unless who speaks them stands in the clause itself: the cue's content is wrong
+     * then. What another one speaks is left to be an attribution of its own inside the clause.
+     */
     private void addClause(Report report, int[] content, int[] inside) {
         int mention = report.mention();
         double probability = report.probability();
+        int speaking = speakerOf(inside, mention);
+        if (speaking >= 0) {
+            mention = quoted.speaker(speaking);
+            probability = quoted.probability(speaking);
+            if (overlaps(content, reading.mentions().start(mention))) {
+                return;
+            }
+        } else if (mention >= 0 && overlaps(content, reading.mentions().start(mention))) {
+            mention = -1;
+        }
         int[] words = new int[2 * inside.length];
         int n = 0;
         for (int s : inside) {
-            if (quoted.speaker(s) != QuotedSpeech.NOBODY && !taken[s]) {
-                if (n == 0) {
-                    mention = quoted.speaker(s);
-                    probability = quoted.probability(s);
-                }
+            if (speaking >= 0 && quoted.speaker(s) == mention && !taken[s]) {
                 taken[s] = true;
                 words[n++] = stretches.innerStart(s);
                 words[n++] = stretches.innerEnd(s);
             }
         }
-        if (mention >= 0 && overlaps(content, reading.mentions().start(mention))) {
-            mention = -1;
-        }
         found.add(wording.utterance(false, content, Arrays.copyOf(words, n), mention, report.cue(), probability));
+    }
+
+    /** The first stretch not taken that a cue's source speaks, or else the first that anybody speaks; -1 for none. */
+    private int speakerOf(int[] inside, int source) {
+        int any = -1;
+        for (int s : inside) {
+            if (!taken[s] && quoted.speaker(s) != QuotedSpeech.NOBODY) {
+                if (quoted.speaker(s) == source) {
+                    return s;
+                }
+                any = any < 0 ? s : any;
+            }
+        }
+        return any;
     }
 
     private static boolean overlaps(int[] content, int offset) {

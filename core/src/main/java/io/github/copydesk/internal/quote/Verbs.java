@@ -9,6 +9,8 @@ import java.util.List;
  * tokens around it.
  */
 public final class Verbs {
+    /** The class of the forms of reporting verbs. */
+    static final long REPORTING_CLASS = 1;
     /** The classes up to this one tell what a word is: a verb of saying, an auxiliary, a name, a number. */
     static final int LAST_GRAMMATICAL_CLASS = 4;
     /** The classes up to this one are numbered; what is above stands for itself. */
@@ -90,6 +92,11 @@ public final class Verbs {
         return (told[token] & AUXILIARY) != 0;
     }
 
+    /** Whether a class is that of verbs as a rule: reporting, auxiliary, or with the ending of a finite form. */
+    static boolean isFiniteClass(long type) {
+        return type == REPORTING_CLASS || type == 2 || type == 5 || type == 7;
+    }
+
     /** Whether a lower-case word has the ending of a past or third-person form. */
     static boolean looksFinite(Tokens tokens, int token) {
         int length = tokens.end(token) - tokens.start(token);
@@ -112,7 +119,7 @@ public final class Verbs {
             return tokens.isMark(token) ? '"' : tokens.charAt(token);
         }
         if (reports(token)) {
-            return 1;
+            return REPORTING_CLASS;
         }
         if (isAuxiliary(token)) {
             return 2;

@@ -1,10 +1,13 @@
 package io.github.copydesk.internal.speaker;
 
 import java.util.List;
+import java.util.Set;
 
 /** Which statements stand inside others, and which beside. */
 final class Surroundings {
     private static final int NEIGHBOURS = 8;
+    private static final Set<String> FIRST_PERSON =
+            Set.of("i", "i'd", "i’d", "i've", "i’ve", "i'll", "i’ll", "i'm", "i’m", "we", "we've", "we’ve");
 
     private final Words words;
     private final List<Said> statements;
@@ -57,7 +60,7 @@ final class Surroundings {
     /** Whether a statement's source is the one who speaks, or missing. */
     boolean firstPersonOrNone(Said said) {
         if (!said.sourced()) {
-            return true;
+            return !isAnothers(said);
         }
         int word = words.at(said.start());
         return word < words.count
@@ -65,5 +68,19 @@ final class Surroundings {
                         || words.reads(word, "we")
                         || words.reads(word, "me")
                         || words.reads(word, "my"));
+    }
+
+    /** Whether a quotation inside a quotation is not its speaker's own: "she told me, 'Go'", but not "I said, 'Go'". */
+    private boolean isAnothers(Said said) {
+        int cue = said.cue() < 0 ? words.count : words.at(said.cue());
+        if (cue >= words.count || !words.shaped(cue, Words.QUOTED)) {
+            return false;
+        }
+        for (int word = cue - 1; word >= Math.max(0, cue - 3); word--) {
+            if (FIRST_PERSON.contains(words.lower(word))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -10,7 +10,7 @@ public final class DoubleMarks {
     public static int length(CharSequence text, int at, int to) {
         char c = text.charAt(at);
         if (c == '"' || (c >= 0x80 && Chars.isDoubleMark(c))) {
-            return 1;
+            return isDashInMojibake(text, at) ? 0 : 1;
         }
         if (c == '\'' || c == '`' || c == 0x2018 || c == 0x2019) {
             return at + 1 < to && text.charAt(at + 1) == c ? 2 : 0;
@@ -27,13 +27,27 @@ public final class DoubleMarks {
         return 0;
     }
 
-    /** The UTF-8 bytes of a curly mark read as Windows-1252: a-circumflex, euro sign, and oe or a control. */
+    /**
+     * The UTF-8 bytes of a curly mark read as Windows-1252: a-circumflex, euro sign, and oe or a control. Of a closing
+     * mark the control is often lost; it then stands before a blank or punctuation.
+     */
     private static int mojibake(CharSequence text, int at, int to) {
-        if (at + 2 >= to || (text.charAt(at + 1) != 0x20AC && text.charAt(at + 1) != 0x80)) {
+        if (at + 1 >= to || (text.charAt(at + 1) != 0x20AC && text.charAt(at + 1) != 0x80)) {
             return 0;
         }
+        if (at + 2 >= to) {
+            return 2;
+        }
         char c = text.charAt(at + 2);
-        return c == 0x153 || c == 0x9C || c == 0x9D || c == 0xFFFD ? 3 : 0;
+        if (c == 0x153 || c == 0x9C || c == 0x9D || c == 0xFFFD) {
+            return 3;
+        }
+        return Chars.isBlank(c) || ",.;:!?)".indexOf(c) >= 0 ? 2 : 0;
+    }
+
+    /** The last byte of a dash, read as Windows-1252, is a curly mark. */
+    private static boolean isDashInMojibake(CharSequence text, int at) {
+        return at >= 2 && text.charAt(at - 1) == 0x20AC && text.charAt(at - 2) == 0xE2;
     }
 
     private static boolean startsWith(CharSequence text, int at, int to, String prefix) {

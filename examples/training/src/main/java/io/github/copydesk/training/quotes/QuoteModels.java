@@ -19,58 +19,47 @@ final class QuoteModels {
     /** Features that fewer articles have are left out: they would tell of the article, not of the language. */
     private static final int LEAST_ARTICLES = 5;
 
-    private static final Settings SPEAKER = new Settings(LEAST_ARTICLES, 8, 0.1, 1);
+    private static final Settings SPEAKER = new Settings(LEAST_ARTICLES, 6, 0.03, 0);
     private static final Settings CUE = new Settings(LEAST_ARTICLES, 8, 0.05, 5);
     private static final Settings PLACE = new Settings(LEAST_ARTICLES, 8, 0.1, 1);
-
-    /** What one article gives to learn from. */
-    record Lessons(List<Choice> speakers, ReportData reports) {
-        static Lessons of(GoldArticle article, int number) {
-            return new Lessons(RankerData.choices(article, number), ReportData.of(article, number));
-        }
-    }
 
     private final Map<String, byte[]> files = new TreeMap<>();
 
     private QuoteModels() {}
 
-    static QuoteModels train(List<Lessons> lessons, Map<String, String> facts) throws IOException {
+    /** The four models for reported speech; the one for speakers is empty. */
+    static QuoteModels ofReports(List<ReportData> lessons, Map<String, String> facts) {
         QuoteModels models = new QuoteModels();
-        models.add(
-                "speaker",
-                "who speaks a quoted stretch (SpeakerRanking)",
-                14,
-                SPEAKER,
-                lessons,
-                Lessons::speakers,
-                facts);
-        models.add("cue", "which words are cues (CueSignals)", 16, CUE, lessons, l -> l.reports().cues, facts);
-        models.add(
-                "cue-source", "whose cue it is (SourceSignals)", 14, PLACE, lessons, l -> l.reports().sources, facts);
+        models.add("cue", "which words are cues (CueSignals)", 16, CUE, all(lessons, l -> l.cues), facts);
+        models.add("cue-source", "whose cue it is (SourceSignals)", 14, PLACE, all(lessons, l -> l.sources), facts);
         models.add(
                 "content-start",
                 "where content starts (ContentSignals)",
                 15,
                 PLACE,
-                lessons,
-                l -> l.reports().starts,
+                all(lessons, l -> l.starts),
                 facts);
-        models.add(
-                "content-end", "where content ends (ContentSignals)", 14, PLACE, lessons, l -> l.reports().ends, facts);
+        models.add("content-end", "where content ends (ContentSignals)", 14, PLACE, all(lessons, l -> l.ends), facts);
+        models.add("speaker", "nothing", 1, SPEAKER, List.of(), facts);
         return models;
     }
 
-    private void add(
-            String name,
-            String what,
-            int bits,
-            Settings settings,
-            List<Lessons> lessons,
-            Function<Lessons, List<Choice>> part,
-            Map<String, String> facts)
-            throws IOException {
+    /** These models with one for speakers. */
+    QuoteModels withSpeaker(List<Choice> choices, Map<String, String> facts) {
+        QuoteModels models = new QuoteModels();
+        models.files.putAll(files);
+        models.add("speaker", "who speaks a quoted stretch (SpeakerRanking)", 15, SPEAKER, choices, facts);
+        return models;
+    }
+
+    private static List<Choice> all(List<ReportData> lessons, Function<ReportData, List<Choice>> part) {
         List<Choice> choices = new ArrayList<>();
         lessons.forEach(lesson -> choices.addAll(part.apply(lesson)));
+        return choices;
+    }
+
+    private void add(
+            String name, String what, int bits, Settings settings, List<Choice> choices, Map<String, String> facts) {
         Map<Long, Double> weights = ChoiceTrainer.train(choices, settings);
         System.out.printf("%s: %d choices, %d features%n", name, choices.size(), weights.size());
         Map<String, String> header = new TreeMap<>(facts);

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +20,14 @@ import java.util.stream.Stream;
  * publishers) that they were not trained on, as JSON Lines that the scorer of the development data reads.
  */
 public final class QuoteTraining {
-    private static final int ARTICLE_FOLDS = 5;
+    /** What the models' headers tell beside each model's own lines. */
+    private static final Map<String, String> FACTS = Map.of(
+            "date",
+            "2026-11-27",
+            "features",
+            "version 2",
+            "score",
+            "cross-validated over five folds of articles: end to end 91.5, content 76.8, source 75.4, cue 74.7 (F1)");
 
     private QuoteTraining() {}
 
@@ -33,8 +39,7 @@ public final class QuoteTraining {
         Path quotes = Path.of(args[0]).resolve("quotes");
         Path out = Path.of(args[1]);
         if (args.length == 2) {
-            QuoteModels.train(lessons(articles(quotes)), Map.of("date", "2026-11-23", "features", "version 1"))
-                    .write(out);
+            train(articles(quotes)).write(out);
         } else {
             try (Writer lines = Files.newBufferedWriter(out.resolve("by-" + args[2] + ".jsonl"))) {
                 crossValidate(quotes, args[2], line -> write(line, lines));
@@ -53,41 +58,32 @@ public final class QuoteTraining {
     public static void crossValidate(Path quotes, String by, Consumer<String> out) throws IOException {
         List<GoldArticle> articles = articles(quotes);
         List<GoldArticle> noisy = GoldArticle.read(quotes.resolve("noise.dev.jsonl.gz"));
-        List<QuoteModels.Lessons> lessons = lessons(articles);
-        List<String> publishers = articles.stream()
-                .map(GoldArticle::publisher)
-                .distinct()
-                .sorted()
-                .toList();
-        boolean byArticle = by.equals("article");
-        int folds = byArticle ? ARTICLE_FOLDS : publishers.size();
-        ToIntFunction<GoldArticle> fold = byArticle
-                ? a -> Math.floorMod(a.base().hashCode(), ARTICLE_FOLDS)
-                : a -> publishers.indexOf(a.publisher());
-        for (int f = 0; f < folds; f++) {
-            List<QuoteModels.Lessons> train = new ArrayList<>();
-            for (int i = 0; i < articles.size(); i++) {
-                if (fold.applyAsInt(articles.get(i)) != f) {
-                    train.add(lessons.get(i));
-                }
-            }
-            SpeechModels models = QuoteModels.train(train, Map.of()).models();
+        Folds folds = by.equals("article") ? Folds.byArticle() : Folds.byPublisher(articles);
+        CrossFit fit = CrossFit.of(articles, lessons(articles), folds);
+        for (int f = 0; f < folds.count(); f++) {
+            SpeechModels models = fit.without(f).models();
             int test = f;
             Stream.of(articles, noisy)
                     .flatMap(List::stream)
-                    .filter(article -> fold.applyAsInt(article) == test)
+                    .filter(article -> folds.of(article) == test)
                     .forEach(article -> out.accept(predict(article, models)));
         }
+    }
+
+    private static QuoteModels train(List<GoldArticle> articles) throws IOException {
+        List<ReportData> lessons = lessons(articles);
+        CrossFit fit = CrossFit.of(articles, lessons, Folds.byArticle());
+        return QuoteModels.ofReports(lessons, FACTS).withSpeaker(fit.choices(), FACTS);
     }
 
     private static List<GoldArticle> articles(Path quotes) throws IOException {
         return GoldArticle.read(quotes.resolve("polnear.dev.jsonl.gz"));
     }
 
-    private static List<QuoteModels.Lessons> lessons(List<GoldArticle> articles) {
-        List<QuoteModels.Lessons> lessons = new ArrayList<>();
+    private static List<ReportData> lessons(List<GoldArticle> articles) {
+        List<ReportData> lessons = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
-            lessons.add(QuoteModels.Lessons.of(articles.get(i), i));
+            lessons.add(ReportData.of(articles.get(i), i));
         }
         return lessons;
     }

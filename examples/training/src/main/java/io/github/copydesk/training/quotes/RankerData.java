@@ -3,7 +3,9 @@ package io.github.copydesk.training.quotes;
 import io.github.copydesk.internal.quote.Features;
 import io.github.copydesk.internal.quote.Mentions;
 import io.github.copydesk.internal.quote.Reading;
+import io.github.copydesk.internal.quote.Reports;
 import io.github.copydesk.internal.quote.SpeakerRanking;
+import io.github.copydesk.internal.quote.SpeechModels;
 import io.github.copydesk.internal.quote.Stretches;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class RankerData {
     private RankerData() {}
 
-    /** The choices of one article. */
-    static List<ChoiceTrainer.Choice> choices(GoldArticle article, int number) {
+    /** The choices of one article, whose cues are found by models that should not have been trained on it. */
+    static List<ChoiceTrainer.Choice> choices(GoldArticle article, int number, SpeechModels models) {
         int[][] paragraphs = article.paragraphs();
         Reading reading = Reading.of(article.text(), paragraphs[0], paragraphs[1]);
         Stretches stretches = reading.stretches();
-        SpeakerRanking ranking = new SpeakerRanking(reading);
+        SpeakerRanking ranking = new SpeakerRanking(reading, Reports.of(reading, models));
         Features features = new Features();
         List<ChoiceTrainer.Choice> choices = new ArrayList<>();
         for (int s = 0; s < stretches.count(); s++) {

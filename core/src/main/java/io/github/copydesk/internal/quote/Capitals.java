@@ -1,0 +1,41 @@
+package io.github.copydesk.internal.quote;
+
+import io.github.copydesk.internal.text.Tokens;
+import java.util.Arrays;
+
+/** How often each word has a capital in a text: who is named often speaks often. */
+final class Capitals {
+    /** More than this is as good as this. */
+    private static final int MOST = 41;
+
+    private final long[] sorted;
+
+    Capitals(Tokens tokens) {
+        long[] hashes = new long[tokens.count()];
+        int n = 0;
+        for (int t = 0; t < tokens.count(); t++) {
+            if (tokens.isCapital(t)) {
+                hashes[n++] = tokens.hash(t);
+            }
+        }
+        sorted = Arrays.copyOf(hashes, n);
+        Arrays.sort(sorted);
+    }
+
+    /** How often the word with a hash has a capital, at most {@link #MOST} times. */
+    int count(long hash) {
+        int at = Arrays.binarySearch(sorted, hash);
+        if (at < 0) {
+            return 0;
+        }
+        int from = at;
+        while (from > 0 && sorted[from - 1] == hash && at - from < MOST) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < sorted.length && sorted[to] == hash && to - from < MOST) {
+            to++;
+        }
+        return Math.min(MOST, to - from);
+    }
+}

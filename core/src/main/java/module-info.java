@@ -24,6 +24,8 @@ module io.github.copydesk {
             io.github.copydesk.training;
     exports io.github.copydesk.internal.text to
             io.github.copydesk.training;
+    exports io.github.copydesk.internal.metadata to
+            io.github.copydesk.training;
     exports io.github.copydesk.internal.page to
             io.github.copydesk.training;
     exports io.github.copydesk.internal.html to

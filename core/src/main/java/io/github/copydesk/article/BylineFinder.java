@@ -35,12 +35,26 @@ final class BylineFinder {
         int from = Math.max(0, (headline >= 0 ? headline : page.first) - ABOVE_HEADLINE);
         int to = Math.min(page.count(), page.first + INTO_BODY);
         List<Byline> found = headline >= 0 ? cued(headline + 1, to) : List.of();
+        found = found.isEmpty() && headline >= 0 ? cued(headline - 1, headline) : found;
         found = found.isEmpty() && headline >= 0 ? bare(headline + 1, to) : found;
         found = found.isEmpty() ? agency(headline + 1, page.first) : found;
         found = found.isEmpty() ? cued(from, to) : found;
         found = found.isEmpty() && headline >= 0 ? bare(Math.max(0, headline - 3), headline) : found;
         int foot = Math.min(page.count(), page.last + 1 + BELOW_BODY);
-        return found.isEmpty() ? cued(Math.max(to, page.last - 1), foot) : found;
+        found = found.isEmpty() ? cued(Math.max(to, page.last - 1), foot) : found;
+        return found.isEmpty() ? introduced(Math.max(to, page.last - 1)) : found;
+    }
+
+    /** A name alone at the foot, and below it who that is: "Ann Lee", "Ann Lee is a reporter for the Gazette." */
+    private List<Byline> introduced(int from) {
+        for (int i = from; i < Math.min(page.count() - 1, page.last + 1 + BELOW_BODY); i++) {
+            List<Stretch> names = BylineScanner.bare(page.source, page.start(i), page.end(i));
+            int end = names.size() == 1 ? names.get(0).end() : -1;
+            if (end == page.end(i) && page.text(i + 1).startsWith(page.text(i) + " ") && page.endsSentence(i + 1)) {
+                return bylines(names);
+            }
+        }
+        return List.of();
     }
 
     private List<Byline> cued(int from, int to) {
@@ -107,7 +121,7 @@ final class BylineFinder {
                 continue;
             }
             List<Stretch> names = BylineScanner.bare(page.source, page.start(i), page.end(i));
-            if (!names.isEmpty() && believable(i) && !inHeadline(names.get(0))) {
+            if (!names.isEmpty() && believable(i, names.get(0)) && !inHeadline(names.get(0))) {
                 return bylines(names);
             }
         }
@@ -121,9 +135,51 @@ final class BylineFinder {
         return Chars.lower(page.text(headline)).contains(Chars.lower(surname));
     }
 
-    /** A name alone is a byline only beside the headline or a date. */
-    private boolean believable(int block) {
-        if (Math.abs(block - headline) <= 2 || !page.dates(block).isEmpty()) {
+    /**
+     * A name alone is a byline beside the headline, a date or the body; one that few people have, only if two of these
+     * or its return elsewhere on the page speak for it.
+     */
+    private boolean believable(int block, Stretch name) {
+        int signs = Math.abs(block - headline) <= 2 ? 1 : 0;
+        signs += besideDate(block) ? 1 : 0;
+        if (BylineScanner.opensWithGivenName(page.source, page.start(block), page.end(block))) {
+            return signs > 0;
+        }
+        signs += page.first - block >= 0 && page.first - block <= 2 ? 1 : 0;
+        signs += returns(name) ? 1 : 0;
+        return signs >= 2 && !hasCommonWord(name);
+    }
+
+    private boolean returns(Stretch name) {
+        String text = page.source.substring(name.start(), name.end());
+        return page.source.indexOf(text) < name.start() || page.source.indexOf(text, name.end()) >= 0;
+    }
+
+    /** Whether the page has one of the words in small letters too, as it has those of a section's name or a button. */
+    private boolean hasCommonWord(Stretch name) {
+        String[] words = page.source.substring(name.start(), name.end()).split("[^\\p{L}]+", -1);
+        for (String word : words) {
+            if (word.length() > 2 && occurs(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean occurs(String word) {
+        String source = page.source;
+        for (int at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean starts = at == 0 || !Character.isLetterOrDigit(source.charAt(at - 1));
+            if (starts && (end == source.length() || !Character.isLetterOrDigit(source.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean besideDate(int block) {
+        if (!page.dates(block).isEmpty()) {
             return true;
         }
         for (int i = Math.max(0, block - 2); i <= Math.min(block + 2, page.count() - 1); i++) {

@@ -71,6 +71,50 @@ class TextMetadataTest {
     }
 
     @Test
+    void aDayNamedInTheTextTellsHowTheDateIsWritten() {
+        String head = "Harbour council sells old ferry to museum\nPublished 12/11/23 4:23pm\n";
+        assertEquals(
+                "2023-12-11T16:23",
+                parse(head, "The sale was announced on Monday (Dec. 11).")
+                        .published()
+                        .orElseThrow()
+                        .iso());
+        assertEquals(
+                "2023-11-12T16:23",
+                parse(head, "The sale was announced on 12 November.")
+                        .published()
+                        .orElseThrow()
+                        .iso());
+    }
+
+    @Test
+    void aHeadlineIsNoMenuAndNoStandfirst() {
+        Article article = parse("""
+                Home | News | Harbours | Ferries | Weather
+                Ferries
+                Harbour council sells old ferry to museum
+                The old ferry has lain at the north pier since the bridge opened, and the council has had enough of it
+                By Ann Lee
+                18 February 2025
+                Ann Lee talks to the chair of the council. Photo: Bo Ek
+                """, "Harbour museum asks for help\nFerry to Sand Island stops");
+        assertEquals(
+                "Harbour council sells old ferry to museum", article.headline().orElseThrow());
+    }
+
+    @Test
+    void aNameAloneIsABylineAndAMenuNone() {
+        String head = "Harbour council sells old ferry to museum\n";
+        assertEquals(List.of("Marit Quindo"), names(parse(head + "Marit Quindo\n18 February 2025\n", "")));
+        assertEquals(
+                List.of(), names(parse(head + "Printable Version\n18 February 2025\n", "Get a printable version")));
+        assertEquals(List.of(), names(parse("Ferry Museum\n" + head, "")));
+        assertEquals(
+                List.of("Marit Quindo"),
+                names(parse(head, "Marit Quindo\nMarit Quindo is a reporter for the Harbour Gazette.")));
+    }
+
+    @Test
     void relativeTimesAreNoDates() {
         Article article = parse("Harbour council sells old ferry to museum\n2 hours ago\n", "");
         assertTrue(article.published().isEmpty());

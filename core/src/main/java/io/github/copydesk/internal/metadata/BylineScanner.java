@@ -4,6 +4,7 @@ import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the names in a byline and nothing but the names: {@code By A. Lee and Bo Ek in Kyiv} gives {@code A. Lee} and
@@ -15,6 +16,8 @@ public final class BylineScanner {
     private static final Lexicon ZONES = Lexicon.load("zones");
     private static final Lexicon AGENCIES = Lexicon.load("agencies");
     private static final Lexicon ORGANISATIONS = Lexicon.load("organisation-words");
+    private static final Set<String> LINKS = Set.of("of", "and", "for", "the", "&", "de", "in");
+    private static final int MOST_ORGANISATION_WORDS = 8;
     private static final int LONGEST_LINE = 220;
     private static final int LONGEST_AGENCY = 40;
 
@@ -25,17 +28,55 @@ public final class BylineScanner {
         int limit = Math.min(to, from + LONGEST_LINE);
         int after = cue(text, from, limit);
         if (after >= 0) {
-            return names(text, after, limit);
+            List<Stretch> names = names(text, after, limit);
+            return names.isEmpty() ? body(text, after, limit) : names;
+        }
+        if (saysWhoOwnsTheText(text, from)) {
+            return List.of();
         }
         for (int i = from + 1; i + 3 < limit; i++) {
             if (isBy(text, i, limit) && introduces(text, from, i)) {
                 List<Stretch> names = names(text, i + 2, limit);
+                names = names.isEmpty() ? body(text, i + 2, limit) : names;
                 if (!names.isEmpty()) {
                     return names;
                 }
             }
         }
         return List.of();
+    }
+
+    /** "© Copyright 2008 by Arden Newspapers", "Additional reporting by Dan Ode": no bylines. */
+    private static boolean saysWhoOwnsTheText(String text, int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) == '(' || text.charAt(i) == '©' || Chars.isBlank(text.charAt(i)))) {
+            i++;
+        }
+        return (i > from && text.charAt(i - 1) == '©')
+                || text.regionMatches(true, i, "copyright", 0, 9)
+                || text.regionMatches(true, i, "additional", 0, 10);
+    }
+
+    /** The newsroom or body whose name is the whole rest of a line: "Slate Staff", "University of Tokyo". */
+    private static List<Stretch> body(String text, int from, int to) {
+        int start = NameShape.blanks(text, from, to);
+        int end = start;
+        int words = 0;
+        for (int i = start; i < to && words < MOST_ORGANISATION_WORDS; words++) {
+            int stop = i;
+            while (stop < to && !Chars.isBlank(text.charAt(stop)) && ",|•(".indexOf(text.charAt(stop)) < 0) {
+                stop++;
+            }
+            boolean capital = stop > i && Character.isUpperCase(text.charAt(i));
+            boolean link = stop > i && LINKS.contains(text.substring(i, stop));
+            if (!capital && !(link && words > 0)) {
+                break;
+            }
+            end = capital ? stop : end;
+            i = NameShape.blanks(text, stop, to);
+        }
+        boolean whole = words >= 2 && endsThere(text, end, to);
+        return whole && organisation(text, start, end) ? List.of(new Stretch(start, end)) : List.of();
     }
 
     /** Whether a line is a cue and nothing else: "By", "Written by:". The name is then in the next line. */
@@ -255,6 +296,11 @@ public final class BylineScanner {
         return false;
     }
 
+    /** Whether a line opens with a given name that many people have. */
+    public static boolean opensWithGivenName(String text, int from, int to) {
+        return NameShape.at(text, from, Math.min(to, from + LONGEST_AGENCY)).opensWithGivenName(text);
+    }
+
     /**
      * Whether a whole line is a person's name, perhaps with a role or a date behind it: {@code Dale Hurd}, {@code Tex
      * Ode - December 21, 2023}. Only its place on the page tells such a line from a menu's.
@@ -272,7 +318,7 @@ public final class BylineScanner {
         boolean clean = rest == to
                 || name.beforeRole
                 || Character.isDigit(text.charAt(rest))
-                || "|•·,-–—(@/&".indexOf(text.charAt(rest)) >= 0
+                || "|•·,-–—(@&".indexOf(text.charAt(rest)) >= 0
                 || text.startsWith("and ", rest)
                 || text.regionMatches(true, rest, "published", 0, 9)
                 || text.regionMatches(true, rest, "updated", 0, 7)

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatelineScanner {
     private static final Lexicon NOT_PLACES = Lexicon.load("not-names");
+    private static final Lexicon GIVEN = Lexicon.load("given-names");
+    private static final Lexicon NATIONS = Lexicon.load("nations");
+    private static final int LONGEST_AGENCY = 40;
     private static final int LONGEST = 90;
     private static final int LONGEST_PLACE = 40;
     private static final int MOST_WORDS = 4;
@@ -32,33 +35,27 @@ public final class DatelineScanner {
         if (place == null) {
             return null;
         }
-        boolean capitals = capitals(text, place);
         int i = place.end();
         Stretch agency = null;
         boolean qualified = false;
         while (i < limit) {
             char c = text.charAt(i);
-            if (c == '(') {
-                int close = i;
-                while (close < limit && text.charAt(close) != ')') {
-                    close++;
-                }
-                if (close == limit || close - i > 40) {
-                    return null;
-                }
-                agency = new Stretch(i + 1, close);
-                i = close + 1;
+            Stretch bracket = agency(text, i, limit);
+            if (bracket != null) {
+                agency = c == '[' ? agency : bracket;
+                i = bracket.end() + 1;
                 continue;
             }
             int mark = closing(text, i, limit);
+            if (mark < 0 && agency != null && text.charAt(agency.end()) == '/' && c == '.') {
+                mark = i + 1; // "LONDON, February 18. /TASS/. The"
+            }
             if (mark > 0) {
-                boolean colon = c == ':';
-                boolean believed = capitals || (!colon && (agency != null || !qualified));
-                boolean follows = opensSentence(text, mark, to);
-                return believed && follows ? new Dateline(place, mark, agency) : null;
+                boolean believed = believed(text, place, i, agency != null, qualified);
+                return believed && opensSentence(text, mark, to) ? new Dateline(place, mark, agency) : null;
             }
             // the region and the day: "KYIV, Ukraine, Feb 18", "ST. PAUL, Minn."
-            if (!(c == ',' || c == '.' || c == '/' || Chars.isBlank(c) || Character.isLetterOrDigit(c))) {
+            if (!(c == ',' || c == '.' || Chars.isBlank(c) || Character.isLetterOrDigit(c))) {
                 return null;
             }
             qualified |= c == ',';
@@ -68,6 +65,60 @@ public final class DatelineScanner {
             i++;
         }
         return null;
+    }
+
+    /** What stands in brackets or slashes from here on, null if nothing does: {@code (Reuters)}, {@code /TASS/}. */
+    private static @Nullable Stretch agency(String text, int from, int limit) {
+        char open = text.charAt(from);
+        char shut = open == '(' ? ')' : open == '[' ? ']' : open == '/' ? '/' : ' ';
+        int close = from + 1;
+        int end = shut == ' ' ? close : Math.min(limit, from + LONGEST_AGENCY);
+        while (close < end && text.charAt(close) != shut) {
+            close++;
+        }
+        return close >= end ? null : new Stretch(from + 1, close);
+    }
+
+    /**
+     * Whether a place in capitals, or one with an agency, a country or a day behind it, or one alone before a dash, is
+     * meant as a dateline; a person's name before a colon or dash introduces what that person says.
+     */
+    private static boolean believed(String text, Stretch place, int mark, boolean agency, boolean qualified) {
+        boolean plain = !agency && !qualified;
+        if (plain && personsName(text, place)) {
+            return false;
+        }
+        return capitals(text, place)
+                || (text.charAt(mark) != ':' && (agency || !qualified || placedOrDated(text, place.end(), mark)))
+                || (agency && qualified);
+    }
+
+    private static boolean personsName(String text, Stretch place) {
+        int blank = place.start();
+        while (blank < place.end() && !Chars.isBlank(text.charAt(blank))) {
+            blank++;
+        }
+        return blank < place.end()
+                && GIVEN.contains(text, place.start(), blank);
+    }
+
+    /** Whether a country or a day is named: ", Ukraine", ", 18 February". */
+    private static boolean placedOrDated(String text, int from, int to) {
+        int begin = -1;
+        boolean nothingElse = true;
+        for (int i = from; i <= to && nothingElse; i++) {
+            boolean inWord = i < to && text.charAt(i) != ',' && (begin >= 0 || !Chars.isBlank(text.charAt(i)));
+            if (!inWord && begin >= 0) {
+                String part = Chars.lower(text.substring(begin, i).strip());
+                nothingElse = NATIONS.contains(part)
+                        || Character.isDigit(part.charAt(part.length() - 1))
+                        || Character.isDigit(part.charAt(0));
+                begin = -1;
+            } else if (inWord && begin < 0) {
+                begin = i;
+            }
+        }
+        return nothingElse;
     }
 
     private static @Nullable Stretch place(String text, int from, int to) {
@@ -87,6 +138,14 @@ public final class DatelineScanner {
             }
             words++;
             end = stop;
+            int slash = NameShape.blanks(text, stop, to);
+            if (slash + 1 < to && text.charAt(slash) == '/') {
+                int city = NameShape.blanks(text, slash + 1, to);
+                if (city + 1 < to && Character.isUpperCase(text.charAt(city)) && !shutsSlash(text, city, to)) {
+                    i = city;
+                    continue;
+                }
+            }
             boolean saint = stop < to && text.charAt(stop) == '.' && stop - i <= 2;
             i = NameShape.blanks(text, saint ? stop + 1 : stop, to);
         }
@@ -124,6 +183,15 @@ public final class DatelineScanner {
             "africa",
             "grand");
 
+    /** Whether a word is shut by a second slash, as an agency is: "LONDON /TASS/". */
+    private static boolean shutsSlash(String text, int from, int to) {
+        int i = from;
+        while (i < to && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i < to && text.charAt(i) == '/';
+    }
+
     private static boolean inWord(String text, int at, int start) {
         char c = text.charAt(at);
         return at > start
@@ -138,11 +206,11 @@ public final class DatelineScanner {
         if (c == ':') {
             return at + 1;
         }
-        if (!Chars.isDash(c)) {
+        if (!Chars.isDash(c) && c != '_') {
             return -1;
         }
         int i = at;
-        while (i < to && Chars.isDash(text.charAt(i))) {
+        while (i < to && (Chars.isDash(text.charAt(i)) || text.charAt(i) == '_')) {
             i++;
         }
         boolean blankBefore = Chars.isBlank(text.charAt(at - 1)) || text.charAt(at - 1) == ')';

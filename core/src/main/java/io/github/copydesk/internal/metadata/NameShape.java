@@ -17,6 +17,9 @@ final class NameShape {
     private static final Lexicon NOT_NAMES = Lexicon.load("not-names");
     private static final Lexicon MONTHS = Lexicon.load("months");
     private static final WordSet GENERATIONS = WordSet.of(List.of("ii", "iii", "iv"));
+    private static final Lexicon SECTIONS = Lexicon.load("section-names");
+    private static final Lexicon AGENCIES = Lexicon.load("agencies");
+    private static final Lexicon GIVEN = Lexicon.load("given-names");
     private static final int MOST_WORDS = 5;
     /** Longer beginnings of a name than "Fitz" and "Mac" are not followed by a capital. */
     private static final int LONGEST_PREFIX = 5;
@@ -56,24 +59,58 @@ final class NameShape {
             boolean capital = startsLikeName(text, i, stop);
             boolean role = ROLES.contains(text, i, stop);
             if ((role && (words > 0 || !capital)) || (words >= 2 && closesName(text, i, stop))) {
-                return new NameShape(start, end, words, suspicious, true);
+                return beforeRole(text, start, end, words, suspicious);
+            }
+            if (words > 0 && stop - i == 3 && text.regionMatches(true, i, "and", 0, 3)) {
+                break;
             }
             boolean particle = !capital && PARTICLES.contains(text, i, stop);
             if (!capital && !(particle && (words > 0 || capitalFollows(text, stop, to)))) {
                 break;
             }
-            suspicious += role || NOT_NAMES.contains(text, i, stop) ? 1 : 0;
+            boolean given = words == 0 && GIVEN.contains(text, i, stop); // "Will Shanklin", "April Ode"
+            suspicious += !given && (role || NOT_NAMES.contains(text, i, stop)) ? 1 : 0;
             words++;
             end = particle ? end : stop;
             boolean initial = stop < to && text.charAt(stop) == '.' && stop - i <= 2;
             end = initial ? stop + 1 : end;
             int next = blanks(text, initial ? stop + 1 : stop, to);
-            if (next == stop && !initial) {
+            boolean cell = next > stop && text.lastIndexOf('\t', next - 1) >= stop; // the next column of a table
+            if ((next == stop && !initial) || cell) {
                 break;
             }
             i = next;
         }
         return new NameShape(start, Math.max(start, end), words, suspicious, false);
+    }
+
+    /** "Jessica Rendall Wellness Writer", "JOSEPH WHITE AP Sports Writer": what the role is about is no part of it. */
+    private static NameShape beforeRole(String text, int start, int end, int words, int suspicious) {
+        int cut = end;
+        int left = words;
+        int doubts = suspicious;
+        while (left > 2) {
+            int blank = cut - 1;
+            while (blank > start && !Chars.isBlank(text.charAt(blank))) {
+                blank--;
+            }
+            if (!SECTIONS.contains(text, blank + 1, cut) && !AGENCIES.contains(text, blank + 1, cut)) {
+                break;
+            }
+            doubts -= NOT_NAMES.contains(text, blank + 1, cut) ? 1 : 0;
+            left--;
+            cut = blank;
+            while (Chars.isBlank(text.charAt(cut - 1))) {
+                cut--;
+            }
+        }
+        return new NameShape(start, cut, left, doubts, true);
+    }
+
+    /** Whether the first word is a given name that many people have. */
+    boolean opensWithGivenName(String text) {
+        int stop = wordEnd(text, start, end);
+        return stop > start && GIVEN.contains(text, start, stop);
     }
 
     /** Whether all words are written in capitals. */

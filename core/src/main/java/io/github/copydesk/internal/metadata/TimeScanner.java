@@ -93,7 +93,8 @@ final class TimeScanner {
             hour = hour == 12 ? (pm ? 12 : 0) : hour < 12 && pm ? hour + 12 : hour;
         }
         boolean clockWord = tokens.word(next, "uhr") || tokens.word(next, "hrs");
-        if ((half == 0 && !parted && !(dotted && clockWord)) || hour > 23 || minute > 59 || second > 59) {
+        boolean clock = clockWord || tokens.word(i - 1, "at") || zone(next) != null;
+        if ((half == 0 && !parted && !(dotted && next > i + 1 && clock)) || hour > 23 || minute > 59 || second > 59) {
             return null;
         }
         next = clockWord ? next + 1 : next;

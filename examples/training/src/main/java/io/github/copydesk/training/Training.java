@@ -2,6 +2,7 @@ package io.github.copydesk.training;
 
 import io.github.copydesk.training.boilerplate.BoilerplateTraining;
 import io.github.copydesk.training.boilerplate.HtmlBoilerplateTraining;
+import io.github.copydesk.training.headline.HeadlineTraining;
 import io.github.copydesk.training.quotes.QuoteTraining;
 import io.github.copydesk.training.quotes.WordSenses;
 import io.github.copydesk.training.similarity.SimilarityTraining;
@@ -21,6 +22,7 @@ public final class Training {
         switch (command) {
             case "boilerplate" -> BoilerplateTraining.main(rest);
             case "boilerplate-html" -> HtmlBoilerplateTraining.main(rest);
+            case "headline" -> HeadlineTraining.main(rest);
             case "quotes" -> QuoteTraining.main(rest);
             case "senses" -> WordSenses.main(rest);
             case "similarity" -> SimilarityTraining.main(rest);

@@ -96,7 +96,7 @@ public final class ArticleParser implements Function<CharSequence, Article> {
         for (int i = 0; i < biases.length; i++) {
             Ruling ruling = rulings[i];
             if (ruling != null) {
-                biases[i] = (float) ((ruling.role().body() ? 8 : -8) * ruling.confidence());
+                biases[i] = (float) ruling.evidence();
             }
         }
         return evidence.withBiases(biases);
@@ -128,7 +128,10 @@ public final class ArticleParser implements Function<CharSequence, Article> {
             return this;
         }
 
-        /** Adds a rule, such as a site's template. The first rule that applies to a block decides its role. */
+        /**
+         * Adds a rule, such as a site's template. The first rule that applies to a block is heard: it decides the
+         * block's role if it is entirely sure, and is evidence beside the block's looks and place otherwise.
+         */
         public Builder rule(BlockRule rule) {
             rules.add(Objects.requireNonNull(rule, "rule"));
             return this;

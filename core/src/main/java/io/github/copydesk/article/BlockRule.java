@@ -25,9 +25,12 @@ public interface BlockRule {
      *
      * @param role the role of the block
      * @param reason why, in words for people
-     * @param confidence how sure the rule is, from 0 to 1
+     * @param confidence how sure the rule is, from 0 to 1; one that is entirely sure decides alone, any other is weighed
+     *     against what the page shows
      */
     record Ruling(Role role, String reason, double confidence) {
+        private static final double MOST_EVIDENCE = 8;
+
         /**
          * Makes a ruling.
          *
@@ -39,6 +42,25 @@ public interface BlockRule {
             if (!(confidence >= 0 && confidence <= 1)) {
                 throw new IllegalArgumentException("confidence must be within 0 and 1: " + confidence);
             }
+        }
+
+        /** Whether the rule decides alone, whatever the page shows. */
+        boolean certain() {
+            return confidence == 1;
+        }
+
+        /** The ruling as evidence for a block's being text, in log-odds; negative speaks for furniture. */
+        double evidence() {
+            return (role.body() ? MOST_EVIDENCE : -MOST_EVIDENCE) * confidence;
+        }
+
+        /**
+         * Whether the ruling, that a block is no text, outweighs what the parser saw.
+         *
+         * @param text how sure the parser is that the block is text, from 0 to 1
+         */
+        public boolean outweighs(double text) {
+            return certain() || Math.log(text / (1 - text)) + evidence() < 0;
         }
     }
 }

@@ -42,7 +42,7 @@ final class BylineFinder {
         found = found.isEmpty() && headline >= 0 ? bare(Math.max(0, headline - 3), headline) : found;
         int foot = Math.min(page.count(), page.last + 1 + BELOW_BODY);
         found = found.isEmpty() ? cued(Math.max(to, page.last - 1), foot) : found;
-        return found.isEmpty() ? introduced(Math.max(to, page.last - 1)) : found;
+        return found.isEmpty() ? introduced(Math.max(page.first, page.last - 2)) : found;
     }
 
     /** A name alone at the foot, and below it who that is: "Ann Lee", "Ann Lee is a reporter for the Gazette." */

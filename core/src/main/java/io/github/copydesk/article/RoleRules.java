@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives every block of a page its role: what the metadata found, then the user's rules, then {@link TextRoles} for
- * blocks that belong to the article's text and {@link CompanyRoles} and {@link FurnitureRoles} for the rest.
+ * Gives every block of a page its role: by the user's rules if they are sure, then by what the metadata found, then by
+ * rules that the page bears out, then by {@link TextRoles} for blocks that belong to the article's text and by
+ * {@link CompanyRoles} and {@link FurnitureRoles} for the rest.
  */
 final class RoleRules {
     private final PageView page;
@@ -31,12 +32,15 @@ final class RoleRules {
 
     private Ruling ruling(int i) {
         Ruling own = rulings[i];
-        if (own != null) {
+        if (own != null && own.certain()) {
             return own;
         }
         Ruling known = MetadataRoles.judge(page, i, metadata);
         if (known != null) {
             return known;
+        }
+        if (own != null && own.role().body() == page.content(i)) {
+            return own;
         }
         if (page.unseen(i)) {
             return new Ruling(Role.LABEL, "stands in the page's markup only", 1);

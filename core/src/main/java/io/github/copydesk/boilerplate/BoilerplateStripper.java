@@ -62,13 +62,13 @@ public final class BoilerplateStripper implements UnaryOperator<Article> {
         return new Article(article.source(), kept, all, article.metadata(), article.language(), article.completeness());
     }
 
-    /** The block as the template sees it, if that makes furniture of it. */
+    /** The block as the template sees it, if that makes furniture of it and outweighs what the parser saw. */
     private Block judged(Article article, Block block) {
-        if (template.pages() == 0) {
+        if (template.pages() == 0 || !(block.role().body() || block.role() == Role.CAPTION)) {
             return block;
         }
         return template.judge(article.text(block))
-                .filter(ruling -> removed.contains(ruling.role()))
+                .filter(ruling -> removed.contains(ruling.role()) && ruling.outweighs(block.confidence()))
                 .map(ruling -> new Block(block.span(), ruling.role(), ruling.reason(), ruling.confidence()))
                 .orElse(block);
     }
@@ -104,8 +104,8 @@ public final class BoilerplateStripper implements UnaryOperator<Article> {
         }
 
         /**
-         * Removes what repeats on the pages of the article's site too, whatever the parser took it for; such blocks get
-         * the role and the reason that the template gives.
+         * Removes paragraphs and captions that repeat on the pages of the article's site too, if the template is surer of
+         * that than the parser of the opposite; they get the role and the reason that the template gives.
          */
         public Builder siteTemplate(SiteTemplate siteTemplate) {
             this.template = Objects.requireNonNull(siteTemplate, "siteTemplate");

@@ -159,7 +159,7 @@ final class BylineFinder {
     private boolean hasCommonWord(Stretch name) {
         String[] words = page.source.substring(name.start(), name.end()).split("[^\\p{L}]+", -1);
         for (String word : words) {
-            if (word.length() > 2 && occurs(word.toLowerCase(Locale.ROOT))) {
+            if (word.length() > 2 && occurs(Chars.lower(word))) {
                 return true;
             }
         }

@@ -22,7 +22,10 @@ public final class LabelledPage {
     /** The last block of the body, -1 if there is none. */
     public final int last;
 
-    private final Blocks blocks;
+    /** Where each block begins and ends, without the marks of markup that a dump may have left in. */
+    private final int[] starts;
+
+    private final int[] ends;
     private final PageAnalysis seen;
     private final IntPredicate notice;
     private final boolean[] content;
@@ -40,7 +43,8 @@ public final class LabelledPage {
      */
     public LabelledPage(String source, Blocks blocks, PageAnalysis seen, IntPredicate labelled, IntPredicate notice) {
         this.source = source;
-        this.blocks = blocks;
+        this.starts = new int[blocks.count()];
+        this.ends = new int[blocks.count()];
         this.seen = seen;
         this.notice = notice;
         this.content = new boolean[blocks.count()];
@@ -48,6 +52,8 @@ public final class LabelledPage {
         this.dates = new ArrayList<>(Collections.nCopies(content.length, null));
         this.cued = new ArrayList<>(Collections.nCopies(content.length, null));
         for (int i = 0; i < content.length; i++) {
+            starts[i] = MarkupMarks.behindLeading(source, blocks.start(i), blocks.end(i));
+            ends[i] = MarkupMarks.beforeTrailing(source, starts[i], blocks.end(i));
             content[i] = labelled.test(i) && !notice.test(i);
         }
         int begin = 0;
@@ -121,11 +127,11 @@ public final class LabelledPage {
     }
 
     public int start(int block) {
-        return blocks.start(block);
+        return starts[block];
     }
 
     public int end(int block) {
-        return blocks.end(block);
+        return ends[block];
     }
 
     public int length(int block) {

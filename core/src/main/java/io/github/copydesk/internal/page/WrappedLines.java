@@ -5,7 +5,8 @@ import io.github.copydesk.internal.text.Chars;
 /**
  * Joins the lines of paragraphs that were wrapped at a fixed width, as wire copy and e-mail are. A line break is a
  * wrap if the first word after it would not have fitted before it, in a run of lines that shows such breaks in the
- * middle of sentences.
+ * middle of sentences, or on a page that does. An indent counts as part of its line and begins a paragraph; the marks
+ * of quoted e-mail ({@code "> "}) count as part of their lines too, and a line of marks alone parts paragraphs.
  */
 final class WrappedLines {
     private static final int NARROWEST = 40;
@@ -53,37 +54,69 @@ final class WrappedLines {
      * where the page has longer runs wrapped at such a width.
      */
     private static int wrapWidth(String text, Blocks lines, int from, int to, int pageWidth) {
-        int width = width(lines, from, to);
+        int width = width(text, lines, from, to);
         if (to - from < 2 || width < NARROWEST || width > WIDEST) {
             return 0;
         }
         int breaks = breaksMidSentence(text, lines, from, to, width);
         boolean enough = breaks >= 2 || (breaks == 1 && width <= pageWidth + RAGGED && pageWidth > 0);
-        return enough && breaks * 3 >= to - from - 1 ? width : 0;
+        if (enough && breaks * 3 >= to - from - 1) {
+            return width;
+        }
+        return pageWidth > 0 && width <= pageWidth && allOverflow(text, lines, from, to, pageWidth) ? pageWidth : 0;
+    }
+
+    /** Whether every line but the last is as full as those of the page's other paragraphs. */
+    private static boolean allOverflow(String text, Blocks lines, int from, int to, int width) {
+        for (int i = from + 1; i < to; i++) {
+            if (!overflows(text, lines, i - 1, i, width)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The end of the run of lines from {@code from} on without a blank line between them. */
     private static int runEnd(String text, Blocks lines, int from) {
         int i = from + 1;
         while (i < lines.count()
-                && width(lines, i - 1) <= WIDEST
-                && width(lines, i) <= WIDEST
-                && !blankLineBetween(text, lines.end(i - 1), lines.start(i))) {
+                && width(text, lines, i - 1) <= WIDEST
+                && width(text, lines, i) <= WIDEST
+                && !blankLineBetween(text, lines.end(i - 1), lines.start(i))
+                && content(text, lines, i - 1) < lines.end(i - 1)
+                && content(text, lines, i) < lines.end(i)) {
             i++;
         }
         return i;
     }
 
-    private static int width(Blocks lines, int i) {
-        return lines.end(i) - lines.start(i);
+    /** How wide a line is, with its indent. */
+    private static int width(String text, Blocks lines, int i) {
+        int start = lines.start(i);
+        while (start > 0 && isIndent(text.charAt(start - 1))) {
+            start--;
+        }
+        return lines.end(i) - start;
     }
 
-    private static int width(Blocks lines, int from, int to) {
+    private static int width(String text, Blocks lines, int from, int to) {
         int width = 0;
         for (int i = from; i < to; i++) {
-            width = Math.max(width, width(lines, i));
+            width = Math.max(width, width(text, lines, i));
         }
         return width;
+    }
+
+    /** Where a line begins behind the marks of quoted e-mail. */
+    private static int content(String text, Blocks lines, int i) {
+        int at = lines.start(i);
+        if (text.charAt(at) != '>') {
+            return at;
+        }
+        while (at < lines.end(i) && (text.charAt(at) == '>' || isIndent(text.charAt(at)))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean blankLineBetween(String text, int from, int to) {
@@ -101,7 +134,7 @@ final class WrappedLines {
     private static int breaksMidSentence(String text, Blocks lines, int from, int to, int width) {
         int breaks = 0;
         for (int i = from + 1; i < to; i++) {
-            if (Character.isLowerCase(text.charAt(lines.start(i))) && overflows(text, lines, i - 1, i, width)) {
+            if (Character.isLowerCase(text.charAt(content(text, lines, i))) && overflows(text, lines, i - 1, i, width)) {
                 breaks++;
             }
         }
@@ -114,11 +147,12 @@ final class WrappedLines {
 
     /** Whether the first word of line {@code b} would have made line {@code a} wider than the width. */
     private static boolean overflows(String text, Blocks lines, int a, int b, int width) {
-        int word = lines.start(b);
+        int first = content(text, lines, b);
+        int word = first;
         while (word < lines.end(b) && !Chars.isBlank(text.charAt(word))) {
             word++;
         }
-        return width(lines, a) + 1 + word - lines.start(b) > width;
+        return width(text, lines, a) + 1 + word - first > width;
     }
 
     private static boolean indented(String text, int start) {

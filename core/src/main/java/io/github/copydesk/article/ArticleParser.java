@@ -68,12 +68,21 @@ public final class ArticleParser implements Function<CharSequence, Article> {
     Article parse(String source, Blocks blocks, Evidence evidence, PageLabeller labeller, MetadataFinder finder) {
         @Nullable Ruling[] rulings = rulings(source, blocks);
         Labels labels = labeller.label(source, blocks, biased(evidence, rulings));
-        PageView seen = new PageView(source, blocks, labels, minimumConfidence);
+        PageView seen = new PageView(source, blocks, labels, minimumConfidence, !namesFurniture(rulings));
         Completeness completeness = CompletenessJudge.judge(seen);
         PageView page = completeness.level() == Completeness.Level.NONE ? seen.withoutArticle() : seen;
         Metadata metadata = finder.find(page);
         List<Block> roles = new RoleRules(page, metadata, rulings).blocks();
         return new Article(source, roles, List.of(), metadata, Language.of(source), completeness);
+    }
+
+    private static boolean namesFurniture(@Nullable Ruling[] rulings) {
+        for (Ruling ruling : rulings) {
+            if (ruling != null && ruling.role().boilerplate()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Ruling[] rulings(String source, Blocks blocks) {

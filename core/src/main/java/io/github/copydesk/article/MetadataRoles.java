@@ -3,7 +3,7 @@ package io.github.copydesk.article;
 import io.github.copydesk.article.BlockRule.Ruling;
 import org.jspecify.annotations.Nullable;
 
-/** The roles of the blocks in which the metadata was found: headline, standfirst, byline, timestamp. */
+/** The roles of the blocks in which the metadata was found: headline, standfirst, byline, timestamp; and of lines that repeat them. */
 final class MetadataRoles {
     private static final int LONGEST_BYLINE = 30;
 
@@ -16,8 +16,9 @@ final class MetadataRoles {
         if (within(page, i, metadata.standfirst())) {
             return new Ruling(Role.STANDFIRST, "sums the story up before it begins", confidence(page, i));
         }
-        if (page.words(i) > LONGEST_BYLINE) {
-            return null;
+        Ruling again = repeats(page, i, metadata);
+        if (again != null || page.words(i) > LONGEST_BYLINE) {
+            return again;
         }
         for (Byline byline : metadata.bylines()) {
             if (within(page, i, byline.span())) {
@@ -31,6 +32,20 @@ final class MetadataRoles {
             return new Ruling(Role.TIMESTAMP, "says when the story was changed", confidence(page, i));
         }
         return null;
+    }
+
+    /** A line that says once more what the headline or the standfirst has said. */
+    private static @Nullable Ruling repeats(PageView page, int i, Metadata metadata) {
+        if (same(page, i, metadata.headline())) {
+            return new Ruling(Role.LABEL, "repeats the headline", 1);
+        }
+        return same(page, i, metadata.standfirst()) ? new Ruling(Role.LABEL, "repeats the standfirst", 1) : null;
+    }
+
+    private static boolean same(PageView page, int i, @Nullable Span span) {
+        return span != null
+                && page.length(i) == span.length()
+                && page.source().regionMatches(true, page.start(i), page.source(), span.start(), span.length());
     }
 
     private static double confidence(PageView page, int i) {

@@ -30,17 +30,28 @@ final class PageView {
     private final int firstContent;
     private final int lastContent;
 
-    PageView(String source, Blocks blocks, Labels labels, double minimumConfidence) {
-        this(source, blocks, labels, minimumConfidence, true);
+    /**
+     * Looks at a page.
+     *
+     * @param plain whether no rule knows of furniture on it
+     */
+    PageView(String source, Blocks blocks, Labels labels, double minimumConfidence, boolean plain) {
+        this(source, blocks, labels, minimumConfidence, plain, true);
     }
 
-    private PageView(String source, Blocks blocks, Labels labels, double minimumConfidence, boolean holdsArticle) {
+    private PageView(
+            String source,
+            Blocks blocks,
+            Labels labels,
+            double minimumConfidence,
+            boolean plain,
+            boolean holdsArticle) {
         this.source = source;
         this.blocks = blocks;
         this.labels = labels;
         this.minimumConfidence = minimumConfidence;
         this.fewWords = holdsArticle && isFewWords();
-        this.fewBlocks = holdsArticle && labels.count() <= FEW_BLOCKS && hasNoFurniture();
+        this.fewBlocks = holdsArticle && plain && labels.count() <= FEW_BLOCKS && hasNoFurniture();
         this.content = new boolean[blocks.count()];
         for (int i = 0; holdsArticle && i < labels.count(); i++) {
             content[i] = isContent(i);
@@ -59,7 +70,7 @@ final class PageView {
 
     /** The same page seen as one without an article: none of its blocks is content. */
     PageView withoutArticle() {
-        return new PageView(source, blocks, labels, minimumConfidence, false);
+        return new PageView(source, blocks, labels, minimumConfidence, false, false);
     }
 
     /** The page's text. */
@@ -107,7 +118,7 @@ final class PageView {
     }
 
     private boolean isContent(int block) {
-        if (isFurnitureTitle(block)) {
+        if (words(block) == 0 || isFurnitureTitle(block)) {
             return false;
         }
         return labels.probability(block) >= minimumConfidence

@@ -35,7 +35,7 @@ final class StandfirstFinder {
         for (int i = headline + 1; i < Math.min(Math.min(page.first + 1, page.count()), headline + 12); i++) {
             boolean company = page.bylineOrDate(i);
             bylineSeen |= company;
-            if (company || page.notice(i) || !prose(i)) {
+            if (company || page.notice(i) || !prose(i) || page.text(i).equalsIgnoreCase(page.text(headline))) {
                 continue;
             }
             boolean beforeByline = !bylineSeen && i < page.first && bylineFollows(i);

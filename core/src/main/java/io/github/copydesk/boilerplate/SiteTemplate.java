@@ -37,7 +37,6 @@ public final class SiteTemplate implements BlockRule {
     private static final int LONGEST_LABEL = 40;
     private static final double DOUBTFUL = 0.25;
 
-
     private final int pages;
     /** Hashes of blocks, in ascending order. */
     private final long[] blocks;

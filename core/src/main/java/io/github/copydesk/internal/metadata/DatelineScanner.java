@@ -98,8 +98,7 @@ public final class DatelineScanner {
         while (blank < place.end() && !Chars.isBlank(text.charAt(blank))) {
             blank++;
         }
-        return blank < place.end()
-                && GIVEN.contains(text, place.start(), blank);
+        return blank < place.end() && GIVEN.contains(text, place.start(), blank);
     }
 
     /** Whether a country or a day is named: ", Ukraine", ", 18 February". */

@@ -9,6 +9,9 @@ import io.github.copydesk.internal.model.NamedWeights;
 public final class HeadlineFinder {
     private static final NamedWeights WEIGHTS = NamedWeights.load("headline", HeadlineSignals.NAMES);
 
+    /** On a page of so few lines the first one is the headline if it is written as titles are. */
+    private static final int FEW_BLOCKS = 3;
+
     private HeadlineFinder() {}
 
     /** The headline's block, or -1. */
@@ -26,6 +29,6 @@ public final class HeadlineFinder {
                 bestScore = score;
             }
         }
-        return best;
+        return best < 0 && page.count() <= FEW_BLOCKS && signals.readsLikeTitle(0) ? 0 : best;
     }
 }

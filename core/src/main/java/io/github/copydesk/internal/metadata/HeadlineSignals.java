@@ -206,6 +206,12 @@ public final class HeadlineSignals {
                 && !(block == page.first && page.endsSentence(block) && words > 14);
     }
 
+    /** Whether nearly all words of a block have a capital, and more lines follow: "Mayor Takes Step to Ban Horns". */
+    boolean readsLikeTitle(int block) {
+        int words = page.words(block);
+        return block + 1 < page.count() && words >= 3 && words <= 14 && capitals(page.text(block), words) >= 0.6;
+    }
+
     /** The signals of a block. */
     public double[] of(int block) {
         int[] shared = new int[5];

@@ -134,7 +134,8 @@ final class WrappedLines {
     private static int breaksMidSentence(String text, Blocks lines, int from, int to, int width) {
         int breaks = 0;
         for (int i = from + 1; i < to; i++) {
-            if (Character.isLowerCase(text.charAt(content(text, lines, i))) && overflows(text, lines, i - 1, i, width)) {
+            if (Character.isLowerCase(text.charAt(content(text, lines, i)))
+                    && overflows(text, lines, i - 1, i, width)) {
                 breaks++;
             }
         }

@@ -44,8 +44,7 @@ final class ShippedScore {
     /** Prints the set's figures. */
     void print(PrintStream out) {
         double[] f = Shingles.average(all);
-        out.printf(
-                Locale.ROOT, "%-18s precision %.4f recall %.4f F1 %.4f, pages %s%n", what, f[0], f[1], f[2], levels);
+        out.printf(Locale.ROOT, "%-18s precision %.4f recall %.4f F1 %.4f, pages %s%n", what, f[0], f[1], f[2], levels);
     }
 
     /** Prints the figures of each language. */

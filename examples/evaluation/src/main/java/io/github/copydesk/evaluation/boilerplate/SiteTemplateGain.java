@@ -30,9 +30,7 @@ final class SiteTemplateGain {
     }
 
     private Function<GoldPage, Article> reader(ArticleParser parser) {
-        return html
-                ? page -> HtmlArticleParser.with(parser).parse(page.html())
-                : page -> parser.parse(page.dump());
+        return html ? page -> HtmlArticleParser.with(parser).parse(page.html()) : page -> parser.parse(page.dump());
     }
 
     /** Takes a page in; pages without a site are passed over. */
@@ -56,8 +54,8 @@ final class SiteTemplateGain {
                         .mapToObj(parsed::get)
                         .collect(SiteTemplate.toTemplate());
                 GoldPage page = pages.get(i);
-                Article ruled = reader(ArticleParser.builder().rule(template).build())
-                        .apply(page);
+                Article ruled =
+                        reader(ArticleParser.builder().rule(template).build()).apply(page);
                 BoilerplateStripper stripper =
                         BoilerplateStripper.builder().siteTemplate(template).build();
                 without.add(Shingles.compare(page.gold(), parsed.get(i).body()));

@@ -22,17 +22,42 @@ import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/**
- * A page whose title is known, as a choice between its lines; the last choice is none of them.
- *
- * @param site the site it is from: pages of one site are never on both sides of a split
- * @param choices the signals of every line that may be the headline, and of none, whose only signal is the last
- * @param right which choices are the title
- * @param accepted which choices the scorer accepts: the title is part of them, or they are part of it
- */
-record TitledPage(String site, double[][] choices, boolean[] right, boolean[] accepted) {
+/** A page whose title is known, as a choice between its lines; the last choice is none of them. */
+final class TitledPage {
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}_]+");
     private static final int SIGNALS = HeadlineSignals.NAMES.size();
+
+    private final String site;
+    private final double[][] choices;
+    private final boolean[] right;
+    private final boolean[] accepted;
+
+    private TitledPage(String site, double[][] choices, boolean[] right, boolean[] accepted) {
+        this.site = site;
+        this.choices = choices;
+        this.right = right;
+        this.accepted = accepted;
+    }
+
+    /** The site it is from: pages of one site are never on both sides of a split. */
+    String site() {
+        return site;
+    }
+
+    /** The signals of every line that may be the headline, and of none, whose only signal is the last. */
+    double[][] choices() {
+        return choices;
+    }
+
+    /** Which choices are the title. */
+    boolean[] right() {
+        return right;
+    }
+
+    /** Which choices the scorer accepts: the title is part of them, or they are part of it. */
+    boolean[] accepted() {
+        return accepted;
+    }
 
     /** Reads the pages of a set that have a title and a body. */
     static List<TitledPage> read(Path file) throws IOException {

@@ -29,6 +29,18 @@ public final class HeadlineFinder {
                 bestScore = score;
             }
         }
-        return best < 0 && page.count() <= FEW_BLOCKS && signals.readsLikeTitle(0) ? 0 : best;
+        if (best < 0 && page.count() <= FEW_BLOCKS && signals.readsLikeTitle(0)) {
+            return 0;
+        }
+        return best < 0 && isAloneAbove(page) && signals.opensLikeTitle(0) ? 0 : best;
+    }
+
+    /** Whether nothing but bylines and dates stands between the first line and the body: a page without a menu. */
+    private static boolean isAloneAbove(LabelledPage page) {
+        int next = 1;
+        while (next < page.first && page.bylineOrDate(next)) {
+            next++;
+        }
+        return page.first > 0 && next == page.first && !page.bylineOrDate(0);
     }
 }

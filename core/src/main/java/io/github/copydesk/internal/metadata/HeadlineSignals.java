@@ -212,6 +212,17 @@ public final class HeadlineSignals {
         return block + 1 < page.count() && words >= 3 && words <= 14 && capitals(page.text(block), words) >= 0.6;
     }
 
+    /** Whether a block is no sentence and no furniture, and has a word of the body: "Bridge opens". */
+    boolean opensLikeTitle(int block) {
+        boolean[] shared = new boolean[1];
+        page.forEachLongWord(block, word -> shared[0] |= bodyWords.contains(word));
+        return shared[0]
+                && possible(block)
+                && page.words(block) >= 2
+                && !page.endsSentence(block)
+                && seen.furniture(block) == Furniture.NONE;
+    }
+
     /** The signals of a block. */
     public double[] of(int block) {
         int[] shared = new int[5];

@@ -75,8 +75,7 @@ final class SpeakerResolver {
         for (Outcome outcome : Casting.resolve(words, said)) {
             Actor actor = outcome.actor();
             Speaker speaker = actor == null ? Speaker.UNKNOWN : speakers.computeIfAbsent(actor, this::speaker);
-            Span source = outcome.start() < 0 ? null : new Span(outcome.start(), outcome.end());
-            resolved.add(new Resolved(speaker, source, outcome.evidence(), outcome.confidence()));
+            resolved.add(new Resolved(speaker, outcome.evidence(), outcome.confidence()));
         }
         return resolved;
     }

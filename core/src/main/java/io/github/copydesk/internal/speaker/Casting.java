@@ -157,9 +157,8 @@ public final class Casting {
         Name apposed = apposes ? reader.nameBefore(left, right) : null;
         if (apposed != null) {
             whole = new SourceReader.Reading(SourceReader.Form.NAME, apposed.run, right, apposed.from, apposed, true);
-            left = apposed.run;
         }
-        return read(index, said, whole).at(words.start[left], words.end[right - 1]);
+        return read(index, said, whole);
     }
 
     /** Without a source the last speaker goes on, within the paragraph or the one after. */

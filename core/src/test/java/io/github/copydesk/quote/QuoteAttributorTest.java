@@ -1,8 +1,11 @@
 package io.github.copydesk.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
@@ -77,6 +80,38 @@ class QuoteAttributorTest {
     }
 
     @Test
+    void keepsWhatIsJustSureEnough() throws IOException {
+        Article article = article(read("straight-marks", "text.txt"));
+        Attribution first = QuoteAttributor.create().attribute(article).get(0);
+        QuoteAttributor attributor =
+                QuoteAttributor.builder().minimumConfidence(first.confidence()).build();
+        assertTrue(attributor.attribute(article).contains(first));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.5, 1})
+    void aConfidenceIsWithinZeroAndOne(double confidence) {
+        assertNotNull(QuoteAttributor.builder().minimumConfidence(confidence));
+        assertEquals(confidence, attribution(confidence).confidence());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.01, 1.01, Double.NaN, Double.POSITIVE_INFINITY})
+    void anythingElseIsNoConfidence(double confidence) {
+        assertThrows(
+                IllegalArgumentException.class, () -> QuoteAttributor.builder().minimumConfidence(confidence));
+        assertThrows(IllegalArgumentException.class, () -> attribution(confidence));
+    }
+
+    @Test
+    void isAFunctionOfAnArticle() throws IOException {
+        Article article = article(read("straight-marks", "text.txt"));
+        QuoteAttributor attributor = QuoteAttributor.create();
+        assertFalse(attributor.apply(article).isEmpty());
+        assertEquals(attributor.attribute(article), attributor.apply(article));
+    }
+
+    @Test
     void takesCuesOfTheCaller() throws IOException {
         Article article = article(read("added-cues", "text.txt"));
         QuoteAttributor attributor =
@@ -90,6 +125,12 @@ class QuoteAttributorTest {
         QuoteAttributor.Builder builder = QuoteAttributor.builder();
         assertThrows(IllegalArgumentException.class, () -> builder.cues(List.of("made clear")));
         assertThrows(IllegalArgumentException.class, () -> builder.cues(List.of("")));
+    }
+
+    private static Attribution attribution(double confidence) {
+        List<Span> content = List.of(new Span(0, 1));
+        return new Attribution(
+                Attribution.Kind.DIRECT, content, content, null, null, Speaker.UNKNOWN, "written so", confidence);
     }
 
     private static Article article(String text) {

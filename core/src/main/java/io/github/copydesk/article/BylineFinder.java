@@ -18,6 +18,7 @@ final class BylineFinder {
     private static final int INTO_BODY = 9;
     private static final int BELOW_BODY = 6;
     private static final int LONGEST_LINE = 160;
+    private static final String AND = "and ";
 
     private final LabelledPage page;
     private final int headline;
@@ -63,12 +64,9 @@ final class BylineFinder {
             if (page.length(i) > LONGEST_LINE || i == headline || !page.mayBeCompany(i)) {
                 continue;
             }
-            List<Stretch> names = page.cued(i);
-            if (names.isEmpty()
-                    && i + 1 < page.count()
-                    && page.length(i + 1) <= LONGEST_LINE
-                    && BylineScanner.cueAlone(page.source, page.start(i), page.end(i))) {
-                names = BylineScanner.names(page.source, page.start(i + 1), page.end(i + 1));
+            List<Stretch> names = cued(i);
+            if (names.isEmpty() && !all.isEmpty() && page.source.startsWith(AND, page.start(i))) {
+                names = BylineScanner.names(page.source, page.start(i) + AND.length(), page.end(i));
             }
             if (!names.isEmpty()) {
                 all.addAll(bylines(names));
@@ -80,12 +78,21 @@ final class BylineFinder {
         return distinct(all);
     }
 
+    /** The names behind a cue, or below a cue that stands alone. */
+    private List<Stretch> cued(int block) {
+        List<Stretch> names = page.cued(block);
+        boolean below = names.isEmpty()
+                && block + 1 < page.count()
+                && page.length(block + 1) <= LONGEST_LINE
+                && BylineScanner.cueAlone(page.source, page.start(block), page.end(block));
+        return below ? BylineScanner.names(page.source, page.start(block + 1), page.end(block + 1)) : names;
+    }
+
     /** Whether the next line names a further author: "and Bo Ek". */
     private boolean repeats(int block, int to) {
         return block < to
                 && page.length(block) < 80
-                && (page.source.startsWith("and ", page.start(block))
-                        || page.source.startsWith("By ", page.start(block)));
+                && (page.source.startsWith(AND, page.start(block)) || page.source.startsWith("By ", page.start(block)));
     }
 
     private List<Byline> agency(int from, int to) {

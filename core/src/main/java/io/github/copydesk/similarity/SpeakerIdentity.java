@@ -40,8 +40,7 @@ final class SpeakerIdentity {
         }
         String lastX = x.get(x.size() - 1);
         String lastY = y.get(y.size() - 1);
-        boolean family =
-                sameName(lastX, lastY) || x.stream().anyMatch(part -> sameName(part, lastY) && part.equals(lastY));
+        boolean family = sameName(lastX, lastY) || x.contains(lastY) || y.contains(lastX);
         String givenX = x.get(0);
         String givenY = y.get(0);
         return family && (givenX.charAt(0) == givenY.charAt(0) || y.contains(givenX) || x.contains(givenY));

@@ -1,6 +1,7 @@
 package io.github.copydesk.similarity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
@@ -71,5 +73,17 @@ class FingerprintTest {
         bytes[0] = 2;
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Fingerprint.ofBytes(bytes));
         assertEquals("bytes: unknown version of a fingerprint: 2", e.getMessage());
+    }
+
+    @Test
+    void equalOnesMayBeKeysAndSayWhatTheyAre() {
+        Fingerprint one = Fingerprint.ofText("The ferry left Port Ansel at noon on Monday.");
+        Fingerprint same = Fingerprint.ofText("the ferry left Port Ansel at noon on Monday!");
+        Fingerprint other = Fingerprint.ofText("The museum plans to open her decks to visitors next summer.");
+        assertEquals(1, Set.of(one).stream().filter(Set.of(same)::contains).count());
+        assertNotEquals(one, other);
+        assertNotEquals(one.hashCode(), other.hashCode());
+        assertEquals(FingerprintVersion.V1, one.version());
+        assertTrue(one.toString().contains("V1, 7 shingles"), one::toString);
     }
 }

@@ -61,6 +61,22 @@ class StoriesTest {
     }
 
     @Test
+    void theLargestComeFirstAndOfEqualsTheOneAddedUnderTheLeastId() {
+        Stories<Integer> stories = Stories.byId();
+        stories.add(5, Copydesk.parse(FLOOD));
+        stories.add(4, Copydesk.parse(STRIKE));
+        stories.add(3, Copydesk.parse(STRIKE));
+        stories.add(2, Copydesk.parse(FLOOD));
+        stories.add(1, Copydesk.parse("Rain fell on the northern islands all night, and the harbour stayed empty."));
+        assertEquals(
+                List.of(List.of(2, 5), List.of(3, 4), List.of(1)),
+                stories.group().stream().map(Story::articles).toList());
+        assertEquals(
+                List.of(List.of(2, 5), List.of(3, 4)),
+                stories.duplicates().stream().map(Story::articles).toList());
+    }
+
+    @Test
     void textsWithoutWordsStayAlone() {
         List<Story<Integer>> stories = IntStream.range(0, 3)
                 .boxed()

@@ -1,0 +1,95 @@
+package io.github.copydesk.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When a story was published and changed, and its section, wherever the page says so. In the tables a slash ends a line. */
+class DatesAndSectionsTest {
+    private static final String HEADLINE = "Harbour council sells old ferry to museum\n";
+    private static final String STORY = """
+
+            PORT ELLEN: The harbour council voted on Tuesday to sell the old ferry to a museum, after two years of talks with the village, its chair Marta Quill said.
+
+            "We could not keep her afloat, and nobody else would," Quill told reporters outside the town hall.
+
+            The ferry carried passengers across the sound for forty years before the new bridge opened on 3 May 2019, and has been moored at the north pier ever since, where storms damaged her hull twice.
+
+            The museum plans to open her decks to visitors next summer, once her boilers have been made safe.
+
+            """;
+
+    private static String dates(String page) {
+        Article article = ArticleParser.create().parse(page);
+        return article.published().map(Timestamp::iso).orElse("-") + " "
+                + article.modified().map(Timestamp::iso).orElse("-");
+    }
+
+    private static String section(String page) {
+        return ArticleParser.create().parse(page).section().orElse("-");
+    }
+
+    private static String lines(String cell) {
+        return cell.replace("/", "\n") + "\n";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "18 February 2025                                               | 2025-02-18 -",
+                "18 February 2025 at 14:05                                      | 2025-02-18T14:05 -",
+                "Published 18 February 2025                                     | 2025-02-18 -",
+                "PublishedFebruary 18, 2025                                     | 2025-02-18 -",
+                "Published/18 February 2025/Last updated/19 February 2025       | 2025-02-18 2025-02-19",
+                "Updated 19 February 2025/Published 18 February 2025            | 2025-02-18 2025-02-19",
+                "18 February 2025/Updated 19 February 2025                      | 2025-02-18 2025-02-19",
+                "19 February 2025/Published 18 February 2025                    | 2025-02-18 -",
+                "Updated 19 February 2025                                       | 2025-02-19 2025-02-19",
+                "Home/News/Weather/18 February 2025                             | 2025-02-18 -"
+            })
+    void aDateStandsAboveOrBelowHeadlineAndStory(String line, String dates) {
+        assertEquals(dates, dates(HEADLINE + lines(line) + STORY));
+        assertEquals(dates, dates(lines(line) + HEADLINE + STORY));
+        assertEquals(dates, dates(HEADLINE + STORY + lines(line)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18 February 2025/", "''"})
+    void aDateFarFromTheStoryOrInsideItIsNotItsOwn(String line) {
+        String menu = lines("Home/News/Weather/Sport/Help/Jobs/About/Contact/Shop");
+        assertEquals("- -", dates(lines(line) + menu + HEADLINE + STORY));
+        assertEquals("- -", dates(HEADLINE + STORY + menu + lines(line)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Filed under: Harbours            | Harbours",
+                "Categorised as Harbours, Ferries | Harbours",
+                "Section: World • Asia            | World",
+                "Category: Politics               | Politics",
+                "Tags: ferry                      | -"
+            })
+    void aSectionIsNamedBehindACue(String line, String section) {
+        assertEquals(section, section(lines(line) + HEADLINE + STORY));
+        assertEquals(section, section(HEADLINE + lines(line) + STORY));
+        assertEquals(section, section(HEADLINE + STORY + lines(line)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Politics, Politics", "Quayside, -"})
+    void aSectionsNameAloneCountsOnlyRightAboveTheHeadline(String line, String section) {
+        assertEquals(section, section(lines(line) + HEADLINE + STORY));
+        assertEquals("-", section(HEADLINE + lines(line) + STORY));
+        assertEquals("-", section(HEADLINE + STORY + lines(line)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Anadolu Agency DIPLOMACY, DIPLOMACY", "Anadolu Agency, -"})
+    void aSectionInCapitalsStandsBehindAnAgency(String line, String section) {
+        assertEquals(section, section(HEADLINE + lines(line) + STORY));
+    }
+}

@@ -19,15 +19,21 @@ import java.util.TreeMap;
  */
 public final class HashedModel {
     private final Map<String, String> header;
-    private final byte[] weights;
-    private final byte[] checks;
+    /** A bucket's weight in the low byte, and its check above it: one look at the memory for both. */
+    private final short[] buckets;
+
+    private final boolean checked;
     private final int shift;
     private final float scale;
 
     private HashedModel(Map<String, String> header, byte[] weights, byte[] checks) {
         this.header = header;
-        this.weights = weights;
-        this.checks = checks;
+        this.buckets = new short[weights.length];
+        this.checked = checks.length > 0;
+        for (int i = 0; i < buckets.length; i++) {
+            int check = checked ? checks[i] : 0;
+            buckets[i] = (short) ((check << 8) | (weights[i] & 0xFF));
+        }
         this.shift = 64 - Integer.numberOfTrailingZeros(weights.length);
         this.scale = Float.parseFloat(header.getOrDefault("scale", "1"));
     }
@@ -80,15 +86,15 @@ public final class HashedModel {
     /** The weight of a feature, given by its 64-bit hash, in the model's own unit; see {@link #scaled}. */
     public int weight(long feature) {
         int bucket = bucket(feature, shift);
-        if (checks.length == 0) {
-            return weights[bucket];
+        if (!checked) {
+            return (byte) buckets[bucket];
         }
         byte check = check(feature);
-        while (checks[bucket] != 0) {
-            if (checks[bucket] == check) {
-                return weights[bucket];
+        for (short found = buckets[bucket]; (found >> 8) != 0; found = buckets[bucket]) {
+            if ((found >> 8) == check) {
+                return (byte) found;
             }
-            bucket = (bucket + 1) & (checks.length - 1);
+            bucket = (bucket + 1) & (buckets.length - 1);
         }
         return 0;
     }

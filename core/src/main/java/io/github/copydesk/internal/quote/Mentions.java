@@ -107,6 +107,8 @@ public final class Mentions {
     private int[] froms;
     private int[] tos;
     private Kind[] kinds;
+    /** For each token, and behind the last one, the first mention that starts there or after it. */
+    private int[] nextAt = new int[1];
 
     private Mentions(Tokens tokens) {
         int size = 16 + tokens.count() / 6;
@@ -133,7 +135,20 @@ public final class Mentions {
                 t = inside ? t + 1 : mentions.scan(t, boundary(tokens, t, end, stretch, stretches));
             }
         }
+        mentions.indexByToken();
         return mentions;
+    }
+
+    /** The models ask what stands at a token again and again. */
+    private void indexByToken() {
+        nextAt = new int[tokens.count() + 1];
+        int next = count;
+        for (int token = tokens.count(); token >= 0; token--) {
+            while (next > 0 && froms[next - 1] >= token) {
+                next--;
+            }
+            nextAt[token] = next;
+        }
     }
 
     /** Surnames that are function words too, by their full names: George Will, Al From. */
@@ -286,9 +301,8 @@ public final class Mentions {
         return nameEndOffset(tos[i] - 1);
     }
 
-    /** The first mention that starts at a token or after it. Takes logarithmic time. */
+    /** The first mention that starts at a token or after it. */
     public int at(int token) {
-        int index = Arrays.binarySearch(froms, 0, count, token);
-        return index >= 0 ? index : -index - 1;
+        return nextAt[Math.max(0, Math.min(token, nextAt.length - 1))];
     }
 }

@@ -38,7 +38,8 @@
  *       page (stacking: Cohen and Carvalho 2005, "Stacked Sequential Learning"). Both were trained on pages that people
  *       labelled; the model's header names them.
  *   <li><b>Metadata.</b> Scanners find dates, bylines, datelines and sections by their form; their place on the page
- *       decides between several. Of HTML, JSON-LD, Open Graph and microdata are asked first and believed where the visible
+ *       decides between several. The headline is the line above the body that a small linear model finds most like one
+ *       (shares the body's words, stands above the byline, does not end with a period). Of HTML, JSON-LD, Open Graph and microdata are asked first and believed where the visible
  *       text does not speak against them.
  *   <li><b>Roles.</b> What the metadata found, then the user's {@linkplain io.github.copydesk.article.BlockRule rules}, then
  *       the rules for text (paragraph, crosshead, list item, pull quote) and for furniture (navigation, teaser, promotion,

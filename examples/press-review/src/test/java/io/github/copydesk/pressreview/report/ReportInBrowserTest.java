@@ -201,7 +201,7 @@ class ReportInBrowserTest {
     /** With {@code -Dreadme.update=true} the README's picture is taken anew. */
     @Test
     void theReadmeShowsAReport() throws IOException {
-        Path picture = Path.of(System.getProperty("copydesk.root"), "docs", "report.png");
+        Path picture = Path.of(System.getProperty("copydesk.root"), "examples", "press-review", "report.png");
         browser.size(1180, 720);
         show(coverage, "#quotes-1");
         browser.run("scrollBy(0, 75)");

@@ -39,6 +39,32 @@ class StoryTrackerTest {
     }
 
     @Test
+    void anArticleJoinsItsOwnStoryAndNotOneThatIsLikeIt() {
+        StoryTracker<String> tracker = StoryTracker.remembering(10);
+        tracker.add("belmora", Texts.fixture("floods/belmora"));
+        assertEquals(
+                List.of("arden"),
+                tracker.add("arden", Texts.fixture("floods/arden")).articles());
+        assertEquals(
+                List.of("arden", "other paper"),
+                tracker.add("other paper", Texts.fixture("floods/arden-other-paper"))
+                        .articles());
+    }
+
+    @Test
+    void whatIsForgottenIsNotFoundAgain() {
+        StoryTracker<String> tracker = StoryTracker.remembering(1);
+        tracker.add("arden", Texts.fixture("floods/arden"));
+        assertEquals(
+                List.of("belmora"),
+                tracker.add("belmora", Texts.fixture("floods/belmora")).articles());
+        assertEquals(
+                List.of("other paper"),
+                tracker.add("other paper", Texts.fixture("floods/arden-other-paper"))
+                        .articles());
+    }
+
+    @Test
     void textsWithoutWordsStayAlone() {
         StoryTracker<Integer> tracker = StoryTracker.remembering(10);
         assertEquals(List.of(1), tracker.add(1, Copydesk.parse("")).articles());

@@ -1,15 +1,10 @@
 package io.github.copydesk.internal.metadata;
 
-import io.github.copydesk.internal.lexicon.Lexicon;
-import io.github.copydesk.internal.text.Chars;
-
 /**
  * Tells agencies, newsrooms and other bodies from people among those an article is by: {@code Anadolu Agency} and
  * {@code Reuters Staff} are bodies, {@code Emily Post} is a person although papers are called Post.
  */
 public final class AuthorBody {
-    private static final Lexicon GIVEN_NAMES = Lexicon.load("given-names");
-
     private AuthorBody() {}
 
     /** Whether the name of a byline, without "By", is that of a body. Time linear in the name. */
@@ -18,7 +13,7 @@ public final class AuthorBody {
             return true;
         }
         int firstWord = name.indexOf(' ');
-        boolean person = firstWord > 0 && GIVEN_NAMES.contains(Chars.lower(name.substring(0, firstWord)));
+        boolean person = firstWord > 0 && NameShape.GIVEN_NAMES.contains(name, 0, firstWord);
         return !person && BylineScanner.organisation(name, 0, name.length());
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatelineScanner {
     private static final Lexicon NOT_PLACES = Lexicon.load("not-names");
-    private static final Lexicon GIVEN = Lexicon.load("given-names");
     private static final Lexicon NATIONS = Lexicon.load("nations");
     private static final int LONGEST_AGENCY = 40;
     private static final int LONGEST = 90;
@@ -98,7 +97,7 @@ public final class DatelineScanner {
         while (blank < place.end() && !Chars.isBlank(text.charAt(blank))) {
             blank++;
         }
-        return blank < place.end() && GIVEN.contains(text, place.start(), blank);
+        return blank < place.end() && NameShape.GIVEN_NAMES.contains(text, place.start(), blank);
     }
 
     /** Whether a country or a day is named: ", Ukraine", ", 18 February". */

@@ -19,7 +19,9 @@ final class NameShape {
     private static final WordSet GENERATIONS = WordSet.of(List.of("ii", "iii", "iv"));
     private static final Lexicon SECTIONS = Lexicon.load("section-names");
     private static final Lexicon AGENCIES = Lexicon.load("agencies");
-    private static final Lexicon GIVEN = Lexicon.load("given-names");
+    /** Read once for all who tell people by them. */
+    static final Lexicon GIVEN_NAMES = Lexicon.load("given-names");
+
     private static final int MOST_WORDS = 5;
     /** Longer beginnings of a name than "Fitz" and "Mac" are not followed by a capital. */
     private static final int LONGEST_PREFIX = 5;
@@ -68,7 +70,7 @@ final class NameShape {
             if (!capital && !(particle && (words > 0 || capitalFollows(text, stop, to)))) {
                 break;
             }
-            boolean given = words == 0 && GIVEN.contains(text, i, stop); // "Will Shanklin", "April Ode"
+            boolean given = words == 0 && GIVEN_NAMES.contains(text, i, stop); // "Will Shanklin", "April Ode"
             suspicious += !given && (role || NOT_NAMES.contains(text, i, stop)) ? 1 : 0;
             words++;
             end = particle ? end : stop;
@@ -110,7 +112,7 @@ final class NameShape {
     /** Whether the first word is a given name that many people have. */
     boolean opensWithGivenName(String text) {
         int stop = wordEnd(text, start, end);
-        return stop > start && GIVEN.contains(text, start, stop);
+        return stop > start && GIVEN_NAMES.contains(text, start, stop);
     }
 
     /** Whether all words are written in capitals. */

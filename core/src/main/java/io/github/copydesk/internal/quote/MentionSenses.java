@@ -37,7 +37,6 @@ final class MentionSenses {
     }
 
     private static final WordSet DAYS = WordSet.load("calendar");
-    private static final WordSet GIVEN_NAMES = WordSet.load("given-names");
     private static final WordSet ROLES = WordSet.load("roles");
     private static final WordSet BODIES = WordSet.load("bodies");
     private static final WordSet ORGANISATIONS = WordSet.load("organisation-words");
@@ -84,7 +83,7 @@ final class MentionSenses {
             return Sense.TITLED;
         }
         for (int t = from; t <= last; t++) {
-            if (GIVEN_NAMES.contains(t == last ? head : tokens.hash(t))) {
+            if (Mentions.GIVEN_NAMES.contains(t == last ? head : tokens.hash(t))) {
                 return Sense.PERSON;
             }
         }

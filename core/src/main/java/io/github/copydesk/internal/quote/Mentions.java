@@ -98,7 +98,7 @@ public final class Mentions {
     private static final WordSet AFTER_NOUN = WordSet.of(List.of(
             "said", "told", "wrote", "who", "of", "in", "for", "at", "from", "has", "had", "is", "was", "were", "are",
             "to", "on", "with", "and", "that", "also", "have"));
-    private static final WordSet GIVEN_NAMES = WordSet.load("given-names");
+    static final WordSet GIVEN_NAMES = WordSet.load("given-names");
     private static final long THAT = WordHash.of("that");
 
     private final Tokens tokens;

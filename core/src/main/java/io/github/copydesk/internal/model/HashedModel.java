@@ -19,21 +19,17 @@ import java.util.TreeMap;
  */
 public final class HashedModel {
     private final Map<String, String> header;
-    /** A bucket's weight in the low byte, and its check above it: one look at the memory for both. */
-    private final short[] buckets;
+    private final byte[] weights;
+    /** The checks, eight a number, and those of the first buckets once more; empty if the model has none. */
+    private final long[] checks;
 
-    private final boolean checked;
     private final int shift;
     private final float scale;
 
     private HashedModel(Map<String, String> header, byte[] weights, byte[] checks) {
         this.header = header;
-        this.buckets = new short[weights.length];
-        this.checked = checks.length > 0;
-        for (int i = 0; i < buckets.length; i++) {
-            int check = checked ? checks[i] : 0;
-            buckets[i] = (short) ((check << 8) | (weights[i] & 0xFF));
-        }
+        this.weights = weights;
+        this.checks = EightChecks.pack(checks);
         this.shift = 64 - Integer.numberOfTrailingZeros(weights.length);
         this.scale = Float.parseFloat(header.getOrDefault("scale", "1"));
     }
@@ -67,6 +63,9 @@ public final class HashedModel {
         DataInputStream bytes = new DataInputStream(in);
         bytes.readFully(weights);
         bytes.readFully(checks);
+        for (int i = 0; i < checks.length; i++) {
+            weights[i] = checks[i] == 0 ? 0 : weights[i];
+        }
         return new HashedModel(header, weights, checks);
     }
 
@@ -86,17 +85,10 @@ public final class HashedModel {
     /** The weight of a feature, given by its 64-bit hash, in the model's own unit; see {@link #scaled}. */
     public int weight(long feature) {
         int bucket = bucket(feature, shift);
-        if (!checked) {
-            return (byte) buckets[bucket];
+        if (checks.length == 0) {
+            return weights[bucket];
         }
-        byte check = check(feature);
-        for (short found = buckets[bucket]; (found >> 8) != 0; found = buckets[bucket]) {
-            if ((found >> 8) == check) {
-                return (byte) found;
-            }
-            bucket = (bucket + 1) & (buckets.length - 1);
-        }
-        return 0;
+        return weights[EightChecks.find(checks, bucket, check(feature)) & (weights.length - 1)];
     }
 
     /** The check of a feature, never 0. */

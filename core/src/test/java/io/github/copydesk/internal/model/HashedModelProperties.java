@@ -1,0 +1,56 @@
+package io.github.copydesk.internal.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** A feature's weight is that of the first bucket from its own on with its check; an empty bucket ends the search. */
+class HashedModelProperties {
+    @Property(tries = 200)
+    void findsWhatASearchBucketByBucketFinds(
+            @ForAll @IntRange(min = 1, max = 10) int bits, @ForAll @IntRange(max = 10) int tenths, @ForAll long seed)
+            throws IOException {
+        Random random = new Random(seed);
+        byte[] weights = new byte[1 << bits];
+        byte[] checks = new byte[1 << bits];
+        long[] features = random.longs(weights.length).toArray();
+        for (int i = 0; i < Math.min(features.length * tenths / 10, features.length - 1); i++) {
+            int bucket = HashedModel.bucket(features[i], 64 - bits);
+            while (checks[bucket] != 0) {
+                bucket = (bucket + 1) & (checks.length - 1);
+            }
+            checks[bucket] = HashedModel.check(features[i]);
+            weights[bucket] = (byte) random.nextInt();
+        }
+        HashedModel model = HashedModel.read(new ByteArrayInputStream(file(bits, weights, checks)));
+        for (long feature : features) {
+            assertEquals(searched(feature, bits, weights, checks), model.weight(feature));
+        }
+    }
+
+    private static byte[] file(int bits, byte[] weights, byte[] checks) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(("bits: " + bits + "\nchecks: 1\n\n").getBytes(StandardCharsets.UTF_8));
+        file.write(weights);
+        file.write(checks);
+        return file.toByteArray();
+    }
+
+    private static int searched(long feature, int bits, byte[] weights, byte[] checks) {
+        int bucket = HashedModel.bucket(feature, 64 - bits);
+        while (checks[bucket] != 0) {
+            if (checks[bucket] == HashedModel.check(feature)) {
+                return weights[bucket];
+            }
+            bucket = (bucket + 1) & (checks.length - 1);
+        }
+        return 0;
+    }
+}

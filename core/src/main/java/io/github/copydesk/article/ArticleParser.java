@@ -1,7 +1,6 @@
 package io.github.copydesk.article;
 
 import io.github.copydesk.article.BlockRule.Ruling;
-import io.github.copydesk.internal.metadata.Language;
 import io.github.copydesk.internal.page.Blocks;
 import io.github.copydesk.internal.page.Evidence;
 import io.github.copydesk.internal.page.Labels;
@@ -67,13 +66,13 @@ public final class ArticleParser implements Function<CharSequence, Article> {
     /** Parses blocks with what is known of them besides their text. */
     Article parse(String source, Blocks blocks, Evidence evidence, PageLabeller labeller, MetadataFinder finder) {
         @Nullable Ruling[] rulings = rulings(source, blocks);
-        Labels labels = labeller.label(source, blocks, biased(evidence, rulings));
+        Labels labels = labeller.label(blocks, biased(evidence, rulings));
         PageView seen = new PageView(source, blocks, labels, minimumConfidence, !namesFurniture(rulings));
         Completeness completeness = CompletenessJudge.judge(seen);
         PageView page = completeness.level() == Completeness.Level.NONE ? seen.withoutArticle() : seen;
         Metadata metadata = finder.find(page);
         List<Block> roles = new RoleRules(page, metadata, rulings).blocks();
-        return new Article(source, roles, List.of(), metadata, Language.of(source), completeness);
+        return new Article(source, roles, List.of(), metadata, labels.page().language(), completeness);
     }
 
     private static boolean namesFurniture(@Nullable Ruling[] rulings) {

@@ -1,9 +1,9 @@
 package io.github.copydesk.article;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
-import io.github.copydesk.internal.lexicon.WordBag;
 import io.github.copydesk.internal.metadata.DatelineScanner;
 import io.github.copydesk.internal.metadata.LabelledPage;
+import io.github.copydesk.internal.page.LongWords;
 
 /**
  * Finds the standfirst. Between the headline and the byline or date it is any line that reads like a sentence; behind
@@ -73,13 +73,19 @@ final class StandfirstFinder {
 
     /** Whether the body's first blocks say the same in mostly the same words. */
     private boolean repeated(int block) {
-        WordBag body = new WordBag();
-        for (int i = block + 1; i <= Math.min(page.last, page.first + 2); i++) {
-            page.forEachLongWord(i, body::add);
+        LongWords words = page.longWords();
+        boolean[] body = new boolean[words.numbers()];
+        for (int k = words.first(block + 1);
+                k < words.first(Math.max(block, Math.min(page.last, page.first + 2)) + 1);
+                k++) {
+            body[words.number(k)] = true;
         }
-        int[] shared = new int[2];
-        page.forEachLongWord(block, word -> shared[body.contains(word) ? 0 : 1]++);
-        return shared[0] > 4 && shared[0] > 2 * shared[1];
+        int shared = 0;
+        for (int k = words.first(block); k < words.first(block + 1); k++) {
+            shared += body[words.number(k)] ? 1 : 0;
+        }
+        int others = words.first(block + 1) - words.first(block) - shared;
+        return shared > 4 && shared > 2 * others;
     }
 
     private int leading() {

@@ -1,14 +1,13 @@
 package io.github.copydesk.internal.metadata;
 
-import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.page.Blocks;
+import io.github.copydesk.internal.page.LongWords;
 import io.github.copydesk.internal.page.PageAnalysis;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A page cut into blocks of which it is known which are the story's: what the metadata's finders look at. */
@@ -26,6 +25,7 @@ public final class LabelledPage {
     private final int[] starts;
 
     private final int[] ends;
+    private boolean markedUp;
     private final PageAnalysis seen;
     private final IntPredicate notice;
     private final boolean[] content;
@@ -34,6 +34,8 @@ public final class LabelledPage {
     private final List<@Nullable List<FoundDate>> dates;
     /** The names behind "By" in each block, null where they were not asked for. */
     private final List<@Nullable List<Stretch>> cued;
+    /** Null until they are asked for. */
+    private @Nullable LongWords longWords;
 
     /**
      * Cuts a page.
@@ -54,6 +56,9 @@ public final class LabelledPage {
         for (int i = 0; i < content.length; i++) {
             starts[i] = MarkupMarks.behindLeading(source, blocks.start(i), blocks.end(i));
             ends[i] = MarkupMarks.beforeTrailing(source, starts[i], blocks.end(i));
+            boolean whole = starts[i] == blocks.start(i) && ends[i] == blocks.end(i);
+            markedUp |= !whole;
+            words[i] = whole ? seen.runs(i) : runs(i);
             content[i] = labelled.test(i) && !notice.test(i);
         }
         int begin = 0;
@@ -77,6 +82,11 @@ public final class LabelledPage {
     /** The number of blocks. */
     public int count() {
         return content.length;
+    }
+
+    /** Whether marks of markup were left out at the ends of some blocks. */
+    boolean markedUp() {
+        return markedUp;
     }
 
     /** What the labeller saw of the page; it may have fewer blocks, where markup has some out of sight. */
@@ -144,15 +154,18 @@ public final class LabelledPage {
 
     /** The number of runs of non-blank characters in a block. */
     public int words(int block) {
-        if (words[block] == 0) {
-            boolean inside = false;
-            for (int i = start(block); i < end(block); i++) {
-                boolean blank = Chars.isBlank(source.charAt(i));
-                words[block] += !blank && !inside ? 1 : 0;
-                inside = !blank;
-            }
-        }
         return words[block];
+    }
+
+    private int runs(int block) {
+        int runs = 0;
+        boolean inside = false;
+        for (int i = start(block); i < end(block); i++) {
+            boolean blank = Chars.isBlank(source.charAt(i));
+            runs += !blank && !inside ? 1 : 0;
+            inside = !blank;
+        }
+        return runs;
     }
 
     public boolean endsSentence(int block) {
@@ -189,18 +202,13 @@ public final class LabelledPage {
         return known;
     }
 
-    /** The hashes of the words of four letters and more in a block. */
-    public void forEachLongWord(int block, LongConsumer visitor) {
-        int end = end(block);
-        for (int i = start(block); i < end; i++) {
-            int begin = i;
-            long hash = WordHash.START;
-            while (i < end && Chars.isLetterOrDigit(source.charAt(i))) {
-                hash = WordHash.with(hash, source.charAt(i++));
-            }
-            if (i - begin >= 4) {
-                visitor.accept(WordHash.end(hash));
-            }
+    /** The words of four letters and more in the blocks. */
+    public LongWords longWords() {
+        LongWords known = longWords;
+        if (known == null) {
+            known = seen.longWords(starts, ends);
+            longWords = known;
         }
+        return known;
     }
 }

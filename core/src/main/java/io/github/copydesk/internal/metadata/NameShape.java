@@ -77,7 +77,7 @@ final class NameShape {
             boolean initial = stop < to && text.charAt(stop) == '.' && stop - i <= 2;
             end = initial ? stop + 1 : end;
             int next = blanks(text, initial ? stop + 1 : stop, to);
-            boolean cell = next > stop && text.lastIndexOf('\t', next - 1) >= stop; // the next column of a table
+            boolean cell = tabBetween(text, stop, next);
             if ((next == stop && !initial) || cell) {
                 break;
             }
@@ -192,6 +192,16 @@ final class NameShape {
         return at + 1 < to
                 && Character.isLowerCase(text.charAt(at + 1))
                 && (MONTHS.contains(text, at, end) || ROLES.contains(text, at, end));
+    }
+
+    /** Whether the next word stands in the next column of a table. */
+    private static boolean tabBetween(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     static int blanks(String text, int from, int to) {

@@ -14,24 +14,19 @@ final class BlockFacts {
     /** In longer blocks a single word such as "next" or "print" is prose, not a button. */
     private static final int LONGEST_LABEL = 12;
 
-    private static final int[] SPEECH = HashSets.ofLexicon("page-speech");
-    private static final int[] CALENDAR = HashSets.ofLexicon("page-calendar");
-    private static final int[] FIRST_PERSON = HashSets.of(java.util.List.of("i", "we", "me", "us", "my", "our", "im"));
-    private static final int[] SECOND_PERSON = HashSets.of(java.util.List.of("you", "your", "youre", "yours"));
-
     private final char[] text;
     private final Words words;
     private final Facts facts;
 
-    private BlockFacts(char[] text, Words words, Facts facts) {
-        this.text = text;
+    private BlockFacts(Words words, Facts facts) {
+        this.text = words.blocks.text();
         this.words = words;
         this.facts = facts;
     }
 
-    static Facts of(char[] text, Words words) {
+    static Facts of(Words words) {
         Facts facts = new Facts(words);
-        BlockFacts look = new BlockFacts(text, words, facts);
+        BlockFacts look = new BlockFacts(words, facts);
         for (int i = 0; i < facts.count; i++) {
             look.at(i);
         }
@@ -64,34 +59,34 @@ final class BlockFacts {
         int person = 0;
         int furnitureWords = 0;
         int kind = 0;
-        int kinds = 0;
+        int furnitureKinds = 0;
         boolean says = false;
         int to = words.first[i + 1];
         int furnitureUntil = words.first[i];
         for (int w = words.first[i]; w < to; w++) {
             int flags = words.flags[w];
-            int h = words.hash[w];
+            int kinds = KnownWords.kinds(words.vocabulary.entry(words.number[w]));
             if ((flags & Words.FUNCTION) != 0) {
                 function++;
-                person |= HashSets.contains(FIRST_PERSON, h) ? 1 : HashSets.contains(SECOND_PERSON, h) ? 2 : 0;
-            } else if ((flags & Words.CAPITAL) == 0 && !says) {
-                says = HashSets.contains(SPEECH, h);
+                person |= (kinds & KnownWords.FIRST_PERSON) != 0 ? 1 : (kinds & KnownWords.SECOND_PERSON) != 0 ? 2 : 0;
+            } else if ((flags & Words.CAPITAL) == 0) {
+                says |= (kinds & KnownWords.SPEECH) != 0;
             }
             if ((flags & Words.CAPITAL) != 0) {
                 capitals++;
                 allCapitals += (flags & Words.ALL_CAPITALS) != 0 ? 1 : 0;
-                dates |= HashSets.contains(CALENDAR, h) ? 1 : 0;
+                dates |= (kinds & KnownWords.CALENDAR) != 0 ? 1 : 0;
             }
             if ((flags & Words.DIGITS) != 0) {
                 dates |= 2;
             }
             if (w >= furnitureUntil) {
-                int found = Furniture.at(words.hash, w, to);
+                int found = Furniture.at(words, w, to);
                 if (found != 0 && (n <= LONGEST_LABEL || (found & 7) > 1)) {
                     int length = found & 7;
                     furnitureUntil = w + length;
                     furnitureWords += length;
-                    kinds |= 1 << (found >> 3);
+                    furnitureKinds |= 1 << (found >> 3);
                     kind = kind == 0 ? found >> 3 : kind;
                 }
             }
@@ -104,7 +99,7 @@ final class BlockFacts {
         facts.set(i, Fact.SAYS, says ? 1 : 0);
         facts.set(i, Fact.FURNITURE, kind);
         facts.set(i, Fact.FURNITURE_SHARE, Facts.share(furnitureWords, n, 5));
-        facts.set(i, Fact.FURNITURE_KINDS, Integer.bitCount(kinds));
+        facts.set(i, Fact.FURNITURE_KINDS, Integer.bitCount(furnitureKinds));
     }
 
     private static int percent(int part, int whole) {

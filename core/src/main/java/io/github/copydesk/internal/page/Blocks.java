@@ -13,11 +13,18 @@ import java.util.Arrays;
 public final class Blocks {
     private static final int MOST = 1 << 18;
 
+    /** The last line end of ASCII. */
+    private static final char LAST_LINE_END = '\r';
+
+    private static final char FIRST_NOT_ASCII = 0x80;
+
+    private final char[] text;
     private final int[] starts;
     private final int[] ends;
     private final int count;
 
-    Blocks(int[] starts, int[] ends, int count) {
+    Blocks(char[] text, int[] starts, int[] ends, int count) {
+        this.text = text;
         this.starts = starts;
         this.ends = ends;
         this.count = count;
@@ -25,7 +32,7 @@ public final class Blocks {
 
     /** The blocks of a text dump: its lines, with hard-wrapped paragraphs joined. */
     public static Blocks of(String text) {
-        return WrappedLines.join(text, ofLines(text));
+        return WrappedLines.join(ofLines(text));
     }
 
     /**
@@ -38,29 +45,55 @@ public final class Blocks {
         int[] starts = new int[64];
         int[] ends = new int[64];
         int count = 0;
-        int first = -1;
-        int last = -1;
-        for (int i = 0; i <= length; i++) {
-            char c = i < length ? text[i] : '\n';
-            if (c > ' ' && c < 0x7F) {
-                first = first < 0 ? i : first;
-                last = i;
-            } else if (Chars.isLineEnd(c)) {
-                if (first >= 0 && (count < MOST - 1 || i == length)) {
-                    if (count == starts.length) {
-                        starts = Arrays.copyOf(starts, count * 2);
-                        ends = Arrays.copyOf(ends, count * 2);
-                    }
-                    starts[count] = first;
-                    ends[count++] = last + 1;
-                    first = -1;
+        for (int i = 0; i < length; ) {
+            int from = inkFrom(text, i);
+            int end = count < MOST - 1 ? lineEnd(text, from) : length;
+            i = end + 1;
+            if (from < length) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                    ends = Arrays.copyOf(ends, count * 2);
                 }
-            } else if (!Chars.isBlank(c)) {
-                first = first < 0 ? i : first;
-                last = i;
+                starts[count] = from;
+                ends[count++] = inkBefore(text, end);
             }
         }
-        return new Blocks(starts, ends, count);
+        return new Blocks(text, starts, ends, count);
+    }
+
+    /** The first character from here on that is no blank. */
+    private static int inkFrom(char[] text, int from) {
+        int i = from;
+        while (i < text.length && Chars.isBlank(text[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int lineEnd(char[] text, int from) {
+        int i = from;
+        while (i < text.length && !isLineEnd(text[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return (c <= LAST_LINE_END || c >= FIRST_NOT_ASCII) && Chars.isLineEnd(c);
+    }
+
+    /** Behind the last character before here that is no blank. */
+    private static int inkBefore(char[] text, int end) {
+        int i = end;
+        while (Chars.isBlank(text[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The page's text. */
+    char[] text() {
+        return text;
     }
 
     /** How many blocks there are. */

@@ -14,8 +14,8 @@ final class Cohesion {
     private final Words words;
     /** The first topical word of each block; one entry more than there are blocks. */
     private final int[] first;
-    /** For each topical word its slot in a table, and the complement of it for a name. */
-    private final int[] slots;
+    /** For each topical word its number in the vocabulary, and the complement of it for a name. */
+    private final int[] numbers;
 
     private final int[] blocksWith;
     private final int[] lastBlock;
@@ -23,28 +23,22 @@ final class Cohesion {
     Cohesion(Facts facts) {
         this.facts = facts;
         this.words = facts.words;
-        int topical = 0;
-        for (int w = 0; w < words.first[facts.count]; w++) {
-            topical += isTopical(w) ? 1 : 0;
-        }
         this.first = new int[facts.count + 1];
-        this.slots = new int[topical];
-        int[] table = HashSets.table(topical);
+        int[] topical = new int[words.first[facts.count]];
         int count = 0;
         for (int i = 0; i < facts.count; i++) {
             first[i] = count;
             for (int w = words.first[i]; w < words.first[i + 1]; w++) {
-                int at = isTopical(w) ? HashSets.place(table, words.hash[w]) : -1;
-                if (at >= 0) {
-                    table[at] = words.hash[w];
+                if (isTopical(w)) {
                     boolean name = (words.flags[w] & (Words.CAPITAL | Words.OPENS)) == Words.CAPITAL;
-                    slots[count++] = name ? ~at : at;
+                    topical[count++] = name ? ~words.number[w] : words.number[w];
                 }
             }
         }
         first[facts.count] = count;
-        this.blocksWith = new int[table.length];
-        this.lastBlock = new int[table.length];
+        this.numbers = topical;
+        this.blocksWith = new int[words.vocabulary.size()];
+        this.lastBlock = new int[words.vocabulary.size()];
     }
 
     private boolean isTopical(int w) {
@@ -104,10 +98,10 @@ final class Cohesion {
         for (int i = 0; i < in.length; i++) {
             if (in[i]) {
                 for (int k = first[i]; k < first[i + 1]; k++) {
-                    int slot = slots[k] ^ (slots[k] >> 31);
-                    if (lastBlock[slot] != i) {
-                        lastBlock[slot] = i;
-                        blocksWith[slot]++;
+                    int number = numbers[k] ^ (numbers[k] >> 31);
+                    if (lastBlock[number] != i) {
+                        lastBlock[number] = i;
+                        blocksWith[number]++;
                     }
                 }
             }
@@ -122,8 +116,8 @@ final class Cohesion {
             int sharedNames = 0;
             int totalNames = 0;
             for (int k = first[i]; k < first[i + 1]; k++) {
-                int name = slots[k] >>> 31;
-                int hit = blocksWith[slots[k] ^ (slots[k] >> 31)] > own ? 1 : 0;
+                int name = numbers[k] >>> 31;
+                int hit = blocksWith[numbers[k] ^ (numbers[k] >> 31)] > own ? 1 : 0;
                 shared += hit;
                 totalNames += name;
                 sharedNames += hit & name;
@@ -151,7 +145,7 @@ final class Cohesion {
             }
             int worth = 0;
             for (int k = first[i]; k < first[i + 1]; k++) {
-                worth += blocksWith[slots[k] ^ (slots[k] >> 31)] > 0 ? 2 : -1;
+                worth += blocksWith[numbers[k] ^ (numbers[k] >> 31)] > 0 ? 2 : -1;
             }
             if (worth >= bestWorth) {
                 best = i;

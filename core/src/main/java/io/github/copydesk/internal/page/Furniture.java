@@ -78,8 +78,8 @@ public enum Furniture {
     }
 
     /** The kind of the longest phrase at a word, packed with its length as {@code kind * 8 + words}; 0 if none. */
-    static int at(int[] words, int from, int to) {
-        if (!OPENERS[words[from] & 4095]) {
+    static int at(Words words, int from, int to) {
+        if (!OPENERS[words.hash(from) & 4095]) {
             return 0;
         }
         int found = 0;
@@ -87,7 +87,7 @@ public enum Furniture {
         int end = Math.min(to, from + LONGEST);
         int mask = PHRASES.length - 1;
         for (int i = from; i < end; i++) {
-            h = extend(h, words[i]);
+            h = extend(h, words.hash(i));
             for (int at = h & mask; PHRASES[at] != 0; at = (at + 1) & mask) {
                 if (PHRASES[at] == h) {
                     found = KINDS[at] * 8 + (i - from + 1);

@@ -17,10 +17,9 @@ public final class PageAnalysis {
     private @Nullable GroupScores groups;
 
     /** Looks at the text of a page. */
-    public PageAnalysis(String text, Blocks blocks, Evidence evidence) {
+    public PageAnalysis(Blocks blocks, Evidence evidence) {
         this.evidence = evidence;
-        char[] chars = text.toCharArray();
-        this.facts = BlockFacts.of(chars, new Words(chars, blocks));
+        this.facts = BlockFacts.of(new Words(blocks));
         this.cohesion = new Cohesion(facts);
         if (facts.count > 0) {
             PlaceFacts place = new PlaceFacts(facts);
@@ -45,6 +44,26 @@ public final class PageAnalysis {
     /** The number of words in a block. */
     public int words(int block) {
         return facts.words.words(block);
+    }
+
+    /** The number of runs of non-blank characters in a block. */
+    public int runs(int block) {
+        return facts.words.runs[block];
+    }
+
+    /** Whether another block has the same words in the same order. */
+    public boolean repeats(int block) {
+        return facts.get(block, Fact.REPEATED) != 0;
+    }
+
+    /** The page's long words, of each block those from one offset to another. */
+    public LongWords longWords(int[] starts, int[] ends) {
+        return new LongWords(facts.words, starts, ends);
+    }
+
+    /** The page's language by its ISO 639-1 code, {@code "und"} if it cannot be told. */
+    public String language() {
+        return Language.of(facts.words);
     }
 
     /** Writes the places of a stage's weights that apply to a block; returns how many there are. */

@@ -24,8 +24,8 @@ public final class PageLabeller {
     }
 
     /** Labels the blocks of a page. */
-    public Labels label(String text, Blocks blocks, Evidence evidence) {
-        PageAnalysis page = new PageAnalysis(text, blocks, evidence);
+    public Labels label(Blocks blocks, Evidence evidence) {
+        PageAnalysis page = new PageAnalysis(blocks, evidence);
         float[] scores = page.scores(Stage.FIRST, model);
         for (int i = 0; i < scores.length; i++) {
             scores[i] += evidence.bias(i);

@@ -10,21 +10,27 @@ final class Quotations {
     private final int[] openings;
     /** For each of them where a long block first has those words, plus one; 0 if none has. */
     private final int[] places;
+    /** By its number, whether a word begins a block that may be quoted. */
+    private final boolean[] opens;
 
     Quotations(Words words) {
         this.words = words;
         int blocks = words.blocks.count();
         this.openings = HashSets.table(blocks);
         this.places = new int[openings.length];
+        this.opens = new boolean[words.vocabulary.size()];
         for (int i = 0; i < blocks; i++) {
             if (mayBeQuoted(i)) {
+                opens[words.number[words.first[i]]] = true;
                 put(opening(words.first[i]));
             }
         }
         for (int i = 0; i < blocks; i++) {
             if (words.first[i + 1] - words.first[i] > OPENING * 2) {
                 for (int w = words.first[i]; w + OPENING <= words.first[i + 1]; w++) {
-                    see(opening(w), w);
+                    if (opens[words.number[w]]) {
+                        see(opening(w), w);
+                    }
                 }
             }
         }
@@ -38,7 +44,7 @@ final class Quotations {
     private int opening(int w) {
         int h = 0;
         for (int k = 0; k < OPENING; k++) {
-            h = h * 31 + words.hash[w + k];
+            h = h * 31 + words.hash(w + k);
         }
         return HashSets.mix(h);
     }
@@ -73,7 +79,7 @@ final class Quotations {
             return false;
         }
         for (int k = 0; k < length; k++) {
-            if (words.hash[place + k] != words.hash[from + k]) {
+            if (words.number[place + k] != words.number[from + k]) {
                 return false;
             }
         }

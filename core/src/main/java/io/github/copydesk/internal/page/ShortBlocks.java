@@ -18,15 +18,15 @@ final class ShortBlocks {
         if (end == first) {
             return count;
         }
-        into[count++] = place(base, 1, words.hash[first]);
-        into[count++] = place(base, 2, words.hash[end - 1]);
+        into[count++] = place(base, 1, words.hash(first));
+        into[count++] = place(base, 2, words.hash(end - 1));
         if (end - first > 1) {
             into[count++] = place(base, 3, pair(words, first));
             into[count++] = place(base, 4, pair(words, end - 2));
         }
         if (end - first <= SHORT) {
             for (int w = first; w < end; w++) {
-                into[count++] = place(base, 5, words.hash[w]);
+                into[count++] = place(base, 5, words.hash(w));
             }
             for (int w = first; w + 1 < end; w++) {
                 into[count++] = place(base, 6, pair(words, w));
@@ -63,7 +63,7 @@ final class ShortBlocks {
     }
 
     private static int pair(Words words, int w) {
-        return words.hash[w] * 31 + words.hash[w + 1];
+        return words.hash(w) * 31 + words.hash(w + 1);
     }
 
     private static int place(int base, int use, int h) {

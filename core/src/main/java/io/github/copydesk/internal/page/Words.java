@@ -15,17 +15,28 @@ final class Words {
     /** The word opens a sentence, so that its capital says nothing. */
     static final int OPENS = 16;
 
-    private static final int[] FUNCTION_WORDS = HashSets.ofLexicon("page-function-words");
+    /** A mark that is no part of the word stands inside it: an apostrophe, a soft hyphen. */
+    static final int JOINED = 32;
+    /** Not all of its letters are Latin ones. */
+    static final int FOREIGN = 64;
+
+    private static final int FIRST_FOREIGN = 0x370;
 
     final Blocks blocks;
+    final Vocabulary vocabulary = new Vocabulary();
     /** The first word of each block; one entry more than there are blocks. */
     final int[] first;
-    /** Hashes of the words in lower case. */
-    int[] hash;
+    /** The number of each word in the vocabulary. */
+    int[] number;
+    /** Where each word begins in the text. */
+    int[] start;
     /** How each word is written, and what it is. */
     byte[] flags;
     /** Lengths of the words, at most 127. */
     byte[] length;
+
+    /** Runs of characters without a blank between them. */
+    final int[] runs;
 
     final int[] letters;
     final int[] digits;
@@ -43,10 +54,11 @@ final class Words {
 
     private int count;
 
-    Words(char[] text, Blocks blocks) {
+    Words(Blocks blocks) {
         this.blocks = blocks;
         int n = blocks.count();
         first = new int[n + 1];
+        runs = new int[n];
         letters = new int[n];
         digits = new int[n];
         commas = new int[n];
@@ -58,8 +70,10 @@ final class Words {
         ideographs = new int[n];
         hasty = new int[n];
         blockHash = new int[n];
-        int size = text.length / 4 + 16;
-        hash = new int[size];
+        char[] text = blocks.text();
+        int size = text.length / 5 + 16;
+        number = new int[size];
+        start = new int[size];
         flags = new byte[size];
         length = new byte[size];
         for (int i = 0; i < n; i++) {
@@ -74,69 +88,87 @@ final class Words {
         return first[block + 1] - first[block] + ideographs[block] / 2;
     }
 
+    /** The hash of a word in lower case. */
+    int hash(int word) {
+        return vocabulary.hash(number[word]);
+    }
+
+    /** Where the stretch ends in which a word and the marks behind it stand. */
+    int end(int word) {
+        return word + 1 < count ? start[word + 1] : blocks.text().length;
+    }
+
     private void scan(char[] text, int block) {
         int end = blocks.end(block);
         boolean opens = true;
-        int sum = 0;
+        boolean blank = true;
         for (int i = blocks.start(block); i < end; ) {
             char c = text[i];
-            if (isWordChar(c)) {
-                int h = 0;
-                int from = i;
-                int upper = 0;
-                int numbers = 0;
-                int length = 0;
-                for (; i < end; i++) {
-                    c = text[i];
-                    if (c >= 'a' && c <= 'z') {
-                        h = h * 31 + c;
-                    } else if (c >= 'A' && c <= 'Z') {
-                        h = h * 31 + (c | 0x20);
-                        upper++;
-                    } else if (c >= '0' && c <= '9') {
-                        h = h * 31 + c;
-                        numbers++;
-                    } else if (c < 0x80) {
-                        if (c == '\'' && i + 1 < end && isWordChar(text[i + 1])) {
-                            continue;
-                        }
-                        break;
-                    } else if (c == 0x2019 || c == 0xAD || c == 0x200B) {
-                        if (i + 1 < end && isWordChar(text[i + 1])) {
-                            continue;
-                        }
-                        break;
-                    } else if (Character.isLetterOrDigit(c)) {
-                        char lower = Character.toLowerCase(c);
-                        upper += lower == c ? 0 : 1;
-                        h = h * 31 + lower;
-                        if (c >= 0x3040 && c < 0xD7B0) {
-                            ideographs[block]++;
-                        }
-                    } else {
-                        break;
-                    }
-                    length++;
-                }
-                letters[block] += length;
-                digits[block] += numbers;
-                hasty[block] += length == 1 && h == 'i' && upper == 0 ? 2 : 0;
-                sum = sum * 0x01000193 + h;
-                add(h, length, flags(text[from], upper, numbers, length, opens));
+            if (c == ' ') {
+                blank = true;
+                i++;
+            } else if (isWordChar(c)) {
+                runs[block] += blank ? 1 : 0;
+                blank = false;
+                i = word(text, i, end, block, opens);
                 opens = false;
             } else {
+                boolean ink = !Chars.isBlank(c);
+                runs[block] += blank && ink ? 1 : 0;
+                blank = !ink;
                 opens |= mark(text, c, i, end, block);
                 i++;
             }
         }
-        blockHash[block] = sum;
     }
 
-    private static int flags(char initial, int upper, int numbers, int length, boolean opens) {
+    /** Reads the word that begins here; returns where it ends. */
+    private int word(char[] text, int from, int end, int block, boolean opens) {
+        int h = 0;
+        int upper = 0;
+        int numbers = 0;
+        int joints = 0;
         int flags = opens ? OPENS : 0;
-        if (numbers > 0) {
-            flags |= DIGITS;
+        int i = from;
+        for (; i < end; i++) {
+            char c = text[i];
+            if (c >= 'a' && c <= 'z') {
+                h = h * 31 + c;
+            } else if (c >= 'A' && c <= 'Z') {
+                h = h * 31 + (c | 0x20);
+                upper++;
+            } else if (c >= '0' && c <= '9') {
+                h = h * 31 + c;
+                numbers++;
+            } else if (c == '\'' || c == 0x2019 || c == 0xAD || c == 0x200B) {
+                if (i + 1 >= end || !isWordChar(text[i + 1])) {
+                    break;
+                }
+                joints++;
+                runs[block] += Chars.isBlank(c) ? 1 : 0;
+            } else if (c >= 0x80 && Character.isLetterOrDigit(c)) {
+                char lower = Character.toLowerCase(c);
+                upper += lower == c ? 0 : 1;
+                h = h * 31 + lower;
+                flags |= c >= FIRST_FOREIGN ? FOREIGN : 0;
+                if (c >= 0x3040 && c < 0xD7B0) {
+                    ideographs[block]++;
+                }
+            } else {
+                break;
+            }
         }
+        int size = i - from - joints;
+        letters[block] += size;
+        digits[block] += numbers;
+        hasty[block] += size == 1 && h == 'i' && upper == 0 ? 2 : 0;
+        blockHash[block] = blockHash[block] * 0x01000193 + h;
+        add(h, from, size, flags | (joints > 0 ? JOINED : 0) | looks(text[from], upper, numbers, size));
+        return i;
+    }
+
+    private static int looks(char initial, int upper, int numbers, int length) {
+        int flags = numbers > 0 ? DIGITS : 0;
         if (upper > 0 && (initial < 'a' || initial > 'z')) {
             flags |= upper == length && length > 1 ? CAPITAL | ALL_CAPITALS : CAPITAL;
         }
@@ -189,17 +221,20 @@ final class Words {
         return (c >= 'a' && c <= 'z') || (c >= 0x80 && Character.isLowerCase(c));
     }
 
-    private void add(int h, int wordLength, int flag) {
-        if (count == hash.length) {
-            int size = count * 2;
-            hash = Arrays.copyOf(hash, size);
-            flags = Arrays.copyOf(flags, size);
-            length = Arrays.copyOf(length, size);
+    private void add(int h, int from, int size, int looks) {
+        if (count == number.length) {
+            int more = count * 2;
+            number = Arrays.copyOf(number, more);
+            start = Arrays.copyOf(start, more);
+            flags = Arrays.copyOf(flags, more);
+            length = Arrays.copyOf(length, more);
         }
-        int mixed = HashSets.mix(h);
-        hash[count] = mixed;
-        flags[count] = (byte) (wordLength <= 8 && HashSets.contains(FUNCTION_WORDS, mixed) ? flag | FUNCTION : flag);
-        length[count] = (byte) Math.min(wordLength, 127);
+        int known = vocabulary.number(HashSets.mix(h));
+        boolean function = (KnownWords.kinds(vocabulary.entry(known)) & KnownWords.FUNCTION) != 0;
+        number[count] = known;
+        start[count] = from;
+        flags[count] = (byte) (function ? looks | FUNCTION : looks);
+        length[count] = (byte) Math.min(size, 127);
         count++;
     }
 

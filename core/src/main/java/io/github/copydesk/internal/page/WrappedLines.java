@@ -16,7 +16,8 @@ final class WrappedLines {
 
     private WrappedLines() {}
 
-    static Blocks join(String text, Blocks lines) {
+    static Blocks join(Blocks lines) {
+        char[] text = lines.text();
         int n = lines.count();
         int[] starts = new int[n];
         int[] ends = new int[n];
@@ -35,11 +36,11 @@ final class WrappedLines {
             }
             from = to;
         }
-        return count == n ? lines : new Blocks(starts, ends, count);
+        return count == n ? lines : new Blocks(text, starts, ends, count);
     }
 
     /** The width that the longest runs of wrapped lines were wrapped at, 0 if there are none. */
-    private static int pageWidth(String text, Blocks lines) {
+    private static int pageWidth(char[] text, Blocks lines) {
         int widest = 0;
         for (int from = 0; from < lines.count(); ) {
             int to = runEnd(text, lines, from);
@@ -53,7 +54,7 @@ final class WrappedLines {
      * The width that a run of lines was wrapped at, 0 if it was not. One break in the middle of a sentence is enough
      * where the page has longer runs wrapped at such a width.
      */
-    private static int wrapWidth(String text, Blocks lines, int from, int to, int pageWidth) {
+    private static int wrapWidth(char[] text, Blocks lines, int from, int to, int pageWidth) {
         int width = width(text, lines, from, to);
         if (to - from < 2 || width < NARROWEST || width > WIDEST) {
             return 0;
@@ -67,7 +68,7 @@ final class WrappedLines {
     }
 
     /** Whether every line but the last is as full as those of the page's other paragraphs. */
-    private static boolean allOverflow(String text, Blocks lines, int from, int to, int width) {
+    private static boolean allOverflow(char[] text, Blocks lines, int from, int to, int width) {
         for (int i = from + 1; i < to; i++) {
             if (!overflows(text, lines, i - 1, i, width)) {
                 return false;
@@ -77,7 +78,7 @@ final class WrappedLines {
     }
 
     /** The end of the run of lines from {@code from} on without a blank line between them. */
-    private static int runEnd(String text, Blocks lines, int from) {
+    private static int runEnd(char[] text, Blocks lines, int from) {
         int i = from + 1;
         while (i < lines.count()
                 && width(text, lines, i - 1) <= WIDEST
@@ -91,15 +92,15 @@ final class WrappedLines {
     }
 
     /** How wide a line is, with its indent. */
-    private static int width(String text, Blocks lines, int i) {
+    private static int width(char[] text, Blocks lines, int i) {
         int start = lines.start(i);
-        while (start > 0 && isIndent(text.charAt(start - 1))) {
+        while (start > 0 && isIndent(text[start - 1])) {
             start--;
         }
         return lines.end(i) - start;
     }
 
-    private static int width(String text, Blocks lines, int from, int to) {
+    private static int width(char[] text, Blocks lines, int from, int to) {
         int width = 0;
         for (int i = from; i < to; i++) {
             width = Math.max(width, width(text, lines, i));
@@ -108,22 +109,22 @@ final class WrappedLines {
     }
 
     /** Where a line begins behind the marks of quoted e-mail. */
-    private static int content(String text, Blocks lines, int i) {
+    private static int content(char[] text, Blocks lines, int i) {
         int at = lines.start(i);
-        if (text.charAt(at) != '>') {
+        if (text[at] != '>') {
             return at;
         }
-        while (at < lines.end(i) && (text.charAt(at) == '>' || isIndent(text.charAt(at)))) {
+        while (at < lines.end(i) && (text[at] == '>' || isIndent(text[at]))) {
             at++;
         }
         return at;
     }
 
-    private static boolean blankLineBetween(String text, int from, int to) {
+    private static boolean blankLineBetween(char[] text, int from, int to) {
         int ends = 0;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && (i + 1 >= to || text.charAt(i + 1) != '\n')) || c == 0x2029) {
+            char c = text[i];
+            if (c == '\n' || (c == '\r' && (i + 1 >= to || text[i + 1] != '\n')) || c == 0x2029) {
                 ends++;
             }
         }
@@ -131,33 +132,32 @@ final class WrappedLines {
     }
 
     /** How many lines end at the width in the middle of a sentence. */
-    private static int breaksMidSentence(String text, Blocks lines, int from, int to, int width) {
+    private static int breaksMidSentence(char[] text, Blocks lines, int from, int to, int width) {
         int breaks = 0;
         for (int i = from + 1; i < to; i++) {
-            if (Character.isLowerCase(text.charAt(content(text, lines, i)))
-                    && overflows(text, lines, i - 1, i, width)) {
+            if (Character.isLowerCase(text[content(text, lines, i)]) && overflows(text, lines, i - 1, i, width)) {
                 breaks++;
             }
         }
         return breaks;
     }
 
-    private static boolean isWrap(String text, Blocks lines, int a, int b, int width) {
+    private static boolean isWrap(char[] text, Blocks lines, int a, int b, int width) {
         return overflows(text, lines, a, b, width) && !indented(text, lines.start(b));
     }
 
     /** Whether the first word of line {@code b} would have made line {@code a} wider than the width. */
-    private static boolean overflows(String text, Blocks lines, int a, int b, int width) {
+    private static boolean overflows(char[] text, Blocks lines, int a, int b, int width) {
         int first = content(text, lines, b);
         int word = first;
-        while (word < lines.end(b) && !Chars.isBlank(text.charAt(word))) {
+        while (word < lines.end(b) && !Chars.isBlank(text[word])) {
             word++;
         }
         return width(text, lines, a) + 1 + word - first > width;
     }
 
-    private static boolean indented(String text, int start) {
-        return start >= 2 && isIndent(text.charAt(start - 1)) && isIndent(text.charAt(start - 2));
+    private static boolean indented(char[] text, int start) {
+        return start >= 2 && isIndent(text[start - 1]) && isIndent(text[start - 2]);
     }
 
     private static boolean isIndent(char c) {

@@ -64,15 +64,4 @@ class MetadataTablesTest {
         FoundDate date = DateScanner.scan(text, 0, text.length()).get(0);
         assertEquals("18 Feb 2025 14:05 GMT", text.substring(date.start(), date.end()));
     }
-
-    @Test
-    void languageIsToldByItsFrequentWords() {
-        assertEquals("en", Language.of("The council said it would not sell the land to the company."));
-        assertEquals("de", Language.of("Der Rat hat sich gegen den Verkauf der Wiese und für einen Park entschieden."));
-        assertEquals(
-                "fr",
-                Language.of("Le conseil a décidé de ne pas vendre le terrain, qui est un parc pour les enfants."));
-        assertEquals("ja", Language.of("市議会は公園の土地を売らないことを決めました。"));
-        assertEquals("und", Language.of("Lorem 12345"));
-    }
 }

@@ -24,7 +24,7 @@ class StageTest {
             builder.add(i, "tag=p").add(i, "depth=" + i);
         }
         Evidence evidence = builder.build();
-        PageAnalysis page = new PageAnalysis(PAGE, blocks, evidence);
+        PageAnalysis page = new PageAnalysis(blocks, evidence);
         for (Stage stage : new Stage[] {Stage.FIRST, Stage.SECOND}) {
             byte[] weights = new byte[stage.size()];
             for (int i = 0; i < weights.length; i++) {

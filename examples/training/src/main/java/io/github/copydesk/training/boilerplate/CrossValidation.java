@@ -49,7 +49,7 @@ final class CrossValidation {
             TrainingPage page = pages.get(p);
             this.learnable[p] = learnable.test(page);
             folds[p] = Math.floorMod((page.site().hashCode() * 0x9E3779B1) >>> 7, FOLDS);
-            analyses[p] = new PageAnalysis(page.text(), page.blocks(), page.evidence());
+            analyses[p] = new PageAnalysis(page.blocks(), page.evidence());
             first[p] = places(analyses[p], Stage.FIRST);
             weights[p] = weights(page, analyses[p]);
         }

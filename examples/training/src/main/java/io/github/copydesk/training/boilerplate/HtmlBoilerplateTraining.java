@@ -68,7 +68,7 @@ public final class HtmlBoilerplateTraining {
         float[][] scores = new float[pages.size()][];
         for (int p = 0; p < scores.length; p++) {
             TrainingPage page = pages.get(p);
-            Labels labels = labeller.label(page.text(), page.blocks(), page.evidence());
+            Labels labels = labeller.label(page.blocks(), page.evidence());
             scores[p] = new float[labels.count()];
             for (int i = 0; i < scores[p].length; i++) {
                 double probability = labels.probability(i);

@@ -76,7 +76,7 @@ final class TitledPage {
         String title = squeezed(json.path("meta").path("title").asString(""));
         String text = json.path("dump").asString("");
         Blocks blocks = Blocks.of(text);
-        Labels labels = PageLabeller.text().label(text, blocks, Evidence.NONE);
+        Labels labels = PageLabeller.text().label(blocks, Evidence.NONE);
         LabelledPage page = new LabelledPage(text, blocks, labels.page(), labels::content, block -> false);
         if (title.isEmpty() || page.first >= page.count()) {
             return Optional.empty();

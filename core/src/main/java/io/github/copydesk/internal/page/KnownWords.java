@@ -1,0 +1,86 @@
+package io.github.copydesk.internal.page;
+
+import io.github.copydesk.internal.lexicon.Lexicon;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What the word lists say of a word, in one look-up: the kinds that it is of, and the languages that often use it. */
+final class KnownWords {
+    /** "the", "of", "and": what sentences are held together by. */
+    static final int FUNCTION = 1;
+    /** "said": what reports speech. */
+    static final int SPEECH = 2;
+    /** Months and weekdays. */
+    static final int CALENDAR = 4;
+
+    static final int FIRST_PERSON = 8;
+    static final int SECOND_PERSON = 16;
+
+    /** Longer words are content, even where the list has them. */
+    private static final int LONGEST_FUNCTION_WORD = 8;
+
+    /** The languages that words are known of, in the order of their bits. */
+    static final List<String> LANGUAGES;
+
+    private static final int[] TABLE;
+    private static final byte[] KINDS;
+    private static final int[] LANGUAGES_OF;
+
+    static {
+        Map<String, String> languages = Lexicon.load("language-words").entries();
+        TreeSet<String> names = new TreeSet<>();
+        for (String value : languages.values()) {
+            names.addAll(Arrays.asList(value.split(",", -1)));
+        }
+        LANGUAGES = List.copyOf(names);
+        TABLE = HashSets.table(1024);
+        KINDS = new byte[TABLE.length];
+        LANGUAGES_OF = new int[TABLE.length];
+        put(Lexicon.load("page-function-words").entries().keySet(), FUNCTION);
+        put(Lexicon.load("page-speech").entries().keySet(), SPEECH);
+        put(Lexicon.load("page-calendar").entries().keySet(), CALENDAR);
+        put(List.of("i", "we", "me", "us", "my", "our", "im"), FIRST_PERSON);
+        put(List.of("you", "your", "youre", "yours"), SECOND_PERSON);
+        for (Map.Entry<String, String> word : languages.entrySet()) {
+            int at = place(word.getKey());
+            for (String language : word.getValue().split(",", -1)) {
+                LANGUAGES_OF[at] |= 1 << LANGUAGES.indexOf(language);
+            }
+        }
+    }
+
+    private KnownWords() {}
+
+    private static void put(Iterable<String> words, int kind) {
+        for (String word : words) {
+            if (kind != FUNCTION || word.length() <= LONGEST_FUNCTION_WORD) {
+                KINDS[place(word)] |= (byte) kind;
+            }
+        }
+    }
+
+    private static int place(String word) {
+        int h = HashSets.word(word);
+        int at = HashSets.place(TABLE, h);
+        TABLE[at] = h;
+        return at;
+    }
+
+    /** The entry of a word with a hash, -1 for a word in none of the lists. */
+    static int find(int hash) {
+        int at = HashSets.place(TABLE, hash);
+        return at >= 0 && TABLE[at] == hash ? at : -1;
+    }
+
+    /** The kinds of an entry, a bit each. */
+    static int kinds(int entry) {
+        return entry < 0 ? 0 : KINDS[entry];
+    }
+
+    /** The languages of an entry, a bit each, in the order of {@link #LANGUAGES}. */
+    static int languages(int entry) {
+        return entry < 0 ? 0 : LANGUAGES_OF[entry];
+    }
+}

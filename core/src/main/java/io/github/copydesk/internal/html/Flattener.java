@@ -109,6 +109,8 @@ final class Flattener implements NodeVisitor {
     private int lineElement = -1;
     private int lineInside;
     private boolean blank = true;
+    /** Whether a reader sees anything in the line: a soft hyphen alone is none. */
+    private boolean seen;
 
     @Override
     public void head(Node node, int depth) {
@@ -280,6 +282,9 @@ final class Flattener implements NodeVisitor {
         lineInside |= insideBits & (Inside.TIME | Inside.AUTHOR);
         blank = false;
         seam = false;
+        for (int i = from; i < to && !seen; i++) {
+            seen = !Chars.isBlank(chunk.charAt(i));
+        }
         text.append(chunk, from, to);
         count(to - from);
     }
@@ -304,11 +309,14 @@ final class Flattener implements NodeVisitor {
     }
 
     private void endLine() {
-        if (text.length() > lineStart) {
+        if (seen) {
             lines.add(lineStart, text.length(), lineElement, linked, bold, italic, lineInside);
             text.append('\n');
+        } else {
+            text.setLength(lineStart);
         }
         lineStart = text.length();
+        seen = false;
         linked = 0;
         bold = 0;
         italic = 0;

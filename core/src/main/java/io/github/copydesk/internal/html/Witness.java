@@ -52,8 +52,9 @@ final class Witness {
         Place headline = headline();
         List<Place> authors = new ArrayList<>();
         for (String name : AuthorNames.clean(facts.authors())) {
-            if (!isOutlet(name)) {
-                authors.add(name(name));
+            Place place = isOutlet(name) ? null : name(name);
+            if (place != null) {
+                authors.add(place);
             }
         }
         int line = headline == null || headline.leads ? -1 : line(headline.start);
@@ -100,12 +101,33 @@ final class Witness {
         return new FoundDate(at.start(), at.end(), date.date(), null, date.time(), date.offset(), ' ');
     }
 
-    private Place lead(String value) {
-        String line = value.replace('\n', ' ').strip();
+    /** Puts a value before the text, as a line of its own; null if a reader would see nothing of it. */
+    private @Nullable Place lead(String value) {
+        String line = oneLine(value);
+        if (line.isEmpty()) {
+            return null;
+        }
         int start = leadingLength;
         leading.add(line);
         leadingLength += line.length() + 1;
         return new Place(start, start + line.length(), true);
+    }
+
+    /** A value without the line ends in it and the blanks around it: what the parser takes for one line, too. */
+    private static String oneLine(String value) {
+        int from = 0;
+        int to = value.length();
+        while (from < to && Chars.isBlank(value.charAt(from))) {
+            from++;
+        }
+        while (from < to && Chars.isBlank(value.charAt(to - 1))) {
+            to--;
+        }
+        StringBuilder line = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            line.append(Chars.isLineEnd(value.charAt(i)) ? ' ' : value.charAt(i));
+        }
+        return line.toString();
     }
 
     private @Nullable Place headline() {
@@ -182,7 +204,7 @@ final class Witness {
     }
 
     /** Where a name stands: best in a line that the markup calls the author's, else in the first short line. */
-    private Place name(String name) {
+    private @Nullable Place name(String name) {
         int best = -1;
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
             int line = line(at);
@@ -212,7 +234,7 @@ final class Witness {
     }
 
     /** Where a value stands as a line of its own. */
-    private Place line(String value) {
+    private @Nullable Place line(String value) {
         String wanted = Chars.lower(value.strip());
         for (int i = 0; i < lines.count; i++) {
             if (lines.length(i) == wanted.length()
@@ -246,7 +268,8 @@ final class Witness {
                 FoundDate date = dates.get(0);
                 DatedPlace visible = date.offset() == null ? null : local(date.date(), headline);
                 visible = visible == null ? visible(date.date()) : visible;
-                return visible != null ? visible : new DatedPlace(date, lead(line));
+                Place leading = visible == null ? lead(line) : null;
+                return leading == null ? visible : new DatedPlace(date, leading);
             }
         }
         return null;

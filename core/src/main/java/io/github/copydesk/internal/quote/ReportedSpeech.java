@@ -2,13 +2,14 @@ package io.github.copydesk.internal.quote;
 
 import io.github.copydesk.internal.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the cues of a text, and the source and the content of each, sentence by sentence. */
 final class ReportedSpeech {
     /** How sure a cue must be, in log odds; a little below even it finds more than it spoils. */
     private static final float LEAST_CUE = -0.7f;
-    /** How sure it must be to count, if not as a report, as evidence of who speaks a quotation. */
+    /** How sure it must be to count, if not as a report, as evidence of who speaks a quotation near it. */
     private static final float LEAST_EVIDENCE = -1.5f;
     /** How many tokens from its cue a report may reach: a sentence may be as long as the text. */
     private static final int FARTHEST = 200;
@@ -33,23 +34,37 @@ final class ReportedSpeech {
     /** Finds what cues report, in the order of the cues. */
     static List<Report> find(Reading reading, SpeechModels models) {
         ReportedSpeech speech = new ReportedSpeech(reading, models);
-        Sentences sentences = reading.sentences();
-        int from = 0;
-        while (from < speech.tokens.count()) {
-            int to = sentences.end(from);
-            speech.sentence(from, to);
-            from = to;
+        boolean[] near = nearQuotations(reading);
+        for (int p = 0; p < near.length; p++) {
+            int from = speech.tokens.first(p);
+            while (from < speech.tokens.first(p + 1)) {
+                int to = reading.sentences().end(from);
+                speech.sentence(from, to, near[p] ? LEAST_EVIDENCE : LEAST_CUE);
+                from = to;
+            }
         }
         return speech.found;
     }
 
-    private void sentence(int from, int to) {
+    /** For each paragraph whether it, or the one before or after it, has a quotation that its cues may tell of. */
+    private static boolean[] nearQuotations(Reading reading) {
+        Stretches stretches = reading.stretches();
+        int paragraphs = reading.tokens().paragraphs();
+        boolean[] near = new boolean[paragraphs];
+        for (int s = 0; s < stretches.count(); s++) {
+            int p = stretches.paragraph(s);
+            Arrays.fill(near, Math.max(0, p - 1), Math.min(paragraphs, p + 2), true);
+        }
+        return near;
+    }
+
+    private void sentence(int from, int to, float least) {
         cues.sentence(from, to);
         for (int t = from; t < to; t++) {
             if (cues.mayBe(t)) {
                 cues.of(t, features);
                 float score = features.score(models.cue());
-                if (score > LEAST_EVIDENCE) {
+                if (score > least) {
                     report(t, Math.max(from, t - FARTHEST), Math.min(to, t + FARTHEST), score);
                 }
             }

@@ -1,13 +1,14 @@
 package io.github.copydesk.internal.speaker;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
-import java.util.ArrayList;
+import io.github.copydesk.internal.lexicon.WordHash;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * All word lists about people in one table: a word of the text, in place and in any case, to the bits that say what it
- * may be. Open addressing over the characters, so that looking up a word makes no string. Immutable and thread-safe.
+ * may be. Open addressing over the words' hashes, so that looking up a word makes no string. Immutable and thread-safe.
  */
 final class WordTable {
     static final int GIVEN = 1;
@@ -42,11 +43,10 @@ final class WordTable {
     private static final int COUNTRY_SHIFT = 24;
     private static final WordTable INSTANCE = new WordTable();
 
-    private final List<String> words = new ArrayList<>();
-    private final List<Integer> bits = new ArrayList<>();
-    private final int[] slots = new int[1 << 14];
-    private final int[] flags;
-    private final char[][] keys;
+    /** The words' hashes, each where its own value sends it or in the next free place; 0 marks a free one. */
+    private final long[] hashes = new long[1 << 14];
+
+    private final int[] flags = new int[hashes.length];
 
     private WordTable() {
         addNames();
@@ -69,8 +69,6 @@ final class WordTable {
         add("his", HE);
         add("she", SHE);
         add("her", SHE);
-        flags = bits.stream().mapToInt(Integer::intValue).toArray();
-        keys = words.stream().map(String::toCharArray).toArray(char[][]::new);
     }
 
     static WordTable instance() {
@@ -94,7 +92,7 @@ final class WordTable {
 
     private void addNations() {
         int countries = 0;
-        Map<String, Integer> numbers = new java.util.HashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (Map.Entry<String, String> entry : Lexicon.load("nations").entries().entrySet()) {
             int number = 0;
             if (!entry.getValue().isEmpty()) {
@@ -124,61 +122,27 @@ final class WordTable {
     }
 
     private void add(String word, int bit) {
-        int slot = slot(word.toCharArray(), 0, word.length());
-        while (slots[slot] != 0) {
-            int at = slots[slot] - 1;
-            if (words.get(at).equals(word)) {
-                bits.set(at, bits.get(at) | bit);
-                return;
-            }
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        words.add(word);
-        bits.add(bit);
-        slots[slot] = words.size();
+        long hash = WordHash.of(word);
+        int slot = slot(hash);
+        hashes[slot] = hash;
+        flags[slot] |= bit;
     }
 
-    /** What the word between two offsets may be; 0 if it is in no list. */
-    int flags(char[] text, int start, int end) {
-        int slot = slot(text, start, end);
-        while (slots[slot] != 0) {
-            int at = slots[slot] - 1;
-            if (matches(keys[at], text, start, end)) {
-                return flags[at];
-            }
-            slot = (slot + 1) & (slots.length - 1);
+    /** What the word with a {@link WordHash} may be; 0 if it is in no list. */
+    int flags(long hash) {
+        return flags[slot(hash)];
+    }
+
+    private int slot(long hash) {
+        int slot = (int) (hash >>> 32) & (hashes.length - 1);
+        while (hashes[slot] != hash && hashes[slot] != 0) {
+            slot = (slot + 1) & (hashes.length - 1);
         }
-        return 0;
+        return slot;
     }
 
     /** The number of the country that a word with {@link #NATION} stands for; 0 for none. */
     static int country(int flags) {
         return (flags & NATION) == 0 ? 0 : flags >>> COUNTRY_SHIFT;
-    }
-
-    private static boolean matches(char[] key, char[] text, int start, int end) {
-        if (key.length != end - start) {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            if (key[i - start] != lower(text[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int slot(char[] text, int start, int end) {
-        int hash = 7;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + lower(text[i]);
-        }
-        return (hash ^ hash >>> 15) & (slots.length - 1);
-    }
-
-    private static char lower(char c) {
-        return c == '\u2019'
-                ? '\''
-                : c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
     }
 }

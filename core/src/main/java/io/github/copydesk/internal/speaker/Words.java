@@ -1,7 +1,6 @@
 package io.github.copydesk.internal.speaker;
 
 import io.github.copydesk.internal.text.Chars;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -43,34 +42,36 @@ public final class Words {
     static final byte SENTENCE = 5;
     static final byte PARAGRAPH = 6;
 
-    /** How far a sentence's end is looked for behind a mark: a text may have nothing but marks. */
-    private static final int MOST_MARKS = 64;
-
-    private static final WordTable TABLE = WordTable.instance();
-
     final String text;
-    private final char[] chars;
-    int count;
-    int[] start;
-    int[] end;
-    int[] flags;
-    int[] shape;
-    int[] sentence;
-    int[] paragraph;
-    byte[] gap;
-    private int sentences;
+    final int count;
+    final int[] start;
+    final int[] end;
+    final int[] flags;
+    final int[] sentence;
+    final int[] paragraph;
+    private final short[] shape;
+    final byte[] gap;
 
-    private Words(String text, int length) {
-        int size = 16 + length / 5;
+    /** Takes over what was cut; the arrays may be longer than the words are many. */
+    Words(
+            String text,
+            int count,
+            int[] start,
+            int[] end,
+            int[] flags,
+            short[] shape,
+            int[] sentence,
+            int[] paragraph,
+            byte[] gap) {
         this.text = text;
-        this.chars = text.toCharArray();
-        this.start = new int[size];
-        this.end = new int[size];
-        this.flags = new int[size];
-        this.shape = new int[size];
-        this.sentence = new int[size];
-        this.paragraph = new int[size];
-        this.gap = new byte[size];
+        this.count = count;
+        this.start = start;
+        this.end = end;
+        this.flags = flags;
+        this.shape = shape;
+        this.sentence = sentence;
+        this.paragraph = paragraph;
+        this.gap = gap;
     }
 
     /**
@@ -83,210 +84,10 @@ public final class Words {
      * @param quoted starts and ends of the stretches in quotation marks, in order
      */
     public static Words of(String text, int[] paragraphs, boolean[] display, boolean[] aside, int[] quoted) {
-        Words words = new Words(text, length(paragraphs));
-        for (int p = 0; p < paragraphs.length / 2; p++) {
-            int from = words.count;
-            words.cut(paragraphs[2 * p], paragraphs[2 * p + 1], p);
-            int set = (words.titleCase(from, display[p] ? 4 : 6) ? DISPLAY : 0) | (aside[p] ? ASIDE : 0);
-            for (int w = from; set != 0 && w < words.count; w++) {
-                words.shape[w] |= set;
-            }
-        }
+        Words words = WordCutter.cut(text, paragraphs, display, aside);
         words.quote(quoted);
         words.countOutsideQuotations();
         return words;
-    }
-
-    private static int length(int[] paragraphs) {
-        int length = 0;
-        for (int i = 0; i + 1 < paragraphs.length; i += 2) {
-            length += paragraphs[i + 1] - paragraphs[i];
-        }
-        return length;
-    }
-
-    private void cut(int from, int to, int paragraphIndex) {
-        sentences++;
-        byte before = PARAGRAPH;
-        int at = from;
-        while (at < to) {
-            char c = chars[at];
-            if (Character.isLetterOrDigit(c)) {
-                int stop = wordEnd(at, to);
-                add(at, stop, before, paragraphIndex);
-                before = JOINED;
-                at = afterWord(stop, to);
-            } else {
-                byte mark = mark(c, at, to);
-                before = before == PARAGRAPH ? PARAGRAPH : mark > before ? mark : before;
-                at++;
-            }
-        }
-    }
-
-    private void add(int from, int to, byte before, int paragraphIndex) {
-        if (count == start.length) {
-            grow();
-        }
-        if (before == SENTENCE) {
-            sentences++;
-        }
-        start[count] = from;
-        end[count] = to;
-        flags[count] = TABLE.flags(chars, from, to);
-        shape[count] = shape(from, to) | (before >= SENTENCE ? FIRST : 0);
-        sentence[count] = sentences;
-        paragraph[count] = paragraphIndex;
-        gap[count] = before;
-        count++;
-    }
-
-    private void grow() {
-        int size = count * 2;
-        start = Arrays.copyOf(start, size);
-        end = Arrays.copyOf(end, size);
-        flags = Arrays.copyOf(flags, size);
-        shape = Arrays.copyOf(shape, size);
-        sentence = Arrays.copyOf(sentence, size);
-        paragraph = Arrays.copyOf(paragraph, size);
-        gap = Arrays.copyOf(gap, size);
-    }
-
-    private int wordEnd(int from, int to) {
-        int i = from + 1;
-        while (i < to) {
-            char c = chars[i];
-            boolean more = i + 1 < to && Character.isLetterOrDigit(chars[i + 1]);
-            if (Character.isLetterOrDigit(c)
-                    || Character.isSurrogate(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK) {
-                i++;
-            } else if (c == '-' && more) {
-                i++;
-            } else if (isApostrophe(c) && more && !possessive(i, to)) {
-                i++;
-            } else if (c == '.' && dotted(from, i, to)) {
-                i++;
-            } else {
-                break;
-            }
-        }
-        return i;
-    }
-
-    /** A period inside or after initials: "U.S.", "J.", but not the end of "Plan B." before a new sentence's capital. */
-    private boolean dotted(int from, int at, int to) {
-        boolean single = at - from == 1 || chars[at - 2] == '.';
-        if (!single || !Character.isLetter(chars[at - 1])) {
-            return false;
-        }
-        boolean letterNext = at + 1 < to && Character.isLetter(chars[at + 1]);
-        return letterNext || at - from > 1 || (Character.isUpperCase(chars[at - 1]) && at + 1 < to);
-    }
-
-    private boolean possessive(int at, int to) {
-        char s = chars[at + 1];
-        return (s == 's' || s == 'S') && (at + 2 >= to || !Character.isLetterOrDigit(chars[at + 2]));
-    }
-
-    private int afterWord(int stop, int to) {
-        if (stop < to && isApostrophe(chars[stop])) {
-            if (stop + 1 < to && possessive(stop, to)) {
-                shape[count - 1] |= POSSESSIVE;
-                return stop + 2;
-            }
-            boolean blankNext = stop + 1 < to && chars[stop + 1] == ' ';
-            if (blankNext && chars[stop - 1] == 's') {
-                shape[count - 1] |= POSSESSIVE;
-                return stop + 1;
-            }
-        }
-        return stop;
-    }
-
-    private byte mark(char c, int at, int to) {
-        if (Chars.isBlank(c)) {
-            return JOINED;
-        }
-        if (c == ',') {
-            return COMMA;
-        }
-        if (Chars.isDash(c)) {
-            return DASH;
-        }
-        if (c == '(' || c == ')' || c == '[' || c == ']') {
-            return BRACKET;
-        }
-        if (c == '.' && abbreviation()) {
-            return JOINED;
-        }
-        return Chars.isSentenceEnd(c) && endsSentence(at, to) ? SENTENCE : OTHER;
-    }
-
-    /** A title before a period, as in "Sen. Warren": roles of up to five letters that carry a capital. */
-    private boolean abbreviation() {
-        int last = count - 1;
-        if (last < 0 || (shape[last] & CAPITAL) == 0) {
-            return false;
-        }
-        int length = end[last] - start[last];
-        boolean listed =
-                (flags[last] & (WordTable.ROLE | WordTable.ROLES | WordTable.SUFFIX | WordTable.CALENDAR)) != 0;
-        return length <= 4 && (listed || (length == 2 && text.regionMatches(start[last], "St", 0, 2)));
-    }
-
-    private boolean endsSentence(int at, int textEnd) {
-        int to = Math.min(textEnd, at + MOST_MARKS);
-        int i = at + 1;
-        while (i < to && !Chars.isBlank(chars[i]) && !Character.isLetterOrDigit(chars[i])) {
-            i++;
-        }
-        if (i >= to || !Chars.isBlank(chars[i])) {
-            return i >= to;
-        }
-        while (i < to && !Character.isLetterOrDigit(chars[i])) {
-            i++;
-        }
-        return i >= to || !Character.isLowerCase(chars[i]);
-    }
-
-    private int shape(int from, int to) {
-        char first = chars[from];
-        if (Character.isDigit(first)) {
-            return NUMBER;
-        }
-        if (!Character.isUpperCase(first)) {
-            return 0;
-        }
-        int capitals = 0;
-        int letters = 0;
-        for (int i = from; i < to; i++) {
-            char c = chars[i];
-            letters += Character.isLetter(c) ? 1 : 0;
-            capitals += Character.isUpperCase(c) ? 1 : 0;
-        }
-        int shape = CAPITAL;
-        boolean dotted = chars[to - 1] == '.';
-        if (dotted && capitals == letters && (TABLE.flags(chars, from, to) & WordTable.NATION) == 0) {
-            shape |= INITIAL;
-        } else if (letters > 1 && capitals == letters) {
-            shape |= ACRONYM;
-        }
-        return shape;
-    }
-
-    /** A line is set like a headline if its words have capitals, but for function words and at most one more. */
-    private boolean titleCase(int from, int tenths) {
-        int capitals = 0;
-        int small = 0;
-        for (int w = from; w < count && small <= 1; w++) {
-            if ((shape[w] & CAPITAL) != 0) {
-                capitals++;
-            } else if ((shape[w] & NUMBER) == 0 && (flags[w] & WordTable.FUNCTION) == 0) {
-                small++;
-            }
-        }
-        return small <= 1 && capitals >= 4 && capitals * 10 >= (count - from) * tenths && count - from <= 30;
     }
 
     private void quote(int[] quoted) {
@@ -314,10 +115,6 @@ public final class Words {
         }
     }
 
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '\u2019';
-    }
-
     /** Marks the words inside statements. */
     void report(List<Said> statements) {
         int[] change = new int[count + 1];
@@ -327,7 +124,7 @@ public final class Words {
         int depth = 0;
         for (int w = 0; w < count; w++) {
             depth += change[w];
-            shape[w] |= depth > 0 ? REPORTED : 0;
+            shape[w] |= (short) (depth > 0 ? REPORTED : 0);
         }
     }
 

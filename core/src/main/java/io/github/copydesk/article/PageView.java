@@ -180,11 +180,12 @@ final class PageView {
         return true;
     }
 
-    /** A title may well mention comments, a photograph or what is trending. */
+    /** A title may well mention comments, a photograph or what is trending; a longer one e-mail, Facebook or an update. */
     private boolean mayBeTitle(int block) {
         return switch (labels.page().furniture(block)) {
             case NONE -> true;
             case COMMENTS, PHOTO, RELATED, TRENDING, NAVIGATION -> words(block) >= FEWEST_TITLE_WORDS;
+            case SHARE, SUBSCRIBE, DATES -> words(block) >= LEAST_SENTENCE;
             default -> false;
         };
     }

@@ -28,8 +28,8 @@ import java.util.function.Function;
  * if (comparison.relation() == Relation.WIRE_COPY) { … }
  * }</pre>
  *
- * <p>What is compared is the headline, the standfirst and the body as far as they are kept; furniture never counts,
- * whether it was stripped or not, and neither does a paragraph that repeats an earlier one. Two pages that hold nothing
+ * <p>What is compared is the headline, the standfirst, the dates and the body as far as they are kept; furniture never
+ * counts, whether it was stripped or not, and neither does a paragraph that repeats an earlier one. Two pages that hold nothing
  * of this, such as a cookie wall and an index of links, are unrelated, unless they are equal to the character.
  *
  * <p>For many pairs, {@linkplain #profile prepare} each article once; to know only how close the pairs are,

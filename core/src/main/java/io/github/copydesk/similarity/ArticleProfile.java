@@ -32,16 +32,23 @@ public final class ArticleProfile {
         this.attributor = attributor;
     }
 
-    /** The words that are compared: those of the headline, the standfirst and the body, as far as they are kept. */
+    /**
+     * The words that are compared: those of the headline, the standfirst and the body, as far as they are kept, and
+     * besides them the dates, which tell this year's flood from last year's.
+     */
     static Words wordsOf(Article article) {
         WordScanner scanner = new WordScanner(article.source());
+        boolean tellsAStory = article.blocks().stream().map(Block::role).anyMatch(ArticleProfile::tells);
         for (Block block : article.blocks()) {
-            Role role = block.role();
-            if (role.body() || role == Role.HEADLINE || role == Role.STANDFIRST) {
+            if (tells(block.role()) || (tellsAStory && block.role() == Role.TIMESTAMP)) {
                 scanner.add(block.span().start(), block.span().end());
             }
         }
         return scanner.words();
+    }
+
+    private static boolean tells(Role role) {
+        return role.body() || role == Role.HEADLINE || role == Role.STANDFIRST;
     }
 
     /** The article. */

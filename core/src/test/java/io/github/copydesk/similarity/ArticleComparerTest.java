@@ -86,6 +86,25 @@ class ArticleComparerTest {
     }
 
     @Test
+    void theDateTellsThisYearsFloodFromLastYears() {
+        String one = Texts.fixture("floods/arden").source();
+        String other = Texts.fixture("floods/arden-other-paper").source();
+        Article dated = Texts.article("#Published March 4, 2031\n" + one, Role.TIMESTAMP);
+        double sameDay = COMPARER.compare(dated, Texts.article("#March 4, 2031\n" + other, Role.TIMESTAMP))
+                .similarity();
+        double otherYear = COMPARER.compare(dated, Texts.article("#May 29, 2024\n" + other, Role.TIMESTAMP))
+                .similarity();
+        assertTrue(otherYear < sameDay, () -> otherYear + " and " + sameDay);
+    }
+
+    @Test
+    void aDateAloneIsNoStory() {
+        Article wall = Texts.article("#March 4, 2031", Role.TIMESTAMP);
+        Article index = Texts.article("\n#March 4, 2031\n", Role.TIMESTAMP);
+        assertEquals(Relation.UNRELATED, COMPARER.compare(wall, index).relation());
+    }
+
+    @Test
     void sketchesScoreAsArticlesCompare() {
         Article a = Texts.fixture("floods/arden");
         Article b = Texts.fixture("floods/arden-other-paper");

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Role;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -54,6 +56,29 @@ class ComparerProperties {
         Article part = unbroken(whole.subList(0, Math.min(whole.size(), length)));
         assertEquals(1, COMPARER.compare(part, unbroken(whole)).containmentOfA());
         assertEquals(1, COMPARER.compare(unbroken(whole), part).containmentOfB());
+    }
+
+    @Property(tries = 300)
+    void furnitureOnEitherSideChangesNothing(
+            @ForAll("texts") List<String> one,
+            @ForAll("texts") List<String> other,
+            @ForAll("texts") List<String> furniture,
+            @ForAll("furnitureRoles") Role role) {
+        Article a = article(one);
+        Article b = article(other);
+        Comparison bare = COMPARER.compare(a, b);
+        assertEquals(bare, COMPARER.compare(below(a, furniture, role), b));
+        assertEquals(bare, COMPARER.compare(a, below(b, furniture, role)));
+    }
+
+    @Provide
+    Arbitrary<Role> furnitureRoles() {
+        return Arbitraries.of(
+                Arrays.stream(Role.values()).filter(Role::boilerplate).toList());
+    }
+
+    private static Article below(Article article, List<String> furniture, Role role) {
+        return Texts.article(article.source() + "\n#" + String.join(" ", furniture), role);
     }
 
     private static Article unbroken(List<String> words) {

@@ -58,20 +58,14 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
      * @return the attributions in the order of the source, by the start of their content
      */
     public List<Attribution> attribute(Article article) {
-        Objects.requireNonNull(article, "article");
-        List<Block> blocks =
-                article.blocks().stream().filter(QuoteAttributor::isText).toList();
-        int[] from = blocks.stream().mapToInt(block -> block.span().start()).toArray();
-        int[] to = blocks.stream().mapToInt(block -> block.span().end()).toArray();
-        Reading reading = Reading.of(article.source(), from, to, cues);
-        List<Utterance> utterances = Layouts.over(reading, Speech.find(reading));
+        Heard heard = hear(Objects.requireNonNull(article, "article"));
+        List<Utterance> utterances = heard.utterances();
         if (utterances.isEmpty()) {
             return List.of();
         }
         List<Statement> statements =
                 utterances.stream().map(QuoteAttributor::statement).toList();
-        List<Resolved> speakers =
-                SpeakerResolver.of(article, quoted(reading.stretches())).resolve(statements);
+        List<Resolved> speakers = SpeakerResolver.of(article, heard.quoted()).resolve(statements);
         List<Attribution> attributions = new ArrayList<>(utterances.size());
         for (int i = 0; i < utterances.size(); i++) {
             Attribution attribution = attribution(utterances.get(i), statements.get(i), speakers.get(i));
@@ -80,6 +74,19 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
             }
         }
         return List.copyOf(attributions);
+    }
+
+    /** What is said, and what stands in quotation marks. */
+    private record Heard(List<Utterance> utterances, List<Span> quoted) {}
+
+    /** Reads the text for what is said; what that takes of memory is free again for telling who says it. */
+    private Heard hear(Article article) {
+        List<Block> blocks =
+                article.blocks().stream().filter(QuoteAttributor::isText).toList();
+        int[] from = blocks.stream().mapToInt(block -> block.span().start()).toArray();
+        int[] to = blocks.stream().mapToInt(block -> block.span().end()).toArray();
+        Reading reading = Reading.of(article.source(), from, to, cues);
+        return new Heard(Layouts.over(reading, Speech.find(reading)), quoted(reading.stretches()));
     }
 
     private static boolean isText(Block block) {

@@ -11,14 +11,17 @@ final class Capitals {
     private final long[] sorted;
 
     Capitals(Tokens tokens) {
-        long[] hashes = new long[tokens.count()];
+        int capitals = 0;
+        for (int t = 0; t < tokens.count(); t++) {
+            capitals += tokens.isCapital(t) ? 1 : 0;
+        }
+        sorted = new long[capitals];
         int n = 0;
         for (int t = 0; t < tokens.count(); t++) {
             if (tokens.isCapital(t)) {
-                hashes[n++] = tokens.hash(t);
+                sorted[n++] = tokens.hash(t);
             }
         }
-        sorted = Arrays.copyOf(hashes, n);
         Arrays.sort(sorted);
     }
 

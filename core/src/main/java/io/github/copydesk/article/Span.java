@@ -51,7 +51,7 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     /** Whether the two spans share at least one character. */
     public boolean overlaps(Span other) {
-        return start < other.end && other.start < end;
+        return Math.max(start, other.start) < Math.min(end, other.end);
     }
 
     @Override

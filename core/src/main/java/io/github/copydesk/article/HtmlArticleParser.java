@@ -3,7 +3,6 @@ package io.github.copydesk.article;
 import io.github.copydesk.internal.html.FlatPage;
 import io.github.copydesk.internal.html.Markup;
 import io.github.copydesk.internal.page.Blocks;
-import io.github.copydesk.internal.page.PageLabeller;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,7 +109,7 @@ public final class HtmlArticleParser implements Function<CharSequence, Article> 
         FlatPage page = FlatPage.flatten(document);
         String source = page.text();
         HtmlMetadata metadata = new HtmlMetadata(page.machine());
-        return parser.parse(source, Blocks.ofLines(source), page.evidence(), PageLabeller.html(), metadata::find);
+        return parser.parse(source, Blocks.ofLines(source), page.evidence(), FlatPage.labeller(), metadata::find);
     }
 
     @Override

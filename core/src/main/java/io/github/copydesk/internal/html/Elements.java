@@ -4,68 +4,61 @@ import io.github.copydesk.internal.text.Chars;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 
 /** The block elements of a page in document order: their parents, tags and the words in their class, id and the like. */
 final class Elements {
     private static final int MOST_WORDS = 12;
-    private static final int LONGEST_ATTRIBUTE = 160;
-    private static final int[] NO_WORDS = {};
+    private static final Names NO_NAMES = new Names(new int[0]);
 
     int count;
     int[] parent = new int[256];
     int[] depth = new int[256];
     String[] tag = new String[256];
-    /** Hashes of the words in class, id, role and similar attributes. */
-    int[][] words = new int[256][];
+    /** The features of the tag, none for one that says nothing. */
+    int[][] features = new int[256][];
+    /** A hash of the tag and of the words in class, id, role and similar attributes: how the element is dressed. */
+    long[] style = new long[256];
     /** What those words say: the bits of {@link MarkupWords}. */
     long[] meanings = new long[256];
 
-    private final Map<String, int[]> known = new HashMap<>();
+    private final Map<String, Names> known = new HashMap<>();
 
-    int add(int parentIndex, String name, Element element) {
+    /** The names that an element bears: the hashes of their words, and what these say. */
+    private static final class Names {
+        final int[] words;
+        final long meanings;
+
+        Names(int[] words) {
+            this.words = words;
+            this.meanings = MarkupWords.bits(words);
+        }
+    }
+
+    int add(int parentIndex, String name, String markedAs) {
         if (count == parent.length) {
             parent = Arrays.copyOf(parent, count * 2);
             depth = Arrays.copyOf(depth, count * 2);
             tag = Arrays.copyOf(tag, count * 2);
-            words = Arrays.copyOf(words, count * 2);
+            features = Arrays.copyOf(features, count * 2);
+            style = Arrays.copyOf(style, count * 2);
             meanings = Arrays.copyOf(meanings, count * 2);
         }
         parent[count] = parentIndex;
         depth[count] = parentIndex < 0 ? 0 : depth[parentIndex] + 1;
         tag[count] = name;
-        words[count] = words(element);
-        meanings[count] = MarkupWords.bits(words[count]);
+        Names names = markedAs.isEmpty() ? NO_NAMES : known.computeIfAbsent(markedAs, key -> new Names(split(key)));
+        features[count] = MarkupFeatures.ALL.tag(name);
+        style[count] = style(name, names.words);
+        meanings[count] = names.meanings;
         return count++;
     }
 
-    private int[] words(Element element) {
-        if (element.attributesSize() == 0) {
-            return NO_WORDS;
+    private static long style(String tag, int[] words) {
+        long style = tag.hashCode();
+        for (int word : words) {
+            style = style * 31 + word;
         }
-        StringBuilder all = new StringBuilder();
-        for (Attribute attribute : element.attributes()) {
-            switch (attribute.getKey()) {
-                case "class",
-                        "id",
-                        "role",
-                        "itemprop",
-                        "data-testid",
-                        "data-component",
-                        "data-module",
-                        "aria-label",
-                        "data-type",
-                        "data-block",
-                        "rel" -> {
-                    String value = attribute.getValue();
-                    all.append(value, 0, Math.min(value.length(), LONGEST_ATTRIBUTE))
-                            .append(' ');
-                }
-                default -> {}
-            }
-        }
-        return all.isEmpty() ? NO_WORDS : known.computeIfAbsent(all.toString(), Elements::split);
+        return style;
     }
 
     /** The words of {@code "storyBody story-body__text p2"}: story, body, text. */

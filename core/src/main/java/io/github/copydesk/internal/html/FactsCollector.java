@@ -78,7 +78,7 @@ final class FactsCollector {
     private String language = "";
 
     /** Looks at an element on the way down. */
-    void see(Element element, String tag) {
+    void see(Element element, String tag, Marks marks) {
         switch (tag) {
             case "meta" -> meta(element);
             case "link" -> {
@@ -100,7 +100,7 @@ final class FactsCollector {
             }
             default -> {}
         }
-        if (element.hasAttr("itemprop")) {
+        if (marks.hasItemprop()) {
             microdata(element);
         }
     }

@@ -1,7 +1,9 @@
 package io.github.copydesk.internal.html;
 
 import io.github.copydesk.internal.page.Evidence;
-import java.util.List;
+import io.github.copydesk.internal.page.FeatureNames;
+import io.github.copydesk.internal.page.PageLabeller;
+import io.github.copydesk.internal.page.PageModel;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.NodeTraversor;
 
@@ -35,13 +37,9 @@ public final class FlatPage {
         String seen = flattener.text.toString();
         MachineMetadata machine = Witness.of(seen, flattener.lines, facts);
         Lines lines = flattener.lines.behind(machine.leading());
-        String text = behind(machine.leading(), seen);
+        String text = machine.leading().isEmpty() ? seen : flattener.text.behind(machine.leading());
         Evidence evidence = new MarkupEvidence(text, lines, flattener.elements, facts).evidence();
         return new FlatPage(text, lines.count, evidence, machine, facts);
-    }
-
-    private static String behind(List<String> leading, String text) {
-        return leading.isEmpty() ? text : String.join("\n", leading) + '\n' + text;
     }
 
     /**
@@ -65,6 +63,21 @@ public final class FlatPage {
     /** What the markup says about the article, as written. */
     public PageFacts facts() {
         return facts;
+    }
+
+    /** The labeller for lines of flattened pages, with evidence from the markup. */
+    public static PageLabeller labeller() {
+        return Shipped.LABELLER;
+    }
+
+    /** The names of what the markup may say about a line. */
+    public static FeatureNames features() {
+        return MarkupFeatures.ALL.names;
+    }
+
+    /** Loaded when first needed. */
+    private static final class Shipped {
+        static final PageLabeller LABELLER = new PageLabeller(PageModel.load("page-html", features()));
     }
 
     /** The number of lines. */

@@ -1,6 +1,5 @@
 package io.github.copydesk.internal.html;
 
-import io.github.copydesk.internal.text.Chars;
 import java.util.Arrays;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -83,7 +82,8 @@ final class Flattener implements NodeVisitor {
             "datalist",
             "input");
 
-    final StringBuilder text = new StringBuilder();
+    final TextBuffer text = new TextBuffer();
+    private char[] chunk = new char[512];
     final Lines lines = new Lines();
     final Elements elements = new Elements();
     final FactsCollector facts = new FactsCollector();
@@ -130,7 +130,8 @@ final class Flattener implements NodeVisitor {
                 && !tag.equals("script")) {
             return;
         }
-        facts.see(element, tag);
+        Marks marks = Marks.of(element);
+        facts.see(element, tag, marks);
         if (skippedDepth >= 0) {
             return;
         }
@@ -138,7 +139,7 @@ final class Flattener implements NodeVisitor {
             skippedDepth = depth;
             return;
         }
-        int bits = containers(element, tag);
+        int bits = container(tag) | marks.inside();
         if (bits != 0) {
             enter(depth, bits);
         }
@@ -146,7 +147,7 @@ final class Flattener implements NodeVisitor {
             endLine();
         } else if (BLOCKS.contains(tag)) {
             endLine();
-            current = elements.add(current, tag, element);
+            current = elements.add(current, tag, marks.names());
         } else {
             inline(tag, 1);
             seam(tag);
@@ -191,8 +192,9 @@ final class Flattener implements NodeVisitor {
 
     private boolean seam;
 
-    private int containers(Element element, String tag) {
-        int bits = switch (tag) {
+    /** The bits of {@link Inside} that a tag alone gives its element. */
+    private static int container(String tag) {
+        return switch (tag) {
             case "article" -> Inside.ARTICLE;
             case "main" -> Inside.MAIN;
             case "aside" -> Inside.ASIDE;
@@ -209,28 +211,6 @@ final class Flattener implements NodeVisitor {
             case "time" -> Inside.TIME;
             case "dialog" -> Inside.DIALOG;
             default -> 0;
-        };
-        if (element.attributesSize() == 0) {
-            return bits;
-        }
-        String style = element.attr("style");
-        boolean hidden = element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true")
-                || (!style.isEmpty() && HiddenStyle.hides(style));
-        bits |= hidden ? Inside.HIDDEN : 0;
-        String property = element.attr("itemprop");
-        bits |= property.equals("articleBody") ? Inside.BODY_PROPERTY : 0;
-        boolean author = property.equals("author")
-                || element.attr("rel").equals("author")
-                || AuthorClass.names(element.attr("class"));
-        bits |= author ? Inside.AUTHOR : 0;
-        return switch (Chars.lower(element.attr("role"))) {
-            case "navigation" -> bits | Inside.NAV;
-            case "main" -> bits | Inside.MAIN;
-            case "complementary" -> bits | Inside.ASIDE;
-            case "contentinfo" -> bits | Inside.FOOTER;
-            case "dialog" -> bits | Inside.DIALOG;
-            default -> bits;
         };
     }
 
@@ -255,42 +235,36 @@ final class Flattener implements NodeVisitor {
         }
     }
 
-    private void append(String chunk) {
-        int length = chunk.length();
-        for (int i = 0; i < length; i++) {
-            if (isSpace(chunk.charAt(i))) {
-                blank |= text.length() > lineStart;
-                continue;
-            }
-            int word = i;
-            while (i + 1 < length && !isSpace(chunk.charAt(i + 1))) {
+    private void append(String text) {
+        int length = text.length();
+        chunk = length > chunk.length ? new char[2 * length] : chunk;
+        text.getChars(0, length, chunk, 0);
+        for (int i = 0; i < length; ) {
+            char c = chunk[i];
+            if (Blank.is(c)) {
+                blank |= this.text.length() > lineStart;
                 i++;
+            } else {
+                beginWord(c);
+                int from = i;
+                i = this.text.appendInk(chunk, from, length);
+                count(i - from);
+                seen = seen || this.text.isSeen(lineStart);
             }
-            append(chunk, word, i + 1);
         }
     }
 
-    /** Appends a run of characters without white space. */
-    private void append(String chunk, int from, int to) {
+    private void beginWord(char first) {
         if (text.length() == lineStart) {
             lineElement = current;
             lineInside = insideBits;
-        } else if (blank || (seam && glued(chunk.charAt(from)))) {
+        } else if (blank || (seam && glued(first))) {
             text.append(' ');
             count(1);
         }
         lineInside |= insideBits & (Inside.TIME | Inside.AUTHOR);
         blank = false;
         seam = false;
-        for (int i = from; i < to && !seen; i++) {
-            seen = !Chars.isBlank(chunk.charAt(i));
-        }
-        text.append(chunk, from, to);
-        count(to - from);
-    }
-
-    private static boolean isSpace(char c) {
-        return c <= ' ' || (c >= 0x85 && ((Chars.isBlank(c) && c != 0xAD && c != 0x200D) || Chars.isLineEnd(c)));
     }
 
     private void count(int characters) {
@@ -301,7 +275,7 @@ final class Flattener implements NodeVisitor {
 
     /** Whether no reader would take what stands before and after a seam for one word: a small letter, then a capital. */
     private boolean glued(char next) {
-        char last = text.charAt(text.length() - 1);
+        char last = text.last();
         boolean words = text.length() - lineStart > 1
                 && Character.isLowerCase(last)
                 && (Character.isUpperCase(next) || Character.isDigit(next));
@@ -313,7 +287,7 @@ final class Flattener implements NodeVisitor {
             lines.add(lineStart, text.length(), lineElement, linked, bold, italic, lineInside);
             text.append('\n');
         } else {
-            text.setLength(lineStart);
+            text.cut(lineStart);
         }
         lineStart = text.length();
         seen = false;

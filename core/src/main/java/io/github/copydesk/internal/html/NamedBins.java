@@ -1,19 +1,14 @@
 package io.github.copydesk.internal.html;
 
-import io.github.copydesk.internal.page.Evidence;
-
-/** The hashes of a feature's values, {@code linked=0}, {@code linked=1} and so on, computed once. */
-final class NamedBins {
-    private final int[] hashes;
-
-    NamedBins(String name, int bins) {
-        hashes = new int[bins];
-        for (int i = 0; i < bins; i++) {
-            hashes[i] = Evidence.hash(name + "=" + i);
-        }
-    }
-
+/**
+ * The features of a value's bins, {@code linked=0}, {@code linked=1} and so on.
+ *
+ * @param first the number of the first bin's feature; the others follow
+ * @param count how many bins there are
+ */
+record NamedBins(int first, int count) {
+    /** The feature of a bin; of the nearest one for a bin that there is not. */
     int at(int bin) {
-        return hashes[Math.max(0, Math.min(bin, hashes.length - 1))];
+        return first + Math.max(0, Math.min(bin, count - 1));
     }
 }

@@ -2,6 +2,7 @@ package io.github.copydesk.internal.html;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * Mends a page whose title has no end, as damaged copies have it: {@code <title>Talks beg<body><p>Talks began.} By the
@@ -15,8 +16,8 @@ final class OpenTitle {
 
     /** The page as it was meant; the document itself if its title has an end. */
     static Document mended(Document page) {
-        for (Element element : page.head().children()) {
-            if (element.normalName().equals("title")) {
+        for (Node node : page.head().childNodes()) {
+            if (node instanceof Element element && element.normalName().equals("title")) {
                 String text = element.wholeText();
                 return text.length() > LONGEST && text.contains("</") ? cut(text, page.location()) : page;
             }

@@ -1,6 +1,5 @@
 package io.github.copydesk.internal.page;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -9,23 +8,31 @@ import java.util.Arrays;
  */
 public final class Evidence {
     /** No evidence: the labeller sees the text alone. */
-    public static final Evidence NONE = new Evidence(new int[0], new int[] {0}, new float[0], new int[0][]);
+    public static final Evidence NONE =
+            new Evidence(FeatureNames.NONE, new int[0], new int[] {0}, new float[0], new int[0][]);
 
+    private final FeatureNames names;
     private final int[] features;
     private final int[] firsts;
     private final float[] biases;
     private final int[][] groups;
 
-    private Evidence(int[] features, int[] firsts, float[] biases, int[][] groups) {
+    private Evidence(FeatureNames names, int[] features, int[] firsts, float[] biases, int[][] groups) {
+        this.names = names;
         this.groups = groups;
         this.features = features;
         this.firsts = firsts;
         this.biases = biases;
     }
 
-    /** Starts evidence on a page of so many blocks. */
-    public static Builder builder(int blocks) {
-        return new Builder(blocks);
+    /** Starts evidence on a page of so many blocks, of features with these names. */
+    public static Builder builder(FeatureNames names, int blocks) {
+        return new Builder(names, blocks);
+    }
+
+    /** The names of the features. */
+    FeatureNames names() {
+        return names;
     }
 
     /** Whether there are features for the blocks of a page. */
@@ -61,20 +68,12 @@ public final class Evidence {
 
     /** The same features, with other biases: one a block, in log-odds; negative speaks for furniture. */
     public Evidence withBiases(float[] other) {
-        return new Evidence(features, firsts, other.clone(), groups);
-    }
-
-    /** The hash under which the feature of a name is known to a model. */
-    public static int hash(String name) {
-        int h = 0x811C9DC5;
-        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
-            h = (h ^ (b & 0xFF)) * 0x01000193;
-        }
-        return h;
+        return new Evidence(names, features, firsts, other.clone(), groups);
     }
 
     /** Collects features block by block, in order. */
     public static final class Builder {
+        private final FeatureNames names;
         private final int blocks;
         private final int[] firsts;
         private int[] features = new int[256];
@@ -82,21 +81,17 @@ public final class Evidence {
         private int current;
         private int[][] groups = {};
 
-        private Builder(int blocks) {
+        private Builder(FeatureNames names, int blocks) {
+            this.names = names;
             this.blocks = blocks;
             this.firsts = new int[blocks + 1];
         }
 
         /**
-         * Says that a block has a feature.
+         * Says that a block has the feature of a number.
          *
          * @throws IllegalArgumentException if an earlier call named a later block
          */
-        public Builder add(int block, String feature) {
-            return add(block, hash(feature));
-        }
-
-        /** Says that a block has the feature of a {@linkplain Evidence#hash(String) hash}. */
         public Builder add(int block, int feature) {
             if (block < current || block >= blocks) {
                 throw new IllegalArgumentException("block: features must come block by block: " + block);
@@ -124,7 +119,7 @@ public final class Evidence {
         public Evidence build() {
             int[] ends = firsts.clone();
             Arrays.fill(ends, Math.min(current + 1, blocks), blocks + 1, count);
-            return new Evidence(Arrays.copyOf(features, count), ends, new float[0], groups);
+            return new Evidence(names, Arrays.copyOf(features, count), ends, new float[0], groups);
         }
     }
 }

@@ -1,14 +1,14 @@
 package io.github.copydesk.internal.page;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * What the first stage makes of a block's siblings: the other blocks of the same container, of the same dress, of the
  * same section. A teaser among teasers is one, however well it reads; an item of the story's list is text, however
  * short.
  */
 final class GroupScores {
+    /** No block has more places than this. */
+    static final int MOST_PLACES = 32;
+
     private static final int BINS = 9;
     private static final int LONGEST = 60;
 
@@ -33,18 +33,22 @@ final class GroupScores {
     }
 
     private static byte[] bins(Evidence evidence, int kind, float[] weights, float[] shares) {
-        Map<Integer, float[]> sums = new HashMap<>();
+        int groups = 0;
         for (int i = 0; i < weights.length; i++) {
-            float[] sum = sums.computeIfAbsent(evidence.group(kind, i), id -> new float[2]);
-            sum[0] += weights[i];
-            sum[1] += shares[i];
+            groups = Math.max(groups, evidence.group(kind, i) + 1);
+        }
+        float[] all = new float[groups];
+        float[] content = new float[groups];
+        for (int i = 0; i < weights.length; i++) {
+            all[evidence.group(kind, i)] += weights[i];
+            content[evidence.group(kind, i)] += shares[i];
         }
         byte[] result = new byte[weights.length];
         for (int i = 0; i < weights.length; i++) {
-            float[] sum = sums.getOrDefault(evidence.group(kind, i), new float[2]);
-            float others = sum[0] - weights[i];
-            result[i] = (byte)
-                    (others < 1 ? BINS - 1 : Math.min(BINS - 2, (int) ((sum[1] - shares[i]) / others * (BINS - 1))));
+            int group = evidence.group(kind, i);
+            float others = all[group] - weights[i];
+            float likely = content[group] - shares[i];
+            result[i] = (byte) (others < 1 ? BINS - 1 : Math.min(BINS - 2, (int) (likely / others * (BINS - 1))));
         }
         return result;
     }
@@ -55,7 +59,7 @@ final class GroupScores {
         int score = facts.get(block, Fact.SCORE);
         int words = facts.get(block, Fact.WORDS);
         int all = 17;
-        for (int kind = 0; kind < kinds && count + 6 < into.length; kind++) {
+        for (int kind = 0; kind < kinds; kind++) {
             int key = (kind + 1) * 1009 + bins[kind][block];
             into[count++] = place(key * 31 + 1, base, bits);
             into[count++] = place((key * 31 + 2) * 31 + score, base, bits);

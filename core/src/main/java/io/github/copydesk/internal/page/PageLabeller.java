@@ -18,11 +18,6 @@ public final class PageLabeller {
         return Text.LABELLER;
     }
 
-    /** The labeller for lines taken out of HTML, with evidence from the markup. */
-    public static PageLabeller html() {
-        return Html.LABELLER;
-    }
-
     /** Labels the blocks of a page. */
     public Labels label(Blocks blocks, Evidence evidence) {
         PageAnalysis page = new PageAnalysis(blocks, evidence);
@@ -40,11 +35,6 @@ public final class PageLabeller {
 
     /** Loaded when first needed. */
     private static final class Text {
-        static final PageLabeller LABELLER = new PageLabeller(PageModel.load("page-text"));
-    }
-
-    /** Loaded when first needed. */
-    private static final class Html {
-        static final PageLabeller LABELLER = new PageLabeller(PageModel.load("page-html"));
+        static final PageLabeller LABELLER = new PageLabeller(PageModel.load("page-text", FeatureNames.NONE));
     }
 }

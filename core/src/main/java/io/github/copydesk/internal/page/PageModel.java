@@ -34,21 +34,21 @@ public final class PageModel {
         return (stage == Stage.FIRST ? first : second).scores(facts, evidence, groups);
     }
 
-    /** Loads a model that ships with the library. */
-    public static PageModel load(String name) {
+    /** Loads a model that ships with the library, for evidence of features with these names. */
+    public static PageModel load(String name, FeatureNames names) {
         String file = name + ".model";
         try (InputStream in = PageModel.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalArgumentException("name: no model " + file);
             }
-            return read(in);
+            return read(in, names);
         } catch (IOException e) {
             throw new UncheckedIOException("model " + file, e);
         }
     }
 
-    /** Reads a model file. */
-    public static PageModel read(InputStream in) throws IOException {
+    /** Reads a model file, for evidence of features with these names. */
+    public static PageModel read(InputStream in, FeatureNames names) throws IOException {
         Map<String, String> header = new LinkedHashMap<>();
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             int colon = line.indexOf(": ");
@@ -57,15 +57,15 @@ public final class PageModel {
             }
         }
         try (DataInputStream weights = new DataInputStream(new InflaterInputStream(in))) {
-            return new PageModel(header, scorer(weights, Stage.FIRST), scorer(weights, Stage.SECOND));
+            return new PageModel(header, scorer(weights, Stage.FIRST, names), scorer(weights, Stage.SECOND, names));
         }
     }
 
-    private static StageScorer scorer(DataInputStream in, Stage stage) throws IOException {
+    private static StageScorer scorer(DataInputStream in, Stage stage, FeatureNames names) throws IOException {
         float scale = in.readFloat();
         byte[] weights = new byte[stage.size()];
         in.readFully(weights);
-        return new StageScorer(stage, weights, scale);
+        return new StageScorer(stage, weights, scale, names);
     }
 
     private static String line(InputStream in) throws IOException {

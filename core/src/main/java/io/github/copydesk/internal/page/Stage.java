@@ -216,7 +216,9 @@ public final class Stage {
         for (int k = 0; k < crosses.length; k++) {
             into[count++] = crossPlace(page, Facts.row(block), k);
         }
-        return otherPlaces(page, evidence, groups, block, into, count);
+        count = shortPlaces(page, block, into, count);
+        count = evidencePlaces(page, evidence, block, into, count);
+        return groupPlaces(groups, block, into, count);
     }
 
     private int crossPlace(Facts page, int row, int k) {
@@ -227,30 +229,36 @@ public final class Stage {
         return crossBases[k] + bin;
     }
 
-    /** Writes the places in the hashed part of the table; returns how many places there are then. */
-    int otherPlaces(Facts page, Evidence evidence, @Nullable GroupScores groups, int block, int[] into, int from) {
-        int count = ShortBlocks.places(page, block, words, into, from);
-        count = evidence.hasFeatures() ? evidencePlaces(page, evidence, block, into, count) : count;
-        return groups == null ? count : groups.places(block, words + (1 << WORD_BITS), EVIDENCE_BITS, into, count);
+    /** Writes the places of a block's words behind others; returns how many there are then. */
+    int shortPlaces(Facts page, int block, int[] into, int from) {
+        return ShortBlocks.places(page, block, words, into, from);
     }
 
-    private int evidencePlaces(Facts page, Evidence evidence, int block, int[] into, int count) {
-        int base = words + (1 << WORD_BITS);
-        int length = 7 + page.get(block, WORDS) / 2;
-        for (int offset = -2; offset <= 2; offset++) {
-            int at = block + offset;
-            if (at < 0 || at >= page.count) {
-                continue;
-            }
-            for (int f = evidence.first(at); f < evidence.last(at) && count + 2 < into.length; f++) {
-                int h = evidence.feature(f);
-                into[count++] = base + (HashSets.mix(h * 31 + offset) >>> (32 - EVIDENCE_BITS));
-                if (offset == 0) {
-                    into[count++] = base + (HashSets.mix(h * 31 + length) >>> (32 - EVIDENCE_BITS));
+    /** Writes the places of what is known of a block's groups behind others; returns how many there are then. */
+    int groupPlaces(@Nullable GroupScores groups, int block, int[] into, int from) {
+        return groups == null ? from : groups.places(block, words + (1 << WORD_BITS), EVIDENCE_BITS, into, from);
+    }
+
+    private int evidencePlaces(Facts page, Evidence evidence, int block, int[] into, int from) {
+        int count = from;
+        int reach = EvidenceWeights.REACH;
+        for (int at = Math.max(0, block - reach); at <= Math.min(block + reach, page.count - 1); at++) {
+            for (int f = evidence.first(at);
+                    f < evidence.last(at) && count + GroupScores.MOST_PLACES < into.length;
+                    f++) {
+                int hash = evidence.names().hash(evidence.feature(f));
+                into[count++] = evidencePlace(hash, at - block);
+                if (at == block) {
+                    into[count++] = evidencePlace(hash, EvidenceWeights.lengthKey(page, block));
                 }
             }
         }
         return count;
+    }
+
+    /** The place of the weight of a feature at a distance from the block, or with the block's length. */
+    int evidencePlace(int hash, int key) {
+        return words + (1 << WORD_BITS) + (HashSets.mix(hash * 31 + key) >>> (32 - EVIDENCE_BITS));
     }
 
     /** What the weight at a place is for: {@code words=7}, {@code score=12 · contentRun=8}. */

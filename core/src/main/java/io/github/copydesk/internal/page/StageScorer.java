@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * what is known of a fact is read once a page and not once a block.
  */
 final class StageScorer {
-    /** Sums for a block and {@link Facts#MARGIN} blocks on either side of it take 16 bits each, a lane. */
-    private static final int LANES_IN_LONG = 4;
-
+    /** Sums for a block and {@link Facts#MARGIN} blocks on either side of it, a lane each, take so many longs. */
     private static final int LONGS = 4;
 
     private final Stage stage;
@@ -22,11 +20,20 @@ final class StageScorer {
     /** For each bin of such a fact its weights for all offsets. */
     private final long[] lanes;
 
-    /** The scorer of a stage with one signed byte a weight, and what a weight of 1 is worth in log-odds. */
-    StageScorer(Stage stage, byte[] weights, float scale) {
+    private final EvidenceWeights evidenceWeights;
+
+    /**
+     * The scorer of a stage.
+     *
+     * @param weights one signed byte a weight
+     * @param scale what a weight of 1 is worth in log-odds
+     * @param names the features that evidence may have
+     */
+    StageScorer(Stage stage, byte[] weights, float scale, FeatureNames names) {
         this.stage = stage;
         this.weights = weights;
         this.scale = scale;
+        this.evidenceWeights = new EvidenceWeights(stage, weights, names);
         this.rows = new int[stage.facts.length];
         int size = 0;
         for (int k = 0; k < rows.length; k++) {
@@ -41,14 +48,14 @@ final class StageScorer {
         }
     }
 
-    /** Adds up a bin's weights, each shifted to its lane; a negative one borrows from the lane above it. */
+    /** Adds up a bin's weights, each in its lane. */
     private void fillLanes(int k, int bin) {
         int reach = stage.reaches[k];
         int width = 2 * reach + 1;
         for (int j = 0; j < width; j++) {
             int lane = Facts.MARGIN - reach + j;
-            long weight = weights[stage.bases[k] + bin * width + j];
-            lanes[rows[k] + bin * LONGS + lane / LANES_IN_LONG] += weight << (16 * (lane % LANES_IN_LONG));
+            byte weight = weights[stage.bases[k] + bin * width + j];
+            lanes[rows[k] + bin * LONGS + lane / Lanes.IN_LONG] += Lanes.of(weight, lane % Lanes.IN_LONG);
         }
     }
 
@@ -64,12 +71,12 @@ final class StageScorer {
         for (int k = 0; k < stage.crosses.length; k++) {
             addCross(page, stage.crosses[k], stage.crossBases[k], sums);
         }
+        evidenceWeights.add(page, evidence, sums);
         float[] scores = new float[page.count];
-        boolean few = groups == null && !evidence.hasFeatures();
-        int[] others = new int[few ? ShortBlocks.MOST_PLACES : PageAnalysis.MOST_PLACES];
+        int[] others = new int[ShortBlocks.MOST_PLACES + GroupScores.MOST_PLACES];
         for (int block = 0; block < page.count; block++) {
             int sum = sums[block] + weights[0];
-            int count = stage.otherPlaces(page, evidence, groups, block, others, 0);
+            int count = stage.groupPlaces(groups, block, others, stage.shortPlaces(page, block, others, 0));
             for (int i = 0; i < count; i++) {
                 sum += weights[others[i]];
             }
@@ -96,21 +103,10 @@ final class StageScorer {
                 }
             }
             int first = block - Facts.MARGIN;
-            share(a, first, sums);
-            share(b, first + LANES_IN_LONG, sums);
-            share(c, first + 2 * LANES_IN_LONG, sums);
-            share(d, first + 3 * LANES_IN_LONG, sums);
-        }
-    }
-
-    private static void share(long lanes, int first, int[] sums) {
-        long rest = lanes;
-        for (int block = first; rest != 0; block++) {
-            short sum = (short) rest;
-            if (block >= 0 && block < sums.length) {
-                sums[block] += sum;
-            }
-            rest = (rest - sum) >> 16;
+            Lanes.share(a, first, sums);
+            Lanes.share(b, first + Lanes.IN_LONG, sums);
+            Lanes.share(c, first + 2 * Lanes.IN_LONG, sums);
+            Lanes.share(d, first + 3 * Lanes.IN_LONG, sums);
         }
     }
 

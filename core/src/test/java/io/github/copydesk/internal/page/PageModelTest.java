@@ -19,7 +19,7 @@ class PageModelTest {
     @Test
     void theHeadersSayFromWhatAndWhenAModelWasMadeAndHowGoodItIs() {
         for (String name : NAMES) {
-            Map<String, String> header = PageModel.load(name).header();
+            Map<String, String> header = PageModel.load(name, FeatureNames.NONE).header();
             assertEquals(Set.of("model", "data", "made-by", "made-on", "F1-by-site"), header.keySet(), name);
             for (String measuredOnly : List.of("l3sgn1", "dragnet", "cleaneval")) {
                 assertFalse(header.getOrDefault("data", "").contains(measuredOnly), name + ": " + measuredOnly);

@@ -3,6 +3,7 @@ package io.github.copydesk.internal.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the training program learns from is what the labeller scores with. */
@@ -19,9 +20,10 @@ class StageTest {
     @Test
     void theScoreIsTheSumOfTheWeightsAtThePlaces() {
         Blocks blocks = Blocks.of(PAGE);
-        Evidence.Builder builder = Evidence.builder(blocks.count());
+        FeatureNames names = new FeatureNames(List.of("tag=p", "tag=li", "depth=1", "depth=2", "depth=3"));
+        Evidence.Builder builder = Evidence.builder(names, blocks.count());
         for (int i = 0; i < blocks.count(); i++) {
-            builder.add(i, "tag=p").add(i, "depth=" + i);
+            builder.add(i, i % 2).add(i, 2 + i % 3);
         }
         Evidence evidence = builder.build();
         PageAnalysis page = new PageAnalysis(blocks, evidence);
@@ -30,7 +32,7 @@ class StageTest {
             for (int i = 0; i < weights.length; i++) {
                 weights[i] = (byte) ((i * 31) >>> 3);
             }
-            float[] scores = new StageScorer(stage, weights, 1).scores(page.facts, evidence, null);
+            float[] scores = new StageScorer(stage, weights, 1, names).scores(page.facts, evidence, null);
             int[] places = new int[PageAnalysis.MOST_PLACES];
             for (int block = 0; block < blocks.count(); block++) {
                 int sum = 0;

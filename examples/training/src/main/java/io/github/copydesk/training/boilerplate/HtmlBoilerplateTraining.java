@@ -1,5 +1,6 @@
 package io.github.copydesk.training.boilerplate;
 
+import io.github.copydesk.internal.html.FlatPage;
 import io.github.copydesk.internal.page.Labels;
 import io.github.copydesk.internal.page.PageLabeller;
 import io.github.copydesk.internal.page.PageModel;
@@ -64,7 +65,8 @@ public final class HtmlBoilerplateTraining {
         ByteArrayOutputStream model = new ByteArrayOutputStream();
         PageModel.write(header, weights[0], weights[1], model);
         Files.write(file, model.toByteArray());
-        PageLabeller labeller = new PageLabeller(PageModel.read(new ByteArrayInputStream(model.toByteArray())));
+        PageLabeller labeller =
+                new PageLabeller(PageModel.read(new ByteArrayInputStream(model.toByteArray()), FlatPage.features()));
         float[][] scores = new float[pages.size()][];
         for (int p = 0; p < scores.length; p++) {
             TrainingPage page = pages.get(p);

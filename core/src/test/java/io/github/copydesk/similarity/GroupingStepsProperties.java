@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 /** The steps that a cluster takes one by one lead where one machine gets. */
 class GroupingStepsProperties {
@@ -132,6 +133,32 @@ class GroupingStepsProperties {
                 assertTrue(pairs.contains(List.of(bucket[i - 1], bucket[i])), "and each its neighbour");
             }
         }
+    }
+
+    @Property(tries = 100)
+    void theClosestAreThoseOfTheGreatestCosine(
+            @ForAll @IntRange(min = 1, max = 5000) int norm,
+            @ForAll @Size(max = 200) List<@IntRange(min = 1, max = 5000) Integer> norms,
+            @ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        NameSearch.Closest closest = NameSearch.among(1000).closest(norm);
+        Map<Integer, Double> cosines = new TreeMap<>();
+        for (int other = 0; other < norms.size(); other++) {
+            int shared = random.nextInt(Math.min(norm, norms.get(other)) + 1);
+            closest.add(other, shared, norms.get(other));
+            double cosine = shared / Math.sqrt((double) norm * norms.get(other));
+            if (cosine >= 0.1) {
+                cosines.put(other, Math.rint(cosine * (1 << 24)));
+            }
+        }
+        int[] expected = cosines.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(32)
+                .mapToInt(Map.Entry::getKey)
+                .toArray();
+        assertArrayEquals(expected, closest.articles());
     }
 
     @Property(tries = 50)

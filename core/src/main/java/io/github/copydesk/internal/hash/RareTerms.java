@@ -13,6 +13,11 @@ public final class RareTerms {
     public static final int MOST = 32;
 
     private static final double LEAST_COSINE = 0.1;
+    /** Cosines are compared in units of this part of 1. */
+    private static final int UNIT = 1 << 24;
+    /** More than any rounding moves a cosine. */
+    private static final double ROUNDING = 1e-6;
+
     private static final double LN_2 = StrictMath.log(2);
 
     private RareTerms() {}
@@ -28,18 +33,29 @@ public final class RareTerms {
         private final double norm;
         private final long[] best = new long[MOST];
         private int size;
+        /** What is below this square of a cosine, times the norm, is not chosen: most are, and need no root. */
+        private double hopeless;
 
         /** Nothing found yet for an article whose terms' weights have this sum. */
         public Closest(double norm) {
             this.norm = norm;
+            this.hopeless = hopeless(LEAST_COSINE);
+        }
+
+        private double hopeless(double cosine) {
+            double below = cosine - ROUNDING;
+            return below * below * norm;
         }
 
         /** Another article, the weight of the terms shared with it, and that of all its terms. */
         public void add(int other, int shared, double otherNorm) {
+            if ((double) shared * shared < hopeless * otherNorm) {
+                return;
+            }
             double cosine = shared / Math.sqrt(norm * otherNorm);
             if (cosine >= LEAST_COSINE) {
                 // Greatest first; of equals the lowest number.
-                insert((-(long) Math.rint(cosine * (1 << 24)) << 32) | other);
+                insert((-(long) Math.rint(cosine * UNIT) << 32) | other);
             }
         }
 
@@ -53,6 +69,9 @@ public final class RareTerms {
             }
             best[at] = key;
             size = Math.min(size + 1, best.length);
+            if (size == best.length) {
+                hopeless = hopeless(-(double) (best[size - 1] >> 32) / UNIT);
+            }
         }
 
         /** The chosen ones, the closest first. */

@@ -1,12 +1,12 @@
 package io.github.copydesk.pressreview;
 
-import io.github.copydesk.article.Article;
 import io.github.copydesk.pressreview.input.Input;
 import io.github.copydesk.pressreview.input.PageParser;
 import io.github.copydesk.pressreview.input.PageStore;
 import io.github.copydesk.pressreview.input.Pairs;
 import io.github.copydesk.pressreview.output.ComparisonJson;
 import io.github.copydesk.similarity.ArticleComparer;
+import io.github.copydesk.similarity.ArticleProfile;
 import io.github.copydesk.similarity.Fingerprint;
 import io.github.copydesk.similarity.FingerprintIndex;
 import java.io.IOException;
@@ -53,9 +53,9 @@ final class CompareCommand implements Callable<Integer> {
                 ids.add(kept.id());
                 index.add(kept.fingerprint());
             });
-            RecentArticles articles = new RecentArticles(store, parser);
+            RecentProfiles profiles = new RecentProfiles(store, parser, comparer);
             try (Pairs source = pairs(ids, index)) {
-                job.forEachPair(source, pair -> compare(pair, articles), job.out()::write);
+                job.forEachPair(source, pair -> compare(pair, profiles), job.out()::write);
             }
             return job.finish();
         }
@@ -73,9 +73,9 @@ final class CompareCommand implements Callable<Integer> {
         return ids.size() <= FEW ? Pairs.ofAll(ids) : Pairs.ofCandidates(ids, index.seal());
     }
 
-    private String compare(Pairs.Pair pair, RecentArticles articles) {
-        Article a = articles.article(pair.a());
-        Article b = articles.article(pair.b());
-        return ComparisonJson.of(pair.a(), a, pair.b(), b, comparer.compare(a, b)) + "\n";
+    private String compare(Pairs.Pair pair, RecentProfiles profiles) {
+        ArticleProfile a = profiles.profile(pair.a());
+        ArticleProfile b = profiles.profile(pair.b());
+        return ComparisonJson.of(pair.a(), a.article(), pair.b(), b.article(), comparer.compare(a, b)) + "\n";
     }
 }

@@ -1,31 +1,37 @@
 package io.github.copydesk.pressreview;
 
-import io.github.copydesk.article.Article;
 import io.github.copydesk.pressreview.input.Input;
 import io.github.copydesk.pressreview.input.PageParser;
 import io.github.copydesk.pressreview.input.PageStore;
+import io.github.copydesk.similarity.ArticleComparer;
+import io.github.copydesk.similarity.ArticleProfile;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Articles by id, parsed when they are asked for; the ones asked for last are kept. Thread-safe. */
-final class RecentArticles {
+/**
+ * Articles by id, parsed and prepared when they are asked for; the ones asked for last are kept, with what was found in
+ * them. Thread-safe.
+ */
+final class RecentProfiles {
     private static final long MAX_CHARACTERS = 16 << 20;
 
     private final PageStore store;
     private final PageParser parser;
-    private final Map<String, Article> recent = new LinkedHashMap<>(64, 0.75f, true);
+    private final ArticleComparer comparer;
+    private final Map<String, ArticleProfile> recent = new LinkedHashMap<>(64, 0.75f, true);
     private long characters;
 
-    RecentArticles(PageStore store, PageParser parser) {
+    RecentProfiles(PageStore store, PageParser parser, ArticleComparer comparer) {
         this.store = store;
         this.parser = parser;
+        this.comparer = comparer;
     }
 
-    /** The article; a {@link Job.BadRecord} if there is none with this id. */
-    Article article(String id) {
-        Article kept = kept(id);
+    /** The article prepared; a {@link Job.BadRecord} if there is none with this id. */
+    ArticleProfile profile(String id) {
+        ArticleProfile kept = kept(id);
         if (kept != null) {
             return kept;
         }
@@ -33,23 +39,27 @@ final class RecentArticles {
         if (page == null) {
             throw new Job.BadRecord("there is no article with the id " + id);
         }
-        Article article = parser.apply(page);
-        keep(id, article);
-        return article;
+        ArticleProfile profile = comparer.profile(parser.apply(page));
+        keep(id, profile);
+        return profile;
     }
 
-    private synchronized @Nullable Article kept(String id) {
+    private synchronized @Nullable ArticleProfile kept(String id) {
         return recent.get(id);
     }
 
-    private synchronized void keep(String id, Article article) {
-        if (recent.putIfAbsent(id, article) == null) {
-            characters += article.source().length();
+    private synchronized void keep(String id, ArticleProfile profile) {
+        if (recent.putIfAbsent(id, profile) == null) {
+            characters += length(profile);
         }
-        Iterator<Article> eldest = recent.values().iterator();
+        Iterator<ArticleProfile> eldest = recent.values().iterator();
         while (characters > MAX_CHARACTERS && recent.size() > 1) {
-            characters -= eldest.next().source().length();
+            characters -= length(eldest.next());
             eldest.remove();
         }
+    }
+
+    private static int length(ArticleProfile profile) {
+        return profile.article().source().length();
     }
 }

@@ -3,9 +3,10 @@ package io.github.copydesk.sparkstories;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
@@ -13,19 +14,19 @@ import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
 /**
- * All articles, by numbers in the order of their ids, so that everything after this is about ints. Article {@code n} is
- * in partition {@code n % partitions}. Articles with equal fingerprints are one text; the first of them stands for it.
+ * All articles, by numbers in the order of their ids, so that everything after this is about ints. The articles of a
+ * partition have numbers in a row. Articles with equal fingerprints are one text; the first of them stands for it.
  */
 final class Corpus {
-    private final int partitions;
+    private final Homes homes;
     private final JavaPairRDD<Integer, Text> articles;
     private final int[] texts;
     private final Broadcast<int[]> textOf;
 
-    private Corpus(JavaSparkContext spark, JavaPairRDD<Integer, Text> articles, int partitions) {
-        this.partitions = partitions;
+    private Corpus(JavaSparkContext spark, JavaPairRDD<Integer, Text> articles, Homes homes) {
+        this.homes = homes;
         this.articles = articles;
-        this.texts = texts(articles);
+        this.texts = texts(articles, homes.articles());
         this.textOf = spark.broadcast(texts);
     }
 
@@ -42,19 +43,47 @@ final class Corpus {
                 .mapToPair(row -> new Tuple2<>(row.getString(0), row.getString(1)));
     }
 
-    /** Numbers pages, whose ids must differ, and parses, strips and fingerprints them. */
+    /**
+     * Sorts pages, whose ids must differ, parses, strips and fingerprints them where they come to stand, and numbers them
+     * by counting: what is kept of a page is far dearer to send than the page.
+     */
     static Corpus of(JavaSparkContext spark, JavaPairRDD<String, String> pages, int partitions) {
-        JavaPairRDD<Integer, Text> articles = pages.sortByKey(true, partitions)
-                .zipWithIndex()
-                .mapToPair(numbered -> new Tuple2<>(Math.toIntExact(numbered._2()), numbered._1()))
-                .partitionBy(new HashPartitioner(partitions))
-                .mapValues(page -> Text.of(page._1(), page._2()))
+        JavaRDD<Text> sorted = pages.sortByKey(true, partitions)
+                .map(page -> Text.of(page._1(), page._2()))
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        return new Corpus(spark, articles, partitions);
+        Homes homes = Homes.of(sorted.mapPartitions(Corpus::count).collect());
+        JavaPairRDD<Integer, Text> articles = sorted.mapPartitionsWithIndex(
+                        (partition, texts) -> numbered(homes.first(partition), texts), true)
+                .mapToPair(article -> article);
+        return new Corpus(spark, articles, homes);
     }
 
-    private static int[] texts(JavaPairRDD<Integer, Text> articles) {
-        int[] texts = new int[Math.toIntExact(articles.count())];
+    private static Iterator<Integer> count(Iterator<Text> texts) {
+        int count = 0;
+        for (; texts.hasNext(); texts.next()) {
+            count++;
+        }
+        return List.of(count).iterator();
+    }
+
+    private static Iterator<Tuple2<Integer, Text>> numbered(int first, Iterator<Text> texts) {
+        return new Iterator<>() {
+            private int number = first;
+
+            @Override
+            public boolean hasNext() {
+                return texts.hasNext();
+            }
+
+            @Override
+            public Tuple2<Integer, Text> next() {
+                return new Tuple2<>(number++, texts.next());
+            }
+        };
+    }
+
+    private static int[] texts(JavaPairRDD<Integer, Text> articles, int count) {
+        int[] texts = new int[count];
         Arrays.setAll(texts, i -> i);
         articles.filter(article -> article._2().fingerprint().shingles() > 0)
                 .mapToPair(article -> new Tuple2<>(article._2().sameness(), article._1()))
@@ -75,7 +104,12 @@ final class Corpus {
     }
 
     int partitions() {
-        return partitions;
+        return homes.partitions();
+    }
+
+    /** Which article lives where. */
+    Homes homes() {
+        return homes;
     }
 
     /** How many articles there are. */

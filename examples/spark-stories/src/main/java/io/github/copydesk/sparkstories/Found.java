@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /** Sums by article, for one article after the other: an open hash table, since there are thousands of entries each. */
 final class Found {
-    private int[] keys = new int[1 << 12];
-    private int[] sums = new int[1 << 12];
+    /** One more than an article's number in the upper half, so that 0 is a free slot; its sum in the lower. */
+    private long[] table = new long[1 << 12];
+
     private int[] norms = new int[1 << 12];
     private int[] slots = new int[1 << 10];
     private int size;
@@ -17,18 +18,19 @@ final class Found {
     }
 
     void add(int article, int weight, int norm) {
-        int mask = keys.length - 1;
+        int mask = table.length - 1;
         int slot = ((article * 0x9E3779B1) >>> 8) & mask;
-        while (sums[slot] != 0 && keys[slot] != article) {
+        long key = article + 1L;
+        while (table[slot] != 0 && table[slot] >>> 32 != key) {
             slot = (slot + 1) & mask;
         }
-        if (sums[slot] == 0) {
-            keys[slot] = article;
+        if (table[slot] == 0) {
+            table[slot] = key << 32;
             norms[slot] = norm;
             remember(slot);
         }
-        sums[slot] += weight;
-        if (2 * size > keys.length) {
+        table[slot] += weight;
+        if (2 * size > table.length) {
             grow();
         }
     }
@@ -42,12 +44,10 @@ final class Found {
 
     private void grow() {
         Found larger = new Found();
-        larger.keys = new int[2 * keys.length];
-        larger.sums = new int[2 * keys.length];
-        larger.norms = new int[2 * keys.length];
+        larger.table = new long[2 * table.length];
+        larger.norms = new int[2 * table.length];
         drain(larger::add);
-        keys = larger.keys;
-        sums = larger.sums;
+        table = larger.table;
         norms = larger.norms;
         slots = larger.slots;
         size = larger.size;
@@ -57,8 +57,8 @@ final class Found {
     void drain(Consumer all) {
         for (int i = 0; i < size; i++) {
             int slot = slots[i];
-            all.accept(keys[slot], sums[slot], norms[slot]);
-            sums[slot] = 0;
+            all.accept((int) (table[slot] >>> 32) - 1, (int) table[slot], norms[slot]);
+            table[slot] = 0;
         }
         size = 0;
     }

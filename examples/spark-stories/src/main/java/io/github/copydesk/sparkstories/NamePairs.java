@@ -63,19 +63,20 @@ final class NamePairs {
     /** Pairs, the lower number in the upper half, in the partition of the higher number. */
     static JavaPairRDD<Integer, long[]> of(Corpus corpus) {
         int partitions = corpus.partitions();
+        Homes homes = corpus.homes();
         int textCount = corpus.textCount();
         JavaPairRDD<Integer, long[]> terms =
                 Longs.deliver(corpus.distinct().mapPartitionsToPair(texts -> terms(texts, partitions)), partitions);
         JavaPairRDD<Integer, long[]> counts =
-                Longs.deliver(terms.mapPartitionsToPair(all -> counts(all, partitions)), partitions);
+                Longs.deliver(terms.mapPartitionsToPair(all -> counts(all, homes)), partitions);
         JavaRDD<Asker> askers = corpus.distinct()
                 .zipPartitions(counts, (texts, having) -> askers(texts, having, NameSearch.among(textCount)))
                 .persist(StorageLevel.MEMORY_AND_DISK());
         JavaPairRDD<Integer, Question> questions =
-                Longs.deliver(askers.mapPartitionsToPair(some -> questions(some, partitions)), partitions);
+                Longs.deliver(askers.mapPartitionsToPair(some -> questions(some, homes)), partitions);
         JavaPairRDD<Integer, long[]> lists = Longs.deliver(questions.mapPartitionsToPair(NamePairs::lists), partitions);
         JavaPairRDD<Integer, long[]> pairs = askers.zipPartitions(
-                        lists, (some, all) -> pairs(some, all, NameSearch.among(textCount), partitions))
+                        lists, (some, all) -> pairs(some, all, NameSearch.among(textCount), homes))
                 .mapToPair(message -> message);
         return Longs.deliver(pairs, partitions);
     }
@@ -92,14 +93,14 @@ final class NamePairs {
     }
 
     /** For each partition of texts, how many texts have each of its terms, where it is more than one. */
-    private static Iterator<Tuple2<Integer, long[]>> counts(Iterator<Tuple2<Integer, long[]>> terms, int partitions) {
+    private static Iterator<Tuple2<Integer, long[]>> counts(Iterator<Tuple2<Integer, long[]>> terms, Homes homes) {
         long[] sorted = Longs.received(terms).distinct();
-        Longs[] counts = Longs.forEach(partitions);
+        Longs[] counts = Longs.forEach(homes.partitions());
         Set<Integer> told = new HashSet<>();
         for (int start = 0; start < sorted.length; ) {
             int end = Longs.endOfRun(sorted, start);
             for (int i = start; i < end && end - start > 1; i++) {
-                int to = Longs.lower(sorted[i]) % partitions;
+                int to = homes.of(Longs.lower(sorted[i]));
                 if (told.add(to)) {
                     counts[to].add(Longs.pack(Longs.upper(sorted[i]), end - start));
                 }
@@ -130,14 +131,15 @@ final class NamePairs {
         return askers.iterator();
     }
 
-    private static Iterator<Tuple2<Integer, Question>> questions(Iterator<Asker> askers, int partitions) {
+    private static Iterator<Tuple2<Integer, Question>> questions(Iterator<Asker> askers, Homes homes) {
+        int partitions = homes.partitions();
         Longs[] having = Longs.forEach(partitions);
         Longs[] norms = Longs.forEach(partitions);
         Longs[] asked = Longs.forEach(partitions);
         int from = 0;
         while (askers.hasNext()) {
             Asker asker = askers.next();
-            from = asker.number % partitions;
+            from = homes.of(asker.number);
             for (int term : asker.shared) {
                 int home = Math.floorMod(term, partitions);
                 having[home].add(Longs.pack(term, asker.number));
@@ -193,20 +195,20 @@ final class NamePairs {
     }
 
     private static Iterator<Tuple2<Integer, long[]>> pairs(
-            Iterator<Asker> askers, Iterator<Tuple2<Integer, long[]>> received, NameSearch search, int partitions) {
+            Iterator<Asker> askers, Iterator<Tuple2<Integer, long[]>> received, NameSearch search, Homes homes) {
         long[] lists = Longs.received(received).toArray();
         Map<Integer, Integer> starts = new HashMap<>();
         for (int at = 0; at < lists.length; at += 1 + Longs.lower(lists[at])) {
             starts.put(Longs.upper(lists[at]), at);
         }
-        Longs[] pairs = Longs.forEach(partitions);
+        Longs[] pairs = Longs.forEach(homes.partitions());
         Found found = new Found();
         while (askers.hasNext()) {
             Asker asker = askers.next();
             for (int other : closest(asker, lists, starts, search, found)) {
                 int a = Math.min(other, asker.number);
                 int b = Math.max(other, asker.number);
-                pairs[b % partitions].add(Longs.pack(a, b));
+                pairs[homes.of(b)].add(Longs.pack(a, b));
             }
         }
         return Longs.messages(pairs);

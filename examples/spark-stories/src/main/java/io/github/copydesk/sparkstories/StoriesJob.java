@@ -70,6 +70,8 @@ public final class StoriesJob {
                 .appName(name)
                 .master(master)
                 .config("spark.serializer", "org.apache.spark.serializer.KryoSerializer")
+                // Else each message names its class.
+                .config("spark.kryo.classesToRegister", String.join(",", Text.class.getName(), StoryLines.MEMBER))
                 .config("spark.ui.enabled", System.getProperty("spark.ui.enabled", "false"))
                 .getOrCreate();
     }

@@ -20,11 +20,15 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /** Splits what hangs together into stories, and writes them as the command line does. */
 final class StoryLines {
+    /** The name of the class of which there is one an article on the way to its group. */
+    static final String MEMBER = Member.class.getName();
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private StoryLines() {}
@@ -67,7 +71,9 @@ final class StoryLines {
                 })
                 .groupByKey(corpus.partitions())
                 .values()
-                .flatMapToPair(StoryLines::stories);
+                .flatMapToPair(StoryLines::stories)
+                // Sorting looks at them twice.
+                .persist(StorageLevel.MEMORY_AND_DISK());
         return stories.sortByKey(true, corpus.partitions())
                 .values()
                 .zipWithIndex()

@@ -12,9 +12,10 @@ final class TextPairs {
     /** Pairs, the lower number in the upper half, in the partition of the higher number. */
     static JavaPairRDD<Integer, long[]> of(Corpus corpus) {
         int partitions = corpus.partitions();
+        Homes homes = corpus.homes();
         JavaPairRDD<Integer, long[]> filed = corpus.distinct().mapPartitionsToPair(texts -> file(texts, partitions));
         return Longs.deliver(
-                Longs.deliver(filed, partitions).mapPartitionsToPair(keys -> pair(keys, partitions)), partitions);
+                Longs.deliver(filed, partitions).mapPartitionsToPair(keys -> pair(keys, homes)), partitions);
     }
 
     private static Iterator<Tuple2<Integer, long[]>> file(Iterator<Tuple2<Integer, Text>> texts, int partitions) {
@@ -28,16 +29,16 @@ final class TextPairs {
         return Longs.messages(byKey);
     }
 
-    private static Iterator<Tuple2<Integer, long[]>> pair(Iterator<Tuple2<Integer, long[]>> filed, int partitions) {
+    private static Iterator<Tuple2<Integer, long[]>> pair(Iterator<Tuple2<Integer, long[]>> filed, Homes homes) {
         long[] sorted = Longs.received(filed).distinct();
-        Longs[] pairs = Longs.forEach(partitions);
+        Longs[] pairs = Longs.forEach(homes.partitions());
         for (int start = 0; start < sorted.length; ) {
             int end = Longs.endOfRun(sorted, start);
             int[] bucket = new int[end - start];
             for (int i = start; i < end; i++) {
                 bucket[i - start] = Longs.lower(sorted[i]);
             }
-            TextSearch.forEachPair(bucket, (a, b) -> pairs[b % partitions].add(Longs.pack(a, b)));
+            TextSearch.forEachPair(bucket, (a, b) -> pairs[homes.of(b)].add(Longs.pack(a, b)));
             start = end;
         }
         return Longs.messages(pairs);

@@ -54,11 +54,12 @@ final class Verification {
     /** The pairs that report one event. */
     static StoryLinks links(Corpus corpus) {
         int partitions = corpus.partitions();
+        Homes homes = corpus.homes();
         JavaRDD<Pairs> pairs = TextPairs.of(corpus)
                 .zipPartitions(NamePairs.of(corpus), Verification::eachOnce)
                 .persist(StorageLevel.MEMORY_AND_DISK());
         JavaPairRDD<Integer, long[]> wanted =
-                Longs.deliver(pairs.mapPartitionsToPair(some -> wanted(some, partitions)), partitions);
+                Longs.deliver(pairs.mapPartitionsToPair(some -> wanted(some, homes)), partitions);
         JavaPairRDD<Integer, Tuple2<Integer, Text>> sent = Longs.deliver(
                 corpus.distinct().zipPartitions(wanted, Verification::send).mapToPair(message -> message), partitions);
         JavaRDD<Shelf> shelves = corpus.distinct().zipPartitions(sent, Verification::shelf);
@@ -83,13 +84,13 @@ final class Verification {
     }
 
     /** To the partition of each lower number: who wants to have it, and the number. */
-    private static Iterator<Tuple2<Integer, long[]>> wanted(Iterator<Pairs> all, int partitions) {
+    private static Iterator<Tuple2<Integer, long[]>> wanted(Iterator<Pairs> all, Homes homes) {
         Pairs pairs = all.next();
-        Longs[] numbers = Longs.forEach(partitions);
+        Longs[] numbers = Longs.forEach(homes.partitions());
         for (long[] some : List.of(pairs.byNames, pairs.byKeys)) {
             for (long pair : some) {
-                int to = Longs.lower(pair) % partitions;
-                numbers[Longs.upper(pair) % partitions].add(Longs.pack(to, Longs.upper(pair)));
+                int to = homes.of(Longs.lower(pair));
+                numbers[homes.of(Longs.upper(pair))].add(Longs.pack(to, Longs.upper(pair)));
             }
         }
         return Longs.messages(numbers);

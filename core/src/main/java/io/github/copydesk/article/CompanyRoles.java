@@ -32,7 +32,7 @@ final class CompanyRoles {
         if (words <= LONGEST_TITLE && followsReadMore(page, i)) {
             return new Ruling(Role.TEASER, "a title below \"Read more\"", sure);
         }
-        if (page.probability(i) < 0.97 && !page.isShort() && namesOnly(page, i, words)) {
+        if (page.probability(i) < 0.99 && !page.isShort() && namesOnly(page, i, words)) {
             return new Ruling(Role.CAPTION, "names who is in a picture, without a verb", sure);
         }
         if (page.content(i)) {

@@ -26,6 +26,9 @@ final class PageView {
     /** Whether the page is two or three lines, which are an article's if no furniture is among them. */
     private final boolean fewBlocks;
 
+    /** Whether nothing on the page is furniture: a short sentence above or below the text belongs to it there. */
+    private final boolean textAlone;
+
     private final boolean[] content;
     private final int firstContent;
     private final int lastContent;
@@ -52,6 +55,7 @@ final class PageView {
         this.minimumConfidence = minimumConfidence;
         this.fewWords = holdsArticle && isFewWords();
         this.fewBlocks = holdsArticle && plain && labels.count() <= FEW_BLOCKS && hasNoFurniture();
+        this.textAlone = holdsArticle && plain && isTextAlone();
         this.content = new boolean[blocks.count()];
         for (int i = 0; holdsArticle && i < labels.count(); i++) {
             content[i] = isContent(i);
@@ -124,7 +128,8 @@ final class PageView {
         return labels.probability(block) >= minimumConfidence
                 || (fewWords && isPlainSentence(block))
                 || (fewBlocks && (labels.page().endsLikeSentence(block) || words(block) >= LEAST_SENTENCE))
-                || (isPlainSentence(block) && continuesText(block));
+                || (isPlainSentence(block) && continuesText(block))
+                || (textAlone && isPlainSentence(block) && nextIsContent(block, -1) != nextIsContent(block, 1));
     }
 
     /** {@code READ MORE: Ten piers to see}: the words of a button or a teaser, in a line that is no sentence. */
@@ -169,6 +174,17 @@ final class PageView {
             words += words(i);
         }
         return words <= FEW_WORDS;
+    }
+
+    /** A byline and a date may stand there: they are no furniture. */
+    private boolean isTextAlone() {
+        for (int i = 0; i < labels.count(); i++) {
+            Furniture kind = labels.page().furniture(i);
+            if (kind != Furniture.NONE && kind != Furniture.DATES && !labels.content(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean hasNoFurniture() {

@@ -37,7 +37,20 @@ final class Pages {
             "Contact Us",
             "READ MORE: Storm damages harbour in Port Ansel",
             "Click here to subscribe",
-            "Copyright 2026. All rights reserved.");
+            "Copyright 2026. All rights reserved.",
+            "Read more",
+            "Tweet",
+            "ADVERTISEMENT",
+            "Story continues below advertisement",
+            "Related: Ferry owners deny fault",
+            "ALSO READ: Council delays vote on orchard road",
+            "Get the Morning Briefing in your inbox",
+            "Listen to this article",
+            "Recommended",
+            "Create a free account",
+            "Copy link",
+            "Skip advertisement",
+            "Enter your email address");
     private static final List<String> HEADLINES = List.of(
             "Port Ansel votes to rebuild broken sea wall",
             "Ferry company knew of fault, minister says",

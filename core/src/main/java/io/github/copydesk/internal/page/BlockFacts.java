@@ -14,6 +14,8 @@ final class BlockFacts {
     /** In longer blocks a single word such as "next" or "print" is prose, not a button. */
     private static final int LONGEST_LABEL = 12;
 
+    private static final int LONGEST_TAG = 16;
+
     private final char[] text;
     private final Words words;
     private final Facts facts;
@@ -83,7 +85,7 @@ final class BlockFacts {
             if (w >= furnitureUntil) {
                 int found = Furniture.at(words, w, to);
                 if (found != 0 && (n <= LONGEST_LABEL || (found & 7) > 1)) {
-                    int length = found & 7;
+                    int length = w == words.first[i] && names(w + (found & 7), to) ? n : found & 7;
                     furnitureUntil = w + length;
                     furnitureWords += length;
                     furnitureKinds |= 1 << (found >> 3);
@@ -102,15 +104,28 @@ final class BlockFacts {
         facts.set(i, Fact.FURNITURE_KINDS, Integer.bitCount(furnitureKinds));
     }
 
+    /** Whether a colon stands before a word: "Also read: Ferry owners deny fault" is furniture to its end. */
+    private boolean names(int word, int to) {
+        if (word >= to) {
+            return false;
+        }
+        int at = words.start[word] - 1;
+        while (Chars.isBlank(text[at])) {
+            at--;
+        }
+        return text[at] == ':';
+    }
+
     private static int percent(int part, int whole) {
         return whole == 0 ? 0 : (int) (part * 100L / whole);
     }
 
     /** 0 a letter, 1 a period, 2 ? or !, 3 a colon, 4 an ellipsis, 5 a sentence's closing quote, 6 a comma, 7 a digit. */
     private int ending(int i) {
-        int last = words.blocks.end(i) - 1;
+        int start = words.blocks.start(i);
+        int last = beforeTag(start, words.blocks.end(i) - 1);
         char c = text[last];
-        char before = last > words.blocks.start(i) ? text[last - 1] : ' ';
+        char before = last > start ? text[last - 1] : ' ';
         if (Chars.isDoubleMark(c) || Chars.isSingleMark(c)) {
             return Chars.isSentenceEnd(before) || before == ',' ? 5 : 9;
         }
@@ -124,6 +139,18 @@ final class BlockFacts {
             case ')', ']' -> Chars.isSentenceEnd(before) ? 1 : 8;
             default -> c >= '0' && c <= '9' ? 7 : Words.isWordChar(c) ? 0 : 9;
         };
+    }
+
+    /** The last character before a closing tag that was left in the text. */
+    private int beforeTag(int start, int last) {
+        if (text[last] != '>') {
+            return last;
+        }
+        int at = last - 1;
+        while (at > start && last - at < LONGEST_TAG && text[at] != '<') {
+            at--;
+        }
+        return at > start && text[at] == '<' && text[at + 1] == '/' ? at - 1 : last;
     }
 
     /** 0 lower case, 1 upper case, 2 a digit, 3 a quotation mark, 4 a bullet or dash, 5 a parenthesis, 6 another. */

@@ -26,11 +26,13 @@ public final class BoilerplateTraining {
     static final Set<String> LEARN =
             Set.of("scrapinghub", "news424", "fundus", "fundus80", "wcxb_article", "mozilla", "trafsnip");
 
+    private static final Set<String> MADE = Set.of(TrainingPage.BARE, Interruptions.SET);
+
     static final String DATA = "scrapinghub (MIT), news424 (Apache-2.0), fundus and fundus80 (MIT),"
             + " wcxb_article (CC-BY-4.0), mozilla and trafsnip (Apache-2.0)";
 
     /** The day of the last change to features, data or settings; a constant, so that training is repeatable. */
-    private static final String DATE = "2026-11-27";
+    private static final String DATE = "2026-11-28";
 
     private static final List<String> SETS = List.of(
             "scrapinghub",
@@ -63,13 +65,14 @@ public final class BoilerplateTraining {
         for (String set : SETS) {
             pages.addAll(TrainingPage.read(directory, set));
         }
-        List<TrainingPage> bare = pages.stream()
+        List<TrainingPage> whole = pages.stream()
                 .filter(page -> LEARN.contains(page.set()) && !page.partlyLabelled())
-                .map(TrainingPage::bare)
                 .toList();
-        pages.addAll(bare);
-        CrossValidation validation = new CrossValidation(
-                pages, page -> LEARN.contains(page.set()) || page.set().equals(TrainingPage.BARE));
+        whole.forEach(page -> pages.add(page.bare()));
+        Interruptions interruptions = new Interruptions();
+        whole.forEach(page -> pages.add(interruptions.interrupt(page)));
+        CrossValidation validation =
+                new CrossValidation(pages, page -> LEARN.contains(page.set()) || MADE.contains(page.set()));
         float[][] scores = validation.run();
         List<String> scored =
                 SETS.stream().filter(set -> !set.equals("trafsnip")).toList();

@@ -23,6 +23,8 @@ final class CrossValidation {
 
     /** What an article with little around it counts, against a whole page. */
     private static final double BARE_PAGE = 0.2;
+    /** What an article with furniture between its paragraphs counts: real pages have less of it there. */
+    private static final double INTERRUPTED_PAGE = 0.1;
 
     private final List<TrainingPage> pages;
     private final boolean[] learnable;
@@ -79,9 +81,17 @@ final class CrossValidation {
             gold += page.content().charAt(i) == '1' ? weights[i] : 0;
         }
         for (int i = 0; i < weights.length; i++) {
-            weights[i] *= (float) ((page.set().equals(TrainingPage.BARE) ? BARE_PAGE : 1) * 60 / (gold + 60));
+            weights[i] *= (float) (weight(page.set()) * 60 / (gold + 60));
         }
         return weights;
+    }
+
+    private static double weight(String set) {
+        return switch (set) {
+            case TrainingPage.BARE -> BARE_PAGE;
+            case Interruptions.SET -> INTERRUPTED_PAGE;
+            default -> 1;
+        };
     }
 
     /** Scores of all pages, one array a page, by stage-one and stage-two models of other sites. */

@@ -154,13 +154,22 @@ record TrainingPage(
         for (int i = from; i < to; i++) {
             article.append(text, blocks.start(i), blocks.end(i)).append(gap);
         }
-        String bare = article.toString();
-        Blocks bareBlocks = Blocks.ofLines(bare);
-        String labels = content.substring(from, Math.max(from, to));
-        if (bareBlocks.count() != labels.length()) {
-            return new TrainingPage(id, BARE, site, "", Blocks.ofLines(""), Evidence.NONE, "", "");
-        }
-        return new TrainingPage(id, BARE, site, bare, bareBlocks, Evidence.NONE, "", labels);
+        return remade(BARE, article.toString(), content.substring(from, Math.max(from, to)));
+    }
+
+    /** Other lines about the same article; without a line if a line break inside a block makes their number wrong. */
+    TrainingPage remade(String set, String lines, String labels) {
+        Blocks remade = Blocks.ofLines(lines);
+        boolean aligned = remade.count() == labels.length();
+        return new TrainingPage(
+                id,
+                set,
+                site,
+                aligned ? lines : "",
+                aligned ? remade : Blocks.ofLines(""),
+                Evidence.NONE,
+                gold,
+                aligned ? labels : "");
     }
 
     /** Whether only some of the blocks are labelled. */

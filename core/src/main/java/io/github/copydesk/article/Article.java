@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A page, read: the source exactly as given, and everything found in it as {@linkplain Span spans} of that source.
@@ -132,10 +131,14 @@ public record Article(
      * line.
      */
     public String body() {
-        return blocks.stream()
-                .filter(block -> block.role().body())
-                .map(this::text)
-                .collect(Collectors.joining("\n\n"));
+        StringBuilder body = new StringBuilder(source.length());
+        for (Block block : blocks) {
+            if (block.role().body()) {
+                body.append(body.isEmpty() ? "" : "\n\n")
+                        .append(source, block.span().start(), block.span().end());
+            }
+        }
+        return body.toString();
     }
 
     /** The page's furniture, kept or removed, in the order of the source. */

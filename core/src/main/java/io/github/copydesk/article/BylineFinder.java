@@ -198,16 +198,22 @@ final class BylineFinder {
     }
 
     private List<Byline> bylines(List<Stretch> names) {
-        return names.stream()
-                .map(name ->
-                        new Byline(page.source.substring(name.start(), name.end()), new Span(name.start(), name.end())))
-                .toList();
+        List<Byline> bylines = new ArrayList<>(names.size());
+        for (Stretch name : names) {
+            Span span = new Span(name.start(), name.end());
+            bylines.add(new Byline(span.of(page.source), span));
+        }
+        return bylines;
     }
 
     private static List<Byline> distinct(List<Byline> all) {
         Set<String> seen = new HashSet<>();
-        return all.stream()
-                .filter(byline -> seen.add(Chars.lower(byline.name())))
-                .toList();
+        List<Byline> distinct = new ArrayList<>(all.size());
+        for (Byline byline : all) {
+            if (seen.add(Chars.lower(byline.name()))) {
+                distinct.add(byline);
+            }
+        }
+        return distinct;
     }
 }

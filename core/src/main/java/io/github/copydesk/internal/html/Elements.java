@@ -61,22 +61,25 @@ final class Elements {
         return style;
     }
 
-    /** The words of {@code "storyBody story-body__text p2"}: story, body, text. */
+    /** The hashes of the words of {@code "storyBody story-body__text p2"}: story, body, text. */
     static int[] split(String names) {
         int[] found = new int[MOST_WORDS];
         int count = 0;
         int from = -1;
+        int hash = 0;
         for (int i = 0; i <= names.length() && count < MOST_WORDS; i++) {
             char c = i < names.length() ? names.charAt(i) : ' ';
             boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             boolean hump = letter && from >= 0 && c <= 'Z' && names.charAt(i - 1) >= 'a';
             if ((!letter || hump) && from >= 0) {
                 if (i - from >= 2 && i - from <= 16) {
-                    found[count++] = Chars.lower(names.substring(from, i)).hashCode();
+                    found[count++] = hash;
                 }
                 from = -1;
             }
+            hash = from < 0 ? 0 : hash;
             from = letter && from < 0 ? i : from;
+            hash = hash * 31 + Chars.toLowerCase(c);
         }
         return Arrays.copyOf(found, count);
     }

@@ -53,12 +53,14 @@ public enum Furniture {
         int size = Integer.highestOneBit(entries.size()) << 3;
         PHRASES = new int[size];
         KINDS = new byte[size];
-        entries.forEach((phrase, kind) -> put(phrase, valueOf(kind.toUpperCase(Locale.ROOT))));
+        for (Map.Entry<String, String> entry : entries.entrySet()) {
+            put(entry.getKey(), valueOf(entry.getValue().toUpperCase(Locale.ROOT)));
+        }
     }
 
     private static void put(String phrase, Furniture kind) {
         int h = 0;
-        for (String word : phrase.split("[ -]", -1)) {
+        for (String word : phrase.replace('-', ' ').split(" ", -1)) {
             int w = HashSets.word(word);
             if (h == 0) {
                 OPENERS[w & 4095] = true;

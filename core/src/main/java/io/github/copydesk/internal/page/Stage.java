@@ -190,11 +190,18 @@ public final class Stage {
             String[] parts = lines[k].split(" ", -1);
             crosses[k] = new Look[parts.length];
             for (int p = 0; p < parts.length; p++) {
-                String[] fact = parts[p].split("(?=[+-])", -1);
-                crosses[k][p] = new Look(valueOf(fact[0]), fact.length == 1 ? 0 : Integer.parseInt(fact[1]));
+                crosses[k][p] = look(parts[p]);
             }
         }
         return crosses;
+    }
+
+    /** The look with a name such as {@code WORDS} or {@code WORDS-1}. */
+    private static Look look(String name) {
+        int sign = Math.max(name.indexOf('+'), name.indexOf('-'));
+        return sign < 0
+                ? new Look(valueOf(name), 0)
+                : new Look(valueOf(name.substring(0, sign)), Integer.parseInt(name.substring(sign)));
     }
 
     /** The number of weights. */

@@ -11,12 +11,12 @@ final class Marks {
     /** The marks of an element without attributes. */
     private static final Marks NONE = new Marks();
 
-    private @Nullable String style;
+    private String style = "";
+    private String rel = "";
+    private String classes = "";
+    private String role = "";
+    private String ariaHidden = "";
     private @Nullable String itemprop;
-    private @Nullable String rel;
-    private @Nullable String classes;
-    private @Nullable String role;
-    private @Nullable String ariaHidden;
     private boolean hidden;
     /** Class, id and what else names an element, one behind the other. */
     private String names = "";
@@ -35,37 +35,35 @@ final class Marks {
     }
 
     private void read(String key, String value) {
-        switch (Chars.lower(key)) {
-            case "style" -> style = style == null ? value : style;
-            case "itemprop" -> itemprop = itemprop == null ? value : itemprop;
-            case "rel" -> rel = rel == null ? value : rel;
-            case "class" -> classes = classes == null ? value : classes;
-            case "role" -> role = role == null ? value : role;
-            case "aria-hidden" -> ariaHidden = ariaHidden == null ? value : ariaHidden;
-            case "hidden" -> hidden = true;
-            default -> {}
-        }
         switch (key) {
-            case "class",
-                    "id",
-                    "role",
-                    "itemprop",
-                    "data-testid",
-                    "data-component",
-                    "data-module",
-                    "aria-label",
-                    "data-type",
-                    "data-block",
-                    "rel" -> {
-                String name = value.length() > LONGEST_NAME ? value.substring(0, LONGEST_NAME) : value;
-                names = names.isEmpty() ? name : names + ' ' + name;
+            case "style" -> style = value;
+            case "hidden" -> hidden = true;
+            case "aria-hidden" -> ariaHidden = value;
+            case "class" -> {
+                classes = value;
+                name(value);
             }
+            case "rel" -> {
+                rel = value;
+                name(value);
+            }
+            case "role" -> {
+                role = value;
+                name(value);
+            }
+            case "itemprop" -> {
+                itemprop = value;
+                name(value);
+            }
+            case "id", "data-testid", "data-component", "data-module", "aria-label", "data-type", "data-block" ->
+                name(value);
             default -> {}
         }
     }
 
-    private static String given(@Nullable String value) {
-        return value == null ? "" : value;
+    private void name(String value) {
+        String name = value.length() > LONGEST_NAME ? value.substring(0, LONGEST_NAME) : value;
+        names = names.isEmpty() ? name : names + ' ' + name;
     }
 
     boolean hasItemprop() {
@@ -82,14 +80,13 @@ final class Marks {
         if (this == NONE) {
             return 0;
         }
-        String dress = given(style);
-        boolean out = hidden || given(ariaHidden).equals("true") || (!dress.isEmpty() && HiddenStyle.hides(dress));
-        String property = given(itemprop);
-        boolean author = property.equals("author") || given(rel).equals("author") || AuthorClass.names(given(classes));
+        boolean out = hidden || ariaHidden.equals("true") || (!style.isEmpty() && HiddenStyle.hides(style));
+        String property = itemprop == null ? "" : itemprop;
+        boolean author = property.equals("author") || rel.equals("author") || AuthorClass.names(classes);
         return (out ? Inside.HIDDEN : 0)
                 | (property.equals("articleBody") ? Inside.BODY_PROPERTY : 0)
                 | (author ? Inside.AUTHOR : 0)
-                | landmark(Chars.lower(given(role)));
+                | landmark(Chars.lower(role));
     }
 
     private static int landmark(String role) {

@@ -51,6 +51,22 @@ class ParsingProperties {
         assertTiles(Copydesk.parse(text));
     }
 
+    /** A crawl that turns blank space into spaces leaves one line of a page. */
+    @Property(tries = 100)
+    void blocksTileAPageOfOneLine(@ForAll("pages") Page page) {
+        assertTiles(Copydesk.parse(page.text().replaceAll("\\s+", " ")));
+    }
+
+    @Test
+    void textAloneOnOneLineIsOneParagraph() {
+        String story =
+                ("The council of Port Ansel voted on Monday to repair the sea wall, which a storm broke in January."
+                                + " The mayor, Mr. Marsh, said: \"It is late. It is not too late.\" ")
+                        .repeat(4)
+                        .strip();
+        assertEquals(story, Copydesk.parse(story).body());
+    }
+
     @Test
     void blocksTileTheSeeds() {
         Seeds.texts().forEach(text -> assertTiles(Copydesk.parse(text)));

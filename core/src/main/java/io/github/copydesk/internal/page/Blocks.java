@@ -30,9 +30,9 @@ public final class Blocks {
         this.count = count;
     }
 
-    /** The blocks of a text dump: its lines, with hard-wrapped paragraphs joined. */
+    /** The blocks of a text dump: its lines, with hard-wrapped paragraphs joined, or the parts of its only line. */
     public static Blocks of(String text) {
-        return WrappedLines.join(ofLines(text));
+        return RunTogether.part(WrappedLines.join(ofLines(text)));
     }
 
     /**

@@ -1,8 +1,6 @@
 package io.github.copydesk.internal.quote;
 
-import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.text.Tokens;
-import java.util.List;
 
 /**
  * Where the content of a cue may start and end within its sentence, and what speaks for each place. First the start is
@@ -16,45 +14,6 @@ public final class ContentSignals {
 
     /** The most places that either list can have. */
     public static final int MOST = STARTS_AFTER + STARTS_BEFORE + 4;
-
-    private static final WordSet CLAUSE_WORDS = WordSet.of(List.of(
-            "and",
-            "but",
-            "or",
-            "as",
-            "when",
-            "while",
-            "after",
-            "before",
-            "because",
-            "since",
-            "which",
-            "who",
-            "where",
-            "in",
-            "on",
-            "at",
-            "for",
-            "during",
-            "with",
-            "from",
-            "to",
-            "by",
-            "if",
-            "though",
-            "although",
-            "that",
-            "about",
-            "amid",
-            "despite",
-            "over",
-            "until",
-            "than",
-            "without",
-            "through",
-            "into",
-            "against",
-            "according"));
 
     private enum Template {
         START_BASE,
@@ -103,6 +62,7 @@ public final class ContentSignals {
 
     private final Reading reading;
     private final Tokens tokens;
+    private final WordLists lists;
     private final Verbs verbs;
     private final Senses senses;
     private final Mentions mentions;
@@ -120,6 +80,7 @@ public final class ContentSignals {
     public ContentSignals(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
+        this.lists = reading.lists();
         this.verbs = reading.verbs();
         this.senses = reading.senses();
         this.mentions = reading.mentions();
@@ -161,7 +122,7 @@ public final class ContentSignals {
     }
 
     private boolean isJoint(int token) {
-        return CLAUSE_WORDS.contains(tokens.hash(token));
+        return lists.has(token, WordLists.CLAUSE_WORD);
     }
 
     private int firstWord() {
@@ -236,19 +197,17 @@ public final class ContentSignals {
         boolean that = false;
         for (int k = cue + 1; k < t; k++) {
             classes = Features.mix(classes, verbs.classOf(k));
-            that |= CLAUSE_THAT.contains(tokens.hash(k));
+            that |= lists.has(k, WordLists.THAT);
         }
         if (t - cue <= 5) {
             out.add(Template.START_GAP, classes, type(t));
         }
         boolean thatLater = false;
         for (int k = t; k < Math.min(end, t + 8); k++) {
-            thatLater |= CLAUSE_THAT.contains(tokens.hash(k));
+            thatLater |= lists.has(k, WordLists.THAT);
         }
         out.add(Template.START_THAT, that ? 1 : 0, thatLater ? 1 : 0, Math.min(3, t - cue));
     }
-
-    private static final WordSet CLAUSE_THAT = WordSet.of(List.of("that"));
 
     private void left(int t, boolean inverted, Features out) {
         int head = head();
@@ -270,7 +229,7 @@ public final class ContentSignals {
         }
         for (int t = start + 1; t < limit && size < ENDS; t++) {
             boolean mark = !tokens.isWord(t) && tokens.isWord(t - 1);
-            if (mark || (tokens.isWord(t - 1) && CLAUSE_WORDS.contains(tokens.hash(t)))) {
+            if (mark || (tokens.isWord(t - 1) && lists.has(t, WordLists.CLAUSE_WORD))) {
                 places[size++] = t;
             }
         }

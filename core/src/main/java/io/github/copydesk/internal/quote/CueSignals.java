@@ -1,8 +1,6 @@
 package io.github.copydesk.internal.quote;
 
-import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.text.Tokens;
-import java.util.List;
 
 /**
  * What speaks for a word being a cue: in {@code Ann Lee said that it failed} the word {@code said}. Cues are an open
@@ -10,9 +8,6 @@ import java.util.List;
  */
 public final class CueSignals {
     private static final int REACH = 7;
-    private static final WordSet CLOSED_CLASS = WordSet.load("never-cues");
-    private static final WordSet THAT = WordSet.of(List.of("that", "whether", "if", "how", "why"));
-
     private enum Template {
         CUE_BIAS,
         CUE_WORD,
@@ -55,6 +50,7 @@ public final class CueSignals {
 
     private final Reading reading;
     private final Tokens tokens;
+    private final WordLists lists;
     private final Verbs verbs;
     private final Senses senses;
     private int first;
@@ -64,6 +60,7 @@ public final class CueSignals {
     public CueSignals(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
+        this.lists = reading.lists();
         this.verbs = reading.verbs();
         this.senses = reading.senses();
     }
@@ -83,7 +80,7 @@ public final class CueSignals {
                 || (token == first && tokens.kind(token) == Tokens.Kind.CAPITAL);
         return word
                 && tokens.end(token) - tokens.start(token) > 1
-                && !CLOSED_CLASS.contains(tokens.hash(token))
+                && !lists.has(token, WordLists.NEVER_CUE)
                 && !reading.covered(token);
     }
 
@@ -160,7 +157,7 @@ public final class CueSignals {
         int that = 0;
         int quote = 0;
         for (int t = token + 1; t < Math.min(end, token + 1 + REACH); t++) {
-            that = that == 0 && THAT.contains(tokens.hash(t)) ? t - token : that;
+            that = that == 0 && lists.has(t, WordLists.CLAUSE_OPENER) ? t - token : that;
             boolean mark = !tokens.isWord(t) && reading.covered(t);
             quote = quote == 0 && mark ? t - token : quote;
         }

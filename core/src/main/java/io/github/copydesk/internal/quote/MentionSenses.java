@@ -83,7 +83,7 @@ final class MentionSenses {
             return Sense.TITLED;
         }
         for (int t = from; t <= last; t++) {
-            if (Mentions.GIVEN_NAMES.contains(t == last ? head : tokens.hash(t))) {
+            if (WordLists.has(t == last ? head : tokens.hash(t), WordLists.GIVEN_NAME)) {
                 return Sense.PERSON;
             }
         }

@@ -1,12 +1,8 @@
 package io.github.copydesk.internal.quote;
 
-import io.github.copydesk.internal.lexicon.Lexicon;
-import io.github.copydesk.internal.lexicon.WordHash;
-import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -33,75 +29,8 @@ public final class Mentions {
         }
     }
 
-    private static final WordSet PRONOUNS =
-            WordSet.of(Lexicon.load("pronouns").entries().keySet());
-    private static final WordSet STARTERS = WordSet.load("sentence-starters");
-    private static final WordSet SPEAKING_NOUNS = WordSet.load("speaking-nouns");
-    private static final WordSet CONNECTORS = WordSet.of(
-            List.of("de", "van", "von", "bin", "al", "der", "la", "of", "the", "for", "and", "&", "del", "da"));
-    private static final WordSet DETERMINERS = WordSet.of(List.of(
-            "the", "a", "an", "one", "another", "some", "several", "many", "his", "her", "their", "other", "two",
-            "three", "four", "five", "its", "our", "my", "those", "these", "this", "most", "few", "both", "any", "no"));
-    /** Function words that stand inside a noun phrase. */
-    private static final WordSet MODIFIERS = WordSet.of(List.of(
-            "other",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "own",
-            "last",
-            "late",
-            "first",
-            "next",
-            "many",
-            "several",
-            "few",
-            "more",
-            "most",
-            "same",
-            "such",
-            "only",
-            "further",
-            "overall",
-            "related",
-            "outside",
-            "inside",
-            "like",
-            "breaking",
-            "making",
-            "live"));
-
-    private static final WordSet FUNCTION_WORDS = WordSet.load("function-words");
-    /** People of whom no more is said: "some said". */
-    private static final WordSet INDEFINITE = WordSet.of(List.of(
-            "others",
-            "another",
-            "someone",
-            "somebody",
-            "everyone",
-            "everybody",
-            "those",
-            "some",
-            "many",
-            "one",
-            "most",
-            "few",
-            "both"));
-
-    private static final WordSet PERCENT = WordSet.of(List.of("percent", "%", "pc"));
-    private static final WordSet AFTER_NOUN = WordSet.of(List.of(
-            "said", "told", "wrote", "who", "of", "in", "for", "at", "from", "has", "had", "is", "was", "were", "are",
-            "to", "on", "with", "and", "that", "also", "have"));
-    static final WordSet GIVEN_NAMES = WordSet.load("given-names");
-    private static final long THAT = WordHash.of("that");
-
     private final Tokens tokens;
+    private final WordLists lists;
     private final Set<Long> surnames = new HashSet<>();
     private int count;
     private int[] froms;
@@ -110,17 +39,18 @@ public final class Mentions {
     /** For each token, and behind the last one, the first mention that starts there or after it. */
     private int[] nextAt = new int[1];
 
-    private Mentions(Tokens tokens) {
+    private Mentions(Tokens tokens, WordLists lists) {
         int size = 16 + tokens.count() / 6;
         this.tokens = tokens;
+        this.lists = lists;
         this.froms = new int[size];
         this.tos = new int[size];
         this.kinds = new Kind[size];
     }
 
     /** Finds the mentions outside the stretches. */
-    public static Mentions of(Tokens tokens, Stretches stretches) {
-        Mentions mentions = new Mentions(tokens);
+    static Mentions of(Tokens tokens, WordLists lists, Stretches stretches) {
+        Mentions mentions = new Mentions(tokens, lists);
         mentions.findSurnames();
         int stretch = 0;
         for (int p = 0; p < tokens.paragraphs(); p++) {
@@ -156,8 +86,8 @@ public final class Mentions {
         for (int t = 1; t < tokens.count(); t++) {
             if (tokens.kind(t) == Tokens.Kind.CAPITAL
                     && tokens.kind(t - 1) == Tokens.Kind.CAPITAL
-                    && STARTERS.contains(tokens.hash(t))
-                    && GIVEN_NAMES.contains(tokens.hash(t - 1))
+                    && lists.has(t, WordLists.STARTER)
+                    && lists.has(t - 1, WordLists.GIVEN_NAME)
                     && tokens.start(t) == tokens.end(t - 1) + 1) {
                 surnames.add(tokens.hash(t));
             }
@@ -181,11 +111,11 @@ public final class Mentions {
         if (!tokens.isWord(at)) {
             return at + 1;
         }
-        if (PRONOUNS.contains(tokens.hash(at)) && tokens.kind(at) != Tokens.Kind.UPPER) {
+        if (lists.has(at, WordLists.PRONOUN) && tokens.kind(at) != Tokens.Kind.UPPER) {
             add(at, at + 1, Kind.PRONOUN);
             return at + 1;
         }
-        if (tokens.isCapital(at) && (!STARTERS.contains(tokens.hash(at)) || surnames.contains(tokens.hash(at)))) {
+        if (tokens.isCapital(at) && (!lists.has(at, WordLists.STARTER) || surnames.contains(tokens.hash(at)))) {
             int to = nameEnd(at, end);
             add(at, to, Kind.NAME);
             return to;
@@ -208,7 +138,7 @@ public final class Mentions {
                 if (isPossessive(t)) {
                     break;
                 }
-            } else if (!tokens.isWord(t) || !CONNECTORS.contains(tokens.hash(t)) || ++connectors > 2) {
+            } else if (!tokens.isWord(t) || !lists.has(t, WordLists.CONNECTOR) || ++connectors > 2) {
                 break;
             }
         }
@@ -227,19 +157,19 @@ public final class Mentions {
 
     private int descriptionEnd(int from, int end) {
         if (tokens.kind(from) == Tokens.Kind.NUMBER) {
-            return from + 1 < end && PERCENT.contains(tokens.hash(from + 1)) ? from + 2 : -1;
+            return from + 1 < end && lists.has(from + 1, WordLists.PERCENT) ? from + 2 : -1;
         }
-        if (INDEFINITE.contains(tokens.hash(from)) && followsNoun(from + 1, end)) {
+        if (lists.has(from, WordLists.INDEFINITE) && followsNoun(from + 1, end)) {
             return from + 1;
         }
-        boolean determined = DETERMINERS.contains(tokens.hash(from));
+        boolean determined = lists.has(from, WordLists.DETERMINER);
         if (!determined) {
-            return SPEAKING_NOUNS.contains(tokens.hash(from)) ? from + 1 : -1;
+            return lists.has(from, WordLists.SPEAKING_NOUN) ? from + 1 : -1;
         }
         int t = from + 1;
         for (; t < end && t <= from + 5 && tokens.kind(t) == Tokens.Kind.LOWER; t++) {
-            if (FUNCTION_WORDS.contains(tokens.hash(t)) && !MODIFIERS.contains(tokens.hash(t))) {
-                return t > from + 1 ? t : INDEFINITE.contains(tokens.hash(from)) ? t : -1;
+            if (lists.has(t, WordLists.FUNCTION_WORD) && !lists.has(t, WordLists.MODIFIER)) {
+                return t > from + 1 ? t : lists.has(from, WordLists.INDEFINITE) ? t : -1;
             }
             if (followsNoun(t + 1, end)) {
                 return t + 1;
@@ -255,9 +185,8 @@ public final class Mentions {
         if (!tokens.isWord(token)) {
             return ",.;:".indexOf(tokens.charAt(token)) >= 0;
         }
-        long hash = tokens.hash(token);
-        return AFTER_NOUN.contains(hash)
-                || (tokens.kind(token) == Tokens.Kind.LOWER && Verbs.looksFinite(tokens, token) && hash != THAT);
+        return lists.has(token, WordLists.AFTER_NOUN)
+                || (tokens.kind(token) == Tokens.Kind.LOWER && Verbs.looksFinite(tokens, token) && !lists.has(token, WordLists.THAT));
     }
 
     private void add(int from, int to, Kind kind) {

@@ -1,8 +1,6 @@
 package io.github.copydesk.internal.quote;
 
-import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.text.Tokens;
-import java.util.List;
 
 /**
  * What can be told of one quoted stretch by itself and by its sentence: how long it is, how it begins and ends, whether it
@@ -12,10 +10,6 @@ final class Quotation {
     private static final int FARTHEST_CUE = 40;
     /** The most tokens of a quotation that are looked at: it may be as long as the text. */
     private static final int LONGEST = 400;
-
-    private static final WordSet FIRST_PERSON = WordSet.of(List.of(
-            "i", "we", "you", "my", "our", "me", "us", "your", "i'm", "we're", "i've", "we've", "you're", "i'll",
-            "we'll", "i'd"));
 
     private final Reading reading;
     private final Tokens tokens;
@@ -82,7 +76,7 @@ final class Quotation {
         for (int t = first; t < to && tokens.end(t) <= innerEnd; t++) {
             words += tokens.isWord(t) ? 1 : 0;
             upper += tokens.isCapital(t) ? 1 : 0;
-            firstPerson |= FIRST_PERSON.contains(tokens.hash(t));
+            firstPerson |= reading.lists().has(t, WordLists.FIRST_PERSON);
             hasVerb |= reading.verbs().isAuxiliary(t);
         }
         isTitle = upper >= Math.max(1, words * 0.7);

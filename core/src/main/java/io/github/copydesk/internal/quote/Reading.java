@@ -10,6 +10,7 @@ import io.github.copydesk.internal.text.Tokens;
  * @param from where each paragraph starts, ascending
  * @param to where each ends
  * @param tokens the paragraphs' tokens
+ * @param lists which word lists the tokens are in
  * @param verbs which of the tokens are verbs of what kind
  * @param senses what the tokens can mean
  * @param stretches what stands in quotation marks
@@ -23,6 +24,7 @@ public record Reading(
         int[] from,
         int[] to,
         Tokens tokens,
+        WordLists lists,
         Verbs verbs,
         Senses senses,
         Stretches stretches,
@@ -43,12 +45,14 @@ public record Reading(
             tokens.readAs(cues::readAs);
         }
         Stretches stretches = MarkScanner.scan(text, from, to);
-        Sentences sentences = Sentences.of(text, tokens, stretches);
-        Mentions mentions = Mentions.of(tokens, stretches);
+        WordLists lists = WordLists.of(tokens);
+        Sentences sentences = Sentences.of(text, tokens, lists, stretches);
+        Mentions mentions = Mentions.of(tokens, lists, stretches);
         boolean[] covered = covered(tokens, stretches);
-        Verbs verbs = Verbs.of(tokens);
+        Verbs verbs = Verbs.of(tokens, lists);
         Senses senses = Senses.of(tokens, verbs);
-        return new Reading(text, from, to, tokens, verbs, senses, stretches, covered, sentences, mentions);
+        return new Reading(
+                text, from, to, tokens, lists, verbs, senses, stretches, covered, sentences, mentions);
     }
 
     private static boolean[] covered(Tokens tokens, Stretches stretches) {

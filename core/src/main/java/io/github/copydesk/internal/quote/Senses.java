@@ -17,17 +17,20 @@ final class Senses {
 
     private static final HashedModel TABLE = HashedModel.load("word-senses");
     private static final int SHORTEST = 4;
-    private static final long KINDS = 1000;
+    private static final int KINDS = 1000;
 
+    private final Verbs verbs;
     private final byte[] codes;
-    private final long[] kinds;
+    /** Each token's part of speech with its ending; 0 where the class of its form is all that is told. */
+    private final short[] kinds;
 
     private Senses(Tokens tokens, Verbs verbs) {
+        this.verbs = verbs;
         codes = new byte[tokens.count()];
-        kinds = new long[tokens.count()];
+        kinds = new short[tokens.count()];
         for (int t = 0; t < codes.length; t++) {
             codes[t] = tokens.kind(t) == Tokens.Kind.LOWER ? (byte) TABLE.weight(tokens.hash(t)) : 0;
-            kinds[t] = kind(tokens, verbs, t);
+            kinds[t] = (short) partOfSpeech(tokens, t);
         }
     }
 
@@ -36,16 +39,16 @@ final class Senses {
         return new Senses(tokens, verbs);
     }
 
-    private long kind(Tokens tokens, Verbs verbs, int token) {
+    private int partOfSpeech(Tokens tokens, int token) {
         long form = verbs.classOf(token);
         int code = Math.abs(codes[token]);
         boolean grammatical = form > 0 && form <= Verbs.LAST_GRAMMATICAL_CLASS;
         if (code == 0 || grammatical || tokens.end(token) - tokens.start(token) < SHORTEST) {
-            return form;
+            return 0;
         }
         int part = code <= LAST_VERB ? 1 : code <= LAST_NOUN ? 0 : code;
         boolean ending = form <= Verbs.LAST_CLASS && form > 0;
-        return KINDS + (part * 2 + (codes[token] < 0 ? 1 : 0)) * 16L + (ending ? form : 0);
+        return KINDS + (part * 2 + (codes[token] < 0 ? 1 : 0)) * 16 + (ending ? (int) form : 0);
     }
 
     /** A word's commonest sense, 0 if it is not known; negative if the word is often of another part of speech. */
@@ -55,6 +58,6 @@ final class Senses {
 
     /** A word's part of speech with its ending; of function words and names what {@link Verbs#classOf} says. */
     long kind(int token) {
-        return kinds[token];
+        return kinds[token] == 0 ? verbs.classOf(token) : kinds[token];
     }
 }

@@ -1,6 +1,5 @@
 package io.github.copydesk.internal.quote;
 
-import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,8 +13,6 @@ import java.util.List;
 public final class Speech {
     /** The part of a clause that must be quoted for it to be the quotation and nothing else. */
     private static final double DIRECT_SHARE = 0.8;
-
-    private static final WordSet RELATIVES = WordSet.of(List.of("who", "whose", "whom", "which"));
 
     private final Reading reading;
     private final Tokens tokens;
@@ -86,7 +83,7 @@ public final class Speech {
     private boolean resumes(Report report) {
         return report.resumedFrom() >= 0
                 && report.resumedFrom() < report.resumedTo()
-                && !RELATIVES.contains(tokens.hash(report.resumedFrom()));
+                && !reading.lists().has(report.resumedFrom(), WordLists.RELATIVE);
     }
 
     /** Whether a stretch is all there is: what follows its source then tells of the source, not of what is said. */

@@ -1,8 +1,6 @@
 package io.github.copydesk.internal.quote;
 
-import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.text.Tokens;
-import java.util.List;
 
 /**
  * What can be told of a text's verbs from their form and a lexicon. Told once a token: every candidate asks again for the
@@ -16,80 +14,41 @@ public final class Verbs {
     /** The classes up to this one are numbered; what is above stands for itself. */
     static final int LAST_CLASS = 9;
 
-    private static final byte REPORTS = 1;
-    private static final byte AUXILIARY = 2;
+    /** The class of a short word: it stands for itself, by its hash. */
+    private static final int ITSELF = -1;
 
-    private static final WordSet REPORTING = WordSet.load("reporting-verbs");
-    private static final WordSet AUXILIARIES = WordSet.of(List.of(
-            "has",
-            "had",
-            "have",
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-            "been",
-            "being",
-            "also",
-            "then",
-            "later",
-            "recently",
-            "previously",
-            "once",
-            "again",
-            "repeatedly",
-            "reportedly",
-            "would",
-            "will",
-            "could",
-            "should",
-            "may",
-            "might",
-            "must",
-            "can",
-            "did",
-            "does",
-            "do",
-            "who",
-            "never",
-            "even",
-            "still",
-            "just",
-            "already",
-            "often",
-            "not",
-            "now"));
+    private final Tokens tokens;
+    private final WordLists lists;
+    /** Each token's class as a {@code char}, unless {@link #itself}. */
+    private final char[] classes;
 
-    private final byte[] told;
-    private final long[] classes;
+    private final boolean[] itself;
 
-    private Verbs(int count) {
-        this.told = new byte[count];
-        this.classes = new long[count];
+    private Verbs(Tokens tokens, WordLists lists) {
+        this.tokens = tokens;
+        this.lists = lists;
+        this.classes = new char[tokens.count()];
+        this.itself = new boolean[tokens.count()];
+        for (int t = 0; t < classes.length; t++) {
+            int type = classify(t);
+            classes[t] = (char) type;
+            itself[t] = type == ITSELF;
+        }
     }
 
     /** Looks at every token of a text. */
-    static Verbs of(Tokens tokens) {
-        Verbs verbs = new Verbs(tokens.count());
-        for (int t = 0; t < tokens.count(); t++) {
-            long hash = tokens.hash(t);
-            int reports = REPORTING.contains(hash) ? REPORTS : 0;
-            int auxiliary = AUXILIARIES.contains(hash) ? AUXILIARY : 0;
-            verbs.told[t] = (byte) (reports | auxiliary);
-            verbs.classes[t] = verbs.classify(tokens, t);
-        }
-        return verbs;
+    static Verbs of(Tokens tokens, WordLists lists) {
+        return new Verbs(tokens, lists);
     }
 
     /** Whether a token is a form of a reporting verb. */
     boolean reports(int token) {
-        return (told[token] & REPORTS) != 0;
+        return lists.has(token, WordLists.REPORTING);
     }
 
     /** Whether a token is an auxiliary, or an adverb that stands beside one. */
     boolean isAuxiliary(int token) {
-        return (told[token] & AUXILIARY) != 0;
+        return lists.has(token, WordLists.AUXILIARY);
     }
 
     /** Whether a class is that of verbs as a rule: reporting, auxiliary, or with the ending of a finite form. */
@@ -111,15 +70,15 @@ public final class Verbs {
      * themselves; of the rest only the ending counts.
      */
     long classOf(int token) {
-        return classes[token];
+        return itself[token] ? tokens.hash(token) : classes[token];
     }
 
-    private long classify(Tokens tokens, int token) {
+    private int classify(int token) {
         if (!tokens.isWord(token)) {
             return tokens.isMark(token) ? '"' : tokens.charAt(token);
         }
         if (reports(token)) {
-            return REPORTING_CLASS;
+            return (int) REPORTING_CLASS;
         }
         if (isAuxiliary(token)) {
             return 2;
@@ -131,10 +90,10 @@ public final class Verbs {
             return 4;
         }
         int length = tokens.end(token) - tokens.start(token);
-        return length <= 4 ? tokens.hash(token) : endingClass(tokens, token);
+        return length <= 4 ? ITSELF : endingClass(token);
     }
 
-    private static long endingClass(Tokens tokens, int token) {
+    private int endingClass(int token) {
         if (tokens.endsWith(token, "ed")) {
             return 5;
         }

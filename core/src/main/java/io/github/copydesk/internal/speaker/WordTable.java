@@ -1,14 +1,14 @@
 package io.github.copydesk.internal.speaker;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
-import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.lexicon.WordBits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * All word lists about people in one table: a word of the text, in place and in any case, to the bits that say what it
- * may be. Open addressing over the words' hashes, so that looking up a word makes no string. Immutable and thread-safe.
+ * may be; the number of its country above them. Immutable and thread-safe.
  */
 final class WordTable {
     static final int GIVEN = 1;
@@ -43,10 +43,7 @@ final class WordTable {
     private static final int COUNTRY_SHIFT = 24;
     private static final WordTable INSTANCE = new WordTable();
 
-    /** The words' hashes, each where its own value sends it or in the next free place; 0 marks a free one. */
-    private final long[] hashes = new long[1 << 14];
-
-    private final int[] flags = new int[hashes.length];
+    private final WordBits words = new WordBits();
 
     private WordTable() {
         addNames();
@@ -105,7 +102,7 @@ final class WordTable {
     }
 
     private void addAll(String lexicon, int bit) {
-        Lexicon.load(lexicon).entries().keySet().forEach(word -> add(word, bit));
+        words.load(lexicon, bit);
     }
 
     private static String plural(String role) {
@@ -122,23 +119,12 @@ final class WordTable {
     }
 
     private void add(String word, int bit) {
-        long hash = WordHash.of(word);
-        int slot = slot(hash);
-        hashes[slot] = hash;
-        flags[slot] |= bit;
+        words.add(word, bit);
     }
 
-    /** What the word with a {@link WordHash} may be; 0 if it is in no list. */
+    /** What the word with a hash may be; 0 if it is in no list. */
     int flags(long hash) {
-        return flags[slot(hash)];
-    }
-
-    private int slot(long hash) {
-        int slot = (int) (hash >>> 32) & (hashes.length - 1);
-        while (hashes[slot] != hash && hashes[slot] != 0) {
-            slot = (slot + 1) & (hashes.length - 1);
-        }
-        return slot;
+        return words.of(hash);
     }
 
     /** The number of the country that a word with {@link #NATION} stands for; 0 for none. */

@@ -1,6 +1,7 @@
 package io.github.copydesk.internal.lexicon;
 
 import java.util.Collection;
+import java.util.function.ToIntFunction;
 
 /**
  * Several word lists in one table: a word's {@link WordHash} to a bit for each list that it is in, so that a word of a
@@ -31,6 +32,16 @@ public final class WordBits {
     /** Adds bits to the words of the lexicon with this name. */
     public WordBits load(String lexicon, int more) {
         return add(Lexicon.load(lexicon).entries().keySet(), more);
+    }
+
+    /** Adds, to each word of a lexicon whose values name lists with commas between them, the bits of its lists. */
+    public WordBits loadLists(String lexicon, ToIntFunction<String> bit) {
+        Lexicon.load(lexicon).entries().forEach((word, lists) -> {
+            for (String list : lists.split(",", -1)) {
+                add(word, bit.applyAsInt(list));
+            }
+        });
+        return this;
     }
 
     /** The bits of the word with a hash; 0 if it is in no list. */

@@ -8,6 +8,7 @@ import io.github.copydesk.internal.text.Tokens;
  */
 public final class CueSignals {
     private static final int REACH = 7;
+
     private enum Template {
         CUE_BIAS,
         CUE_WORD,

@@ -94,6 +94,10 @@ public final class Mentions {
         }
     }
 
+    private boolean isSurname(int token) {
+        return !surnames.isEmpty() && surnames.contains(tokens.hash(token));
+    }
+
     /** The first token from one on that a stretch covers, at most a phrase's length away. */
     private static int boundary(Tokens tokens, int from, int end, int stretch, Stretches stretches) {
         int to = Math.min(end, from + 14);
@@ -115,7 +119,7 @@ public final class Mentions {
             add(at, at + 1, Kind.PRONOUN);
             return at + 1;
         }
-        if (tokens.isCapital(at) && (!lists.has(at, WordLists.STARTER) || surnames.contains(tokens.hash(at)))) {
+        if (tokens.isCapital(at) && (!lists.has(at, WordLists.STARTER) || isSurname(at))) {
             int to = nameEnd(at, end);
             add(at, to, Kind.NAME);
             return to;
@@ -186,7 +190,9 @@ public final class Mentions {
             return ",.;:".indexOf(tokens.charAt(token)) >= 0;
         }
         return lists.has(token, WordLists.AFTER_NOUN)
-                || (tokens.kind(token) == Tokens.Kind.LOWER && Verbs.looksFinite(tokens, token) && !lists.has(token, WordLists.THAT));
+                || (tokens.kind(token) == Tokens.Kind.LOWER
+                        && Verbs.looksFinite(tokens, token)
+                        && !lists.has(token, WordLists.THAT));
     }
 
     private void add(int from, int to, Kind kind) {

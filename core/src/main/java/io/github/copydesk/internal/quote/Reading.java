@@ -51,8 +51,7 @@ public record Reading(
         boolean[] covered = covered(tokens, stretches);
         Verbs verbs = Verbs.of(tokens, lists);
         Senses senses = Senses.of(tokens, verbs);
-        return new Reading(
-                text, from, to, tokens, lists, verbs, senses, stretches, covered, sentences, mentions);
+        return new Reading(text, from, to, tokens, lists, verbs, senses, stretches, covered, sentences, mentions);
     }
 
     private static boolean[] covered(Tokens tokens, Stretches stretches) {

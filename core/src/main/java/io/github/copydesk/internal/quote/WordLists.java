@@ -1,6 +1,5 @@
 package io.github.copydesk.internal.quote;
 
-import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.lexicon.WordBits;
 import io.github.copydesk.internal.text.Tokens;
 
@@ -73,15 +72,8 @@ final class WordLists {
             .load("speaking-nouns", SPEAKING_NOUN)
             .load("function-words", FUNCTION_WORD)
             .load("given-names", GIVEN_NAME)
-            .load("pronouns", PRONOUN);
-
-    static {
-        Lexicon.load("closed-class").entries().forEach((word, lists) -> {
-            for (String list : lists.split(",")) {
-                TABLE.add(word, bit(list));
-            }
-        });
-    }
+            .load("pronouns", PRONOUN)
+            .loadLists("closed-class", WordLists::bit);
 
     private final int[] of;
 

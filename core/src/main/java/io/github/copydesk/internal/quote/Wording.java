@@ -7,6 +7,8 @@ final class Wording {
     private final Reading reading;
     private final Tokens tokens;
     private final Mentions mentions;
+    /** The evidence being put into words; one for all that is said. */
+    private final StringBuilder why = new StringBuilder(160);
 
     Wording(Reading reading) {
         this.reading = reading;
@@ -53,15 +55,15 @@ final class Wording {
     }
 
     private String evidence(int mention, int content, int cueStart, int cueEnd) {
-        StringBuilder why = new StringBuilder(64);
+        why.setLength(0);
         if (mention < 0) {
             why.append("no source is named");
         } else {
-            quote(mentions.start(mention), mentions.end(mention), why);
+            quote(mentions.start(mention), mentions.end(mention));
         }
         if (cueStart >= 0) {
             why.append(" with ");
-            quote(cueStart, cueEnd, why);
+            quote(cueStart, cueEnd);
         }
         if (mention >= 0) {
             int start = mentions.start(mention);
@@ -74,7 +76,7 @@ final class Wording {
         return why.toString();
     }
 
-    private void quote(int start, int end, StringBuilder out) {
-        out.append('\'').append(reading.text(), start, end).append('\'');
+    private void quote(int start, int end) {
+        why.append('\'').append(reading.text(), start, end).append('\'');
     }
 }

@@ -11,8 +11,6 @@ import static io.github.copydesk.internal.speaker.WordTable.PORTFOLIO;
 import static io.github.copydesk.internal.speaker.WordTable.ROLE;
 import static io.github.copydesk.internal.speaker.WordTable.ROLES;
 
-import java.util.Set;
-
 /**
  * Widens a source to its whole noun phrase: {@code diplomat} to {@code the top US diplomat}, {@code adviser} to
  * {@code campaign adviser Ann Lee}, {@code A statement} to {@code A statement released by the ministry}.
@@ -20,11 +18,6 @@ import java.util.Set;
 final class Phrase {
     private static final int LONGEST = 8;
     private static final int NOUN = ROLE | ROLES | BODY | DOCUMENT | GROUP | PORTFOLIO | NATION | PARTY;
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "this", "these", "those", "his", "her", "their", "its", "our", "my", "another", "some",
-            "two", "three", "four", "five", "several", "many", "few", "most", "both", "all", "any", "no", "other");
-    private static final Set<String> LINKS = Set.of("of", "from", "for", "at", "with", "in", "by", "and", "to");
-
     private final Words words;
 
     Phrase(Words words) {
@@ -60,7 +53,7 @@ final class Phrase {
     }
 
     private boolean isDeterminer(int word) {
-        return words.end[word] - words.start[word] <= 7 && DETERMINERS.contains(words.lower(word));
+        return words.isSmall(word, SmallWords.OPENER);
     }
 
     /**
@@ -137,7 +130,7 @@ final class Phrase {
         int last = Math.min(cue, to + 2 * LONGEST);
         while (end < last && words.joined(end) && !words.shaped(end, Words.QUOTED)) {
             boolean small = words.is(end, FUNCTION);
-            if (small && !isDeterminer(end) && !LINKS.contains(words.lower(end))) {
+            if (small && !isDeterminer(end) && !words.isSmall(end, SmallWords.LINK)) {
                 break;
             }
             boolean when = end + 1 < last && words.is(end + 1, CALENDAR);

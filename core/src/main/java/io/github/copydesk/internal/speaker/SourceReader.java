@@ -11,7 +11,6 @@ import static io.github.copydesk.internal.speaker.WordTable.ROLE;
 import static io.github.copydesk.internal.speaker.WordTable.ROLES;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,83 +48,6 @@ final class SourceReader {
     record Reading(
             Form form, int from, int to, int head, @Nullable Name name, boolean definite) {}
 
-    private static final Set<String> PRONOUNS = Set.of(
-            "he",
-            "she",
-            "they",
-            "it",
-            "i",
-            "we",
-            "you",
-            "him",
-            "her",
-            "his",
-            "their",
-            "them",
-            "me",
-            "us",
-            "himself",
-            "herself",
-            "themselves",
-            "my",
-            "our",
-            "its");
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "both");
-    private static final Set<String> DETERMINERS = Set.of(
-            "a", "an", "another", "one", "some", "many", "several", "two", "three", "four", "five", "few", "any",
-            "other", "most", "all", "no", "each", "every");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of",
-            "in",
-            "at",
-            "for",
-            "from",
-            "with",
-            "on",
-            "to",
-            "by",
-            "near",
-            "about",
-            "as",
-            "than",
-            "after",
-            "before",
-            "under",
-            "over",
-            "against",
-            "among",
-            "between",
-            "inside",
-            "outside",
-            "during",
-            "within",
-            "behind",
-            "across",
-            "close",
-            "familiar",
-            "who",
-            "which",
-            "that",
-            "whose",
-            "whom",
-            "where",
-            "when",
-            "while",
-            "not",
-            "including",
-            "told",
-            "said",
-            "says",
-            "is",
-            "was",
-            "were",
-            "are",
-            "has",
-            "have",
-            "had");
-
     private final Words words;
     private final List<Name> names;
 
@@ -136,15 +58,14 @@ final class SourceReader {
 
     /** Reads the source of the words {@code [from, to)}; there must be at least one. */
     Reading read(int from, int to) {
-        String first = words.lower(from);
-        if (to - from == 1 && PRONOUNS.contains(first) && !words.shaped(from, Words.ACRONYM)) {
+        if (to - from == 1 && words.isSmall(from, SmallWords.PRONOUN) && !words.shaped(from, Words.ACRONYM)) {
             return new Reading(Form.PRONOUN, from, to, from, null, true);
         }
-        if (RELATIVES.contains(first) && (to - from == 1 || !first.equals("that"))) {
+        if (words.isSmall(from, SmallWords.RELATIVE) && (to - from == 1 || !words.reads(from, "that"))) {
             return new Reading(Form.RELATIVE, from, to, from, null, true);
         }
-        boolean definite = DEFINITE.contains(first);
-        int at = definite || DETERMINERS.contains(first) ? from + 1 : from;
+        boolean definite = words.isSmall(from, SmallWords.DEFINITE);
+        int at = definite || words.isSmall(from, SmallWords.INDEFINITE) ? from + 1 : from;
         if (at >= to) {
             return new Reading(definite ? Form.DESCRIPTION : Form.GROUP, from, to, from, null, definite);
         }
@@ -184,7 +105,7 @@ final class SourceReader {
         }
         while (at < to
                 && words.joined(at)
-                && !PREPOSITIONS.contains(words.lower(at))
+                && !words.isSmall(at, SmallWords.AFTER_HEAD)
                 && !(words.reads(at, "and") && !oneAnd(at, to))) {
             if (postModifies(at)) {
                 break;
@@ -211,7 +132,7 @@ final class SourceReader {
             return false;
         }
         int end = at + 1;
-        while (end + 1 < to && words.joined(end + 1) && !PREPOSITIONS.contains(words.lower(end + 1))) {
+        while (end + 1 < to && words.joined(end + 1) && !words.isSmall(end + 1, SmallWords.AFTER_HEAD)) {
             end++;
         }
         return !words.shaped(at + 1, Words.CAPITAL) || (words.is(end, ROLE) && !words.shaped(end, Words.CAPITAL));
@@ -332,14 +253,14 @@ final class SourceReader {
         if (name == null || !person || name.to != from || name.possessive(words) || afterPreposition(name.run)) {
             return null;
         }
-        boolean definite = DEFINITE.contains(words.lower(from));
+        boolean definite = words.isSmall(from, SmallWords.DEFINITE);
         boolean opens = words.shaped(name.run, Words.FIRST) || words.gap[name.run] >= Words.OTHER;
         boolean closed = to < words.count && words.gap[to] == Words.COMMA;
         return !definite || (opens && closed) ? name : null;
     }
 
     private boolean afterPreposition(int word) {
-        return word > 0 && words.joined(word) && PREPOSITIONS.contains(words.lower(word - 1));
+        return word > 0 && words.joined(word) && words.isSmall(word - 1, SmallWords.AFTER_HEAD);
     }
 
     /** The name whose titles or words begin at a word, or null. */

@@ -1,14 +1,10 @@
 package io.github.copydesk.internal.speaker;
 
 import java.util.List;
-import java.util.Set;
 
 /** Which statements stand inside others, and which beside. */
 final class Surroundings {
     private static final int NEIGHBOURS = 8;
-    private static final Set<String> FIRST_PERSON =
-            Set.of("i", "i'd", "i’d", "i've", "i’ve", "i'll", "i’ll", "i'm", "i’m", "we", "we've", "we’ve");
-
     private final Words words;
     private final List<Said> statements;
 
@@ -77,7 +73,7 @@ final class Surroundings {
             return false;
         }
         for (int word = cue - 1; word >= Math.max(0, cue - 3); word--) {
-            if (FIRST_PERSON.contains(words.lower(word))) {
+            if (words.isSmall(word, SmallWords.FIRST_PERSON)) {
                 return false;
             }
         }

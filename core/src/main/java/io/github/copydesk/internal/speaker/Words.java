@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.speaker;
 
+import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.text.Chars;
 import java.util.List;
 
@@ -153,6 +154,12 @@ public final class Words {
 
     boolean joined(int word) {
         return gap[word] == JOINED;
+    }
+
+    /** Whether a word is in one of these lists of {@link SmallWords}. */
+    boolean isSmall(int word, int lists) {
+        return end[word] - start[word] <= SmallWords.LONGEST
+                && (SmallWords.lists(WordHash.of(text, start[word], end[word])) & lists) != 0;
     }
 
     /** Whether a word reads so, in any case. */

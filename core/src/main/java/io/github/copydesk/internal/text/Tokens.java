@@ -21,6 +21,9 @@ public final class Tokens {
         /** A double quotation mark, however it is written; all have one hash. */
         MARK(5);
 
+        /** In the order of their codes. */
+        private static final Kind[] ALL = values();
+
         private final int code;
 
         Kind(int code) {
@@ -41,7 +44,9 @@ public final class Tokens {
     private int count;
     private int[] starts;
     private int[] ends;
-    private Kind[] kinds;
+    /** Each token's kind by its code: a byte where a reference takes four. */
+    private byte[] kinds;
+
     private long[] hashes;
 
     private Tokens(CharSequence text, int paragraphs, int length) {
@@ -50,7 +55,7 @@ public final class Tokens {
         this.firstOf = new int[paragraphs + 1];
         this.starts = new int[size];
         this.ends = new int[size];
-        this.kinds = new Kind[size];
+        this.kinds = new byte[size];
         this.hashes = new long[size];
     }
 
@@ -173,7 +178,7 @@ public final class Tokens {
         }
         starts[count] = start;
         ends[count] = end;
-        kinds[count] = kind;
+        kinds[count] = (byte) kind.code;
         hashes[count] = kind == Kind.MARK ? MARK_HASH : WordHash.of(text, start, end);
         count++;
     }
@@ -214,22 +219,23 @@ public final class Tokens {
 
     /** What a token is. */
     public Kind kind(int token) {
-        return kinds[token];
+        return Kind.ALL[kinds[token]];
     }
 
     /** Whether a token is a word or number. */
     public boolean isWord(int token) {
-        return kinds[token] != Kind.PUNCTUATION && kinds[token] != Kind.MARK;
+        Kind kind = kind(token);
+        return kind != Kind.PUNCTUATION && kind != Kind.MARK;
     }
 
     /** Whether a token is a double quotation mark. */
     public boolean isMark(int token) {
-        return kinds[token] == Kind.MARK;
+        return kind(token) == Kind.MARK;
     }
 
     /** Whether a token begins with a capital letter. */
     public boolean isCapital(int token) {
-        Kind kind = kinds[token];
+        Kind kind = kind(token);
         return kind == Kind.CAPITAL || kind == Kind.UPPER;
     }
 
@@ -245,7 +251,7 @@ public final class Tokens {
 
     /** Whether a token is this punctuation mark. */
     public boolean is(int token, char mark) {
-        return kinds[token] == Kind.PUNCTUATION && text.charAt(starts[token]) == mark;
+        return kind(token) == Kind.PUNCTUATION && text.charAt(starts[token]) == mark;
     }
 
     /** The hash of the last characters of a token in lower case; of the whole token if it has fewer. */

@@ -1,8 +1,9 @@
 package io.github.copydesk.internal.quote;
 
+import io.github.copydesk.internal.lexicon.WordBits;
 import io.github.copydesk.internal.lexicon.WordHash;
-import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a mention seems to name by its words: a person, a body, a place, a day, a document. A day or a place seldom speaks,
@@ -36,28 +37,50 @@ final class MentionSenses {
         }
     }
 
-    private static final WordSet DAYS = WordSet.load("calendar");
-    private static final WordSet ROLES = WordSet.load("roles");
-    private static final WordSet BODIES = WordSet.load("bodies");
-    private static final WordSet ORGANISATIONS = WordSet.load("organisation-words");
-    private static final WordSet DOCUMENTS = WordSet.load("documents");
-    private static final WordSet PLACES = WordSet.load("places");
-    private static final WordSet NATIONS = WordSet.load("nations");
-    private static final WordSet GROUPS = WordSet.load("group-nouns");
-    private static final WordSet SPEAKING_NOUNS = WordSet.load("speaking-nouns");
+    private static final int DAY = 1;
+    private static final int ROLE = 1 << 1;
+    private static final int BODY = 1 << 2;
+    private static final int ORGANISATION = 1 << 3;
+    private static final int DOCUMENT = 1 << 4;
+    private static final int PLACE = 1 << 5;
+    private static final int NATION = 1 << 6;
+    private static final int GROUP = 1 << 7;
+    private static final int SPEAKING_NOUN = 1 << 8;
+    private static final WordBits TABLE = new WordBits()
+            .load("calendar", DAY)
+            .load("roles", ROLE)
+            .load("bodies", BODY)
+            .load("organisation-words", ORGANISATION)
+            .load("documents", DOCUMENT)
+            .load("places", PLACE)
+            .load("nations", NATION)
+            .load("group-nouns", GROUP)
+            .load("speaking-nouns", SPEAKING_NOUN);
 
     private final CharSequence text;
     private final Tokens tokens;
     private final Mentions mentions;
+    /** What was told before: a mention is a candidate for many quotations. */
+    private final @Nullable Sense[] told;
 
     MentionSenses(Reading reading) {
         this.text = reading.text();
         this.tokens = reading.tokens();
         this.mentions = reading.mentions();
+        this.told = new Sense[mentions.count()];
     }
 
     /** What a mention seems to name. */
     Sense of(int mention) {
+        Sense sense = told[mention];
+        if (sense == null) {
+            sense = tell(mention);
+            told[mention] = sense;
+        }
+        return sense;
+    }
+
+    private Sense tell(int mention) {
         return switch (mentions.kind(mention)) {
             case PRONOUN -> Sense.PRONOUN;
             case NAME -> ofName(mention);
@@ -70,24 +93,25 @@ final class MentionSenses {
         int last = mentions.to(mention) - 1;
         long first = tokens.hash(from);
         long head = WordHash.of(text, tokens.start(last), mentions.end(mention));
-        if (DAYS.contains(head)) {
+        int lists = TABLE.of(head);
+        if ((lists & DAY) != 0) {
             return Sense.DAY;
         }
-        if (BODIES.contains(head) || ORGANISATIONS.contains(head)) {
+        if ((lists & (BODY | ORGANISATION)) != 0) {
             return Sense.BODY;
         }
-        if (DOCUMENTS.contains(head)) {
+        if ((lists & DOCUMENT) != 0) {
             return Sense.DOCUMENT;
         }
-        if (ROLES.contains(first)) {
+        if ((TABLE.of(first) & ROLE) != 0) {
             return Sense.TITLED;
         }
         for (int t = from; t <= last; t++) {
-            if (WordLists.has(t == last ? head : tokens.hash(t), WordLists.GIVEN_NAME)) {
+            if (WordLists.listed(t == last ? head : tokens.hash(t), WordLists.GIVEN_NAME)) {
                 return Sense.PERSON;
             }
         }
-        if (PLACES.contains(head) || NATIONS.contains(head)) {
+        if ((lists & (PLACE | NATION)) != 0) {
             return Sense.PLACE;
         }
         return from == last && tokens.kind(from) == Tokens.Kind.UPPER ? Sense.ACRONYM : Sense.OTHER_NAME;
@@ -100,15 +124,17 @@ final class MentionSenses {
         long head = WordHash.of(text, start, end);
         boolean plural = end - start > 2 && text.charAt(end - 1) == 's';
         long singular = plural ? WordHash.of(text, start, end - 1) : head;
-        if (GROUPS.contains(head)) {
+        int lists = TABLE.of(head);
+        int listsOfOne = TABLE.of(singular);
+        if ((lists & GROUP) != 0) {
             return Sense.PEOPLE;
         }
-        if (ROLES.contains(singular) || SPEAKING_NOUNS.contains(head)) {
+        if ((listsOfOne & ROLE) != 0 || (lists & SPEAKING_NOUN) != 0) {
             return plural ? Sense.PEOPLE : Sense.ROLE;
         }
-        if (BODIES.contains(singular) || ORGANISATIONS.contains(singular)) {
+        if ((listsOfOne & (BODY | ORGANISATION)) != 0) {
             return Sense.BODY;
         }
-        return DOCUMENTS.contains(singular) ? Sense.DOCUMENT : Sense.OTHER_THING;
+        return (listsOfOne & DOCUMENT) != 0 ? Sense.DOCUMENT : Sense.OTHER_THING;
     }
 }

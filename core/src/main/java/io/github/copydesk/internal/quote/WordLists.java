@@ -113,7 +113,7 @@ final class WordLists {
     }
 
     /** Whether the word with a hash is in one of these lists. */
-    static boolean has(long hash, int lists) {
+    static boolean listed(long hash, int lists) {
         return (TABLE.of(hash) & lists) != 0;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.copydesk.article;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.metadata.BylineScanner;
 import io.github.copydesk.internal.metadata.LabelledPage;
 import io.github.copydesk.internal.text.Chars;
@@ -39,12 +40,15 @@ final class SectionFinder {
         int from = page.start(block);
         int to = page.end(block);
         int words = 0;
+        long hash = WordHash.START;
         for (int i = from + 1; i < to && words < 4; i++) {
+            hash = WordHash.with(hash, text.charAt(i - 1));
             if (Character.isLetter(text.charAt(i)) || !Character.isLetter(text.charAt(i - 1))) {
                 continue;
             }
             words++;
-            if (!CUES.contains(text, from, i)) {
+            int known = CUES.index(WordHash.end(hash));
+            if (known < 0) {
                 continue;
             }
             boolean colon = false;
@@ -52,7 +56,7 @@ final class SectionFinder {
             while (value < to && (Chars.isBlank(text.charAt(value)) || text.charAt(value) == ':')) {
                 colon |= text.charAt(value++) == ':';
             }
-            if ((colon || !CUES.value(text, from, i).equals(":")) && value < to) {
+            if ((colon || !CUES.value(known).equals(":")) && value < to) {
                 int end = value;
                 while (end < to && ",|•·".indexOf(text.charAt(end)) < 0) {
                     end++;

@@ -78,6 +78,11 @@ public final class Lexicon {
         return words.index(hash);
     }
 
+    /** The value of the word at a place in the order of {@link #entries}; empty if it has none. */
+    public String value(int index) {
+        return values.get(index);
+    }
+
     /** All entries with their values, in the file's order. */
     public Map<String, String> entries() {
         return entries;

@@ -1,6 +1,7 @@
 package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,9 @@ public final class BylineScanner {
     private static int cue(String text, int from, int to) {
         int best = -1;
         int words = 0;
+        long hash = WordHash.START;
         for (int i = from; i <= to && words < 4; i++) {
+            hash = i > from ? WordHash.with(hash, text.charAt(i - 1)) : hash;
             boolean inWord = i < to && Character.isLetter(text.charAt(i));
             boolean wordEnd = i > from && Character.isLetter(text.charAt(i - 1)) && !inWord;
             boolean glued = inWord
@@ -102,8 +105,9 @@ public final class BylineScanner {
                 continue;
             }
             words++;
-            if (CUES.contains(text, from, i)) {
-                boolean colonNeeded = CUES.value(text, from, i).equals(":");
+            int known = CUES.index(WordHash.end(hash));
+            if (known >= 0) {
+                boolean colonNeeded = CUES.value(known).equals(":");
                 int next = NameShape.blanks(text, i, to);
                 boolean colon = next < to && text.charAt(next) == ':';
                 if (colon || !colonNeeded) {
@@ -263,9 +267,11 @@ public final class BylineScanner {
         int start = NameShape.blanks(text, from, to);
         int best = -1;
         int limit = Math.min(to, start + LONGEST_AGENCY);
+        long hash = WordHash.START;
         for (int i = start + 1; i <= limit; i++) {
-            boolean end = i == to || !Character.isLetterOrDigit(text.charAt(i));
-            if (end && AGENCIES.contains(text, start, i)) {
+            hash = WordHash.with(hash, text.charAt(i - 1));
+            boolean end = i == to || !Chars.isLetterOrDigit(text.charAt(i));
+            if (end && AGENCIES.index(WordHash.end(hash)) >= 0) {
                 best = i;
             }
         }

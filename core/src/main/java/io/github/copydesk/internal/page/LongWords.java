@@ -19,7 +19,7 @@ public final class LongWords {
         this.words = words;
         int blocks = words.blocks.count();
         this.firsts = new int[blocks + 1];
-        this.numbers = new int[words.first[blocks] / 2 + 16];
+        this.numbers = new int[words.first[blocks] + 16];
         for (int i = 0; i < blocks; i++) {
             firsts[i] = count;
             for (int w = words.first[i]; w < words.first[i + 1]; w++) {

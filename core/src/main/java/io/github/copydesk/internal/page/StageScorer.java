@@ -9,17 +9,10 @@ import org.jspecify.annotations.Nullable;
  * what is known of a fact is read once a page and not once a block.
  */
 final class StageScorer {
-    /** Sums for a block and {@link Facts#MARGIN} blocks on either side of it, a lane each, take so many longs. */
-    private static final int LONGS = 4;
-
     private final Stage stage;
     private final byte[] weights;
     private final float scale;
-    /** For each fact where the lanes of its bins begin; -1 for a fact that says nothing of neighbours. */
-    private final int[] rows;
-    /** For each bin of such a fact its weights for all offsets. */
-    private final long[] lanes;
-
+    private final WideFacts wideFacts;
     private final EvidenceWeights evidenceWeights;
 
     /**
@@ -34,37 +27,15 @@ final class StageScorer {
         this.weights = weights;
         this.scale = scale;
         this.evidenceWeights = new EvidenceWeights(stage, weights, names);
-        this.rows = new int[stage.facts.length];
-        int size = 0;
-        for (int k = 0; k < rows.length; k++) {
-            rows[k] = stage.reaches[k] == 0 ? -1 : size;
-            size += stage.reaches[k] == 0 ? 0 : (stage.facts[k].bins + 1) * LONGS;
-        }
-        this.lanes = new long[size];
-        for (int k = 0; k < rows.length; k++) {
-            for (int bin = 0; rows[k] >= 0 && bin <= stage.facts[k].bins; bin++) {
-                fillLanes(k, bin);
-            }
-        }
-    }
-
-    /** Adds up a bin's weights, each in its lane. */
-    private void fillLanes(int k, int bin) {
-        int reach = stage.reaches[k];
-        int width = 2 * reach + 1;
-        for (int j = 0; j < width; j++) {
-            int lane = Facts.MARGIN - reach + j;
-            byte weight = weights[stage.bases[k] + bin * width + j];
-            lanes[rows[k] + bin * LONGS + lane / Lanes.IN_LONG] += Lanes.of(weight, lane % Lanes.IN_LONG);
-        }
+        this.wideFacts = new WideFacts(stage, weights);
     }
 
     /** The log-odds of content that the stage gives each block. */
     float[] scores(Facts page, Evidence evidence, @Nullable GroupScores groups) {
         int[] sums = new int[page.count];
-        addWideFacts(page, sums);
-        for (int k = 0; k < rows.length; k++) {
-            if (rows[k] < 0) {
+        wideFacts.add(page, sums);
+        for (int k = 0; k < stage.facts.length; k++) {
+            if (stage.reaches[k] == 0) {
                 addFact(page, stage.facts[k].index, stage.bases[k], sums);
             }
         }
@@ -83,31 +54,6 @@ final class StageScorer {
             scores[block] = sum * scale;
         }
         return scores;
-    }
-
-    /** Adds up what each block says of itself and its neighbours, all lanes at once, and gives each its share. */
-    private void addWideFacts(Facts page, int[] sums) {
-        for (int block = -Facts.MARGIN; block < page.count + Facts.MARGIN; block++) {
-            int row = Facts.row(block);
-            long a = 0;
-            long b = 0;
-            long c = 0;
-            long d = 0;
-            for (int k = 0; k < rows.length; k++) {
-                if (rows[k] >= 0) {
-                    int at = rows[k] + page.at(row + stage.facts[k].index) * LONGS;
-                    a += lanes[at];
-                    b += lanes[at + 1];
-                    c += lanes[at + 2];
-                    d += lanes[at + 3];
-                }
-            }
-            int first = block - Facts.MARGIN;
-            Lanes.share(a, first, sums);
-            Lanes.share(b, first + Lanes.IN_LONG, sums);
-            Lanes.share(c, first + 2 * Lanes.IN_LONG, sums);
-            Lanes.share(d, first + 3 * Lanes.IN_LONG, sums);
-        }
     }
 
     private void addFact(Facts page, int fact, int base, int[] sums) {

@@ -1,6 +1,7 @@
 /** The evaluation example. */
 @org.jspecify.annotations.NullMarked
 module io.github.copydesk.evaluation {
+    requires java.management;
     requires static org.jspecify;
     requires io.github.copydesk;
     requires io.github.copydesk.training;

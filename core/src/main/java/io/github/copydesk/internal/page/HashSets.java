@@ -1,33 +1,11 @@
 package io.github.copydesk.internal.page;
 
-import io.github.copydesk.internal.lexicon.Lexicon;
-import java.util.Collection;
-import java.util.Set;
-
 /** Sets of word hashes in plain arrays: a table of a power of two, open addressing, 0 marks a free place. */
 final class HashSets {
     /** More than a table that is at most half full asks for, unless it is attacked. */
     static final int MOST_STEPS = 128;
 
     private HashSets() {}
-
-    static int[] ofLexicon(String name) {
-        return of(Lexicon.load(name).entries().keySet());
-    }
-
-    static int[] of(Collection<String> words) {
-        int size = Integer.highestOneBit(Math.max(words.size(), 4)) << 3;
-        int[] table = new int[size];
-        for (String word : Set.copyOf(words)) {
-            int h = word(word);
-            int at = h & (size - 1);
-            while (table[at] != 0 && table[at] != h) {
-                at = (at + 1) & (size - 1);
-            }
-            table[at] = h;
-        }
-        return table;
-    }
 
     static boolean contains(int[] table, int h) {
         int at = place(table, h);

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 class HashSetsTest {
     @Test
     void holdsItsWords() {
-        int[] table = HashSets.of(List.of("ferry", "harbour"));
+        int[] table = HashSets.table(2);
+        for (String word : List.of("ferry", "harbour")) {
+            table[HashSets.place(table, HashSets.word(word))] = HashSets.word(word);
+        }
         assertTrue(HashSets.contains(table, HashSets.word("ferry")));
         assertFalse(HashSets.contains(table, HashSets.word("bridge")));
     }

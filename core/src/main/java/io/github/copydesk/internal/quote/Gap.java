@@ -18,25 +18,30 @@ final class Gap {
         LAST_CLASSES,
         LAST_WORD,
         GAP_COMMAS,
-        GAP_VERBS
+        GAP_VERBS,
+        GAP_SKELETON
     }
 
     private final Reading reading;
     private final Tokens tokens;
+    private final Skeleton skeleton;
     private final long[] classes = new long[LONGEST];
     private int length;
     private int quotes;
+    private int start;
     private int end;
 
     Gap(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
+        this.skeleton = reading.skeleton();
     }
 
     void measure(int from, int to) {
         Stretches stretches = reading.stretches();
         length = 0;
         quotes = 0;
+        start = from;
         end = to;
         for (int t = from; t < to && length < LONGEST; t++) {
             boolean mark = !tokens.isWord(t) && reading.covered(t);
@@ -84,6 +89,7 @@ final class Gap {
             out.add(Template.LAST_WORD, reading.wordAt(end - 1), sentences);
         }
         if (length < LONGEST) {
+            out.add(Template.GAP_SKELETON, side + 2 * kind, skeleton.of(start, end), sentences);
             out.add(Template.GAP_COMMAS, Math.min(3, commas), base);
             out.add(Template.GAP_VERBS, Math.min(3, finite) * 4L + Math.min(3, commas), side, sentences);
         }

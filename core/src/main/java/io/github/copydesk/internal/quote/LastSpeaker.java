@@ -14,16 +14,31 @@ final class LastSpeaker {
     int stretchEnd = -1;
 
     boolean wasNobody;
+    /** Whether that quotation was a paragraph of its own, and a colon led to it or to the one it goes on with. */
+    boolean wasParagraph;
+
+    boolean wasIntroduced;
 
     void chose(int chosen, Quotation quotation, Stretches stretches) {
         wasNobody = chosen < 0;
         stretchEnd = quotation.closing;
         if (chosen >= 0) {
+            wasIntroduced = quotation.introduced == 2
+                    || (wasIntroduced && chosen == mention && quotation.paragraph - paragraph == 1);
+            wasParagraph = quotation.isParagraph;
             mention = chosen;
             paragraph = quotation.paragraph;
             end = stretches.outerEnd(quotation.stretch);
             closed = stretches.closed(quotation.stretch);
         }
+    }
+
+    /** How a quotation and the one before it stand among the paragraphs: below 16. */
+    long layout(Quotation quotation) {
+        return (quotation.isParagraph ? 1L : 0)
+                + (wasParagraph ? 2L : 0)
+                + (wasIntroduced ? 4L : 0)
+                + (quotation.opensParagraph ? 8L : 0);
     }
 
     /** Whether the stretch before stands so near that what is between them tells how they belong together. */

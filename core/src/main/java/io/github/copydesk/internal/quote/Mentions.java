@@ -1,8 +1,11 @@
 package io.github.copydesk.internal.quote;
 
+import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -28,6 +31,16 @@ public final class Mentions {
             return code;
         }
     }
+
+    /** Pronouns with a verb: {@code she's said}. */
+    private static final WordSet CONTRACTIONS = WordSet.of(List.of(
+            "he's", "he'd", "he'll", "she's", "she'd", "she'll", "they're", "they've", "they'd", "they'll", "i'm",
+            "i've", "i'd", "i'll", "we're", "we've", "we'd", "we'll", "it's"));
+
+    private static final long WHICH = WordHash.of("which");
+    private static final long THAT = WordHash.of("that");
+    private static final WordSet HELPERS =
+            WordSet.of(List.of("has", "have", "had", "also", "was", "were", "is", "are"));
 
     private final Tokens tokens;
     private final WordLists lists;
@@ -119,6 +132,10 @@ public final class Mentions {
             add(at, at + 1, Kind.PRONOUN);
             return at + 1;
         }
+        if (CONTRACTIONS.contains(tokens.hash(at)) || isRelative(at, end)) {
+            add(at, at + 1, Kind.PRONOUN);
+            return at + 1;
+        }
         if (tokens.isCapital(at) && (!lists.has(at, WordLists.STARTER) || isSurname(at))) {
             int to = nameEnd(at, end);
             add(at, to, Kind.NAME);
@@ -130,6 +147,29 @@ public final class Mentions {
             return to;
         }
         return at + 1;
+    }
+
+    /** Whether a token is {@code which} or {@code that} as the subject of a verb of saying: {@code a letter that warned}. */
+    private boolean isRelative(int at, int end) {
+        long hash = tokens.hash(at);
+        if (hash != WHICH && hash != THAT) {
+            return false;
+        }
+        int verb = at + 1;
+        while (verb < end && verb < at + 3 && HELPERS.contains(tokens.hash(verb))) {
+            verb++;
+        }
+        boolean reports = verb < end && lists.has(verb, WordLists.REPORTING);
+        boolean follows = at > 0 && (hash == WHICH ? tokens.is(at - 1, ',') || tokens.isWord(at - 1) : isNoun(at - 1));
+        return reports && follows;
+    }
+
+    private boolean isNoun(int token) {
+        return tokens.isCapital(token)
+                || (tokens.kind(token) == Tokens.Kind.LOWER
+                        && !lists.has(token, WordLists.REPORTING | WordLists.FUNCTION_WORD)
+                        && !tokens.endsWith(token, "ed")
+                        && !tokens.endsWith(token, "ing"));
     }
 
     private int nameEnd(int from, int end) {
@@ -152,6 +192,16 @@ public final class Mentions {
     /** Whether a token ends in {@code 's} or {@code s'}. */
     boolean isPossessive(int token) {
         return nameEndOffset(token) < tokens.end(token);
+    }
+
+    /** Where a pronoun ends without the verb that has grown together with it. */
+    private int endOfPronoun(int token) {
+        return CONTRACTIONS.contains(tokens.hash(token))
+                ? tokens.end(token)
+                        - (tokens.endsWith(token, "'s") || tokens.endsWith(token, "'m") || tokens.endsWith(token, "'d")
+                                ? 2
+                                : 3)
+                : tokens.end(token);
     }
 
     private int nameEndOffset(int token) {
@@ -233,7 +283,8 @@ public final class Mentions {
 
     /** Where a mention ends in the text, without a possessive ending. */
     public int end(int i) {
-        return nameEndOffset(tos[i] - 1);
+        int last = tos[i] - 1;
+        return kinds[i] == Kind.PRONOUN ? endOfPronoun(last) : nameEndOffset(last);
     }
 
     /** The first mention that starts at a token or after it. */

@@ -25,7 +25,19 @@ final class NobodySignals {
         NOBODY_REPORTED,
         NOBODY_REPORTED_FIT,
         NOBODY_REPORTING_CUE,
-        NOBODY_OWNED
+        NOBODY_OWNED,
+        NOBODY_KINDS_BEFORE,
+        NOBODY_KINDS_AFTER,
+        NOBODY_SENSE_BEFORE,
+        NOBODY_SENSE_AFTER,
+        NOBODY_TWO_AFTER,
+        NOBODY_WORDS,
+        NOBODY_AROUND,
+        NOBODY_INTRODUCED,
+        NOBODY_PARAGRAPHS,
+        NOBODY_TITLE,
+        NOBODY_TITLE_BEFORE,
+        NOBODY_TITLE_AFTER
     }
 
     private final Reading reading;
@@ -66,6 +78,24 @@ final class NobodySignals {
         long manner = (quotation.firstPerson ? 1L : 0) + (quotation.hasVerb ? 2L : 0) + (quotation.lower ? 4L : 0);
         out.add(Template.NOBODY_READS_LIKE_SPEECH, manner, length);
         out.add(Template.NOBODY_FIRST_WORD, reading.wordAt(quotation.first), Math.min(length, 4));
+        long since = last.mention < 0 ? 3 : Math.min(2, quotation.paragraph - last.paragraph);
+        out.add(Template.NOBODY_INTRODUCED, quotation.introduced, length);
+        out.add(Template.NOBODY_PARAGRAPHS, last.layout(quotation), since, last.closed ? 1 : 0);
+        long few = Math.min(length, 3);
+        out.add(Template.NOBODY_KINDS_BEFORE, reading.kindAt(opening - 1), reading.kindAt(opening - 2), few);
+        out.add(Template.NOBODY_KINDS_AFTER, reading.kindAt(closing), reading.kindAt(closing + 1), few);
+        out.add(Template.NOBODY_AROUND, reading.kindAt(opening - 1), reading.kindAt(closing), few);
+        out.add(Template.NOBODY_SENSE_BEFORE, reading.senseAt(opening - 1), few);
+        out.add(Template.NOBODY_SENSE_AFTER, reading.senseAt(closing), few);
+        out.add(Template.NOBODY_TWO_AFTER, reading.wordAt(closing), reading.wordAt(closing + 1), few);
+        for (int t = quotation.first; t < closing && t < quotation.first + 3; t++) {
+            out.add(Template.NOBODY_WORDS, reading.kindAt(t), few);
+        }
+        if (quotation.hasTitleCase) {
+            out.add(Template.NOBODY_TITLE, length, quotation.end);
+            out.add(Template.NOBODY_TITLE_BEFORE, before, Math.min(2, length));
+            out.add(Template.NOBODY_TITLE_AFTER, reading.classAt(closing), Math.min(2, length));
+        }
         boolean near = last.isNear(quotation);
         out.add(
                 Template.NOBODY_LIKE_LAST,

@@ -1,6 +1,8 @@
 package io.github.copydesk.internal.quote;
 
+import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.text.Tokens;
+import java.util.List;
 
 /**
  * What can be told of one quoted stretch by itself and by its sentence: how long it is, how it begins and ends, whether it
@@ -10,6 +12,10 @@ final class Quotation {
     private static final int FARTHEST_CUE = 40;
     /** The most tokens of a quotation that are looked at: it may be as long as the text. */
     private static final int LONGEST = 400;
+
+    private static final WordSet SMALL = WordSet.of(List.of(
+            "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "from", "with", "by", "as",
+            "vs"));
 
     private final Reading reading;
     private final Tokens tokens;
@@ -32,9 +38,14 @@ final class Quotation {
     boolean isParagraph;
     boolean opensParagraph;
     boolean alone;
+    /** Whether a colon leads to it: 1 in its paragraph, 2 at the end of the paragraph before, else 0. */
+    long introduced;
+
     boolean firstPerson;
     boolean hasVerb;
     boolean isTitle;
+    /** Whether all words are like a title's: capitals, but for small ones that are not the first. */
+    boolean hasTitleCase;
     /** The nearest verb of saying before it and after it in its sentence, -1 if there is none. */
     int cueBefore;
 
@@ -57,6 +68,8 @@ final class Quotation {
         CharSequence text = reading.text();
         isParagraph = innerStart - from < 4 && reading.to()[paragraph] - innerEnd < 5;
         opensParagraph = stretches.outerStart(number) - from < 2;
+        boolean colon = opening > 0 && tokens.is(opening - 1, ':');
+        introduced = !colon ? 0 : tokens.start(opening - 1) >= from ? 1 : 2;
         lower = Character.isLowerCase(text.charAt(innerStart));
         readWords(innerStart, innerEnd);
         int outerEnd = stretches.outerEnd(number);
@@ -71,15 +84,23 @@ final class Quotation {
         int to = Math.min(tokens.count(), first + LONGEST);
         words = 0;
         int upper = 0;
+        int small = 0;
         firstPerson = false;
         hasVerb = false;
         for (int t = first; t < to && tokens.end(t) <= innerEnd; t++) {
             words += tokens.isWord(t) ? 1 : 0;
             upper += tokens.isCapital(t) ? 1 : 0;
+            small += words > 1 && isSmall(t) ? 1 : 0;
             firstPerson |= reading.lists().has(t, WordLists.FIRST_PERSON);
             hasVerb |= reading.verbs().isAuxiliary(t);
         }
         isTitle = upper >= Math.max(1, words * 0.7);
+        hasTitleCase = upper > 0 && upper + small >= words;
+    }
+
+    private boolean isSmall(int token) {
+        return tokens.kind(token) == Tokens.Kind.NUMBER
+                || (tokens.kind(token) == Tokens.Kind.LOWER && SMALL.contains(tokens.hash(token)));
     }
 
     private void readSentence() {

@@ -7,6 +7,9 @@ final class QuotedSpeech {
     /** The speaker of a title, a nickname or words held at a distance. */
     static final int NOBODY = -1;
 
+    /** What is put to nobody's score, unless a quotation goes on: few of the doubtful ones are somebody's words. */
+    private static final float DOUBT = 0.8f;
+
     private final Reading reading;
     private final Stretches stretches;
     private final int[] speaker;
@@ -36,15 +39,15 @@ final class QuotedSpeech {
                 continue;
             }
             ranking.prepare(s);
-            int best = 0;
             for (int c = 0; c <= ranking.size(); c++) {
                 ranking.features(c, features);
                 scores[c] = features.score(model);
-                best = scores[c] > scores[best] ? c : best;
             }
-            ranking.choose(best);
-            speaker[s] = ranking.mention(best);
-            probability[s] = ReportedSpeech.share(scores, ranking.size() + 1, best);
+            scores[ranking.size()] += ranking.goesOn() ? 0 : DOUBT;
+            Winner best = Winner.of(scores, ranking.size() + 1);
+            ranking.choose(best.place());
+            speaker[s] = ranking.mention(best.place());
+            probability[s] = best.share();
         }
     }
 

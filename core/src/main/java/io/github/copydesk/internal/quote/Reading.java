@@ -17,6 +17,7 @@ import io.github.copydesk.internal.text.Tokens;
  * @param covered which tokens start inside a stretch, marks included
  * @param sentences which sentence each token is in
  * @param mentions noun phrases that might name a speaker
+ * @param skeleton how the text is built, without what it is about
  */
 @SuppressWarnings("ArrayRecordComponent") // read by this package only, and never written after construction
 public record Reading(
@@ -30,7 +31,8 @@ public record Reading(
         Stretches stretches,
         boolean[] covered,
         Sentences sentences,
-        Mentions mentions) {
+        Mentions mentions,
+        Skeleton skeleton) {
     private static final long NO_WORD = WordHash.of("\n");
 
     /** Reads paragraphs of a text. */
@@ -51,7 +53,9 @@ public record Reading(
         boolean[] covered = covered(tokens, stretches);
         Verbs verbs = Verbs.of(tokens, lists);
         Senses senses = Senses.of(tokens, verbs);
-        return new Reading(text, from, to, tokens, lists, verbs, senses, stretches, covered, sentences, mentions);
+        Skeleton skeleton = Skeleton.of(tokens, verbs, senses, covered);
+        return new Reading(
+                text, from, to, tokens, lists, verbs, senses, stretches, covered, sentences, mentions, skeleton);
     }
 
     private static boolean[] covered(Tokens tokens, Stretches stretches) {
@@ -75,6 +79,16 @@ public record Reading(
     /** The class of the token at a place, see {@link Verbs#classOf}; 0 where there is none. */
     long classAt(int token) {
         return token >= 0 && token < tokens.count() ? verbs.classOf(token) : 0;
+    }
+
+    /** What the word at a place can mean, see {@link Senses#sense}; 0 where there is none. */
+    long senseAt(int token) {
+        return token >= 0 && token < tokens.count() ? senses.sense(token) : 0;
+    }
+
+    /** The kind of the word at a place, see {@link Senses#kind}; 0 where there is none. */
+    long kindAt(int token) {
+        return token >= 0 && token < tokens.count() ? senses.kind(token) : 0;
     }
 
     /** The paragraph that an offset lies in or before. */

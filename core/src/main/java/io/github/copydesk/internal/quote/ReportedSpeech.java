@@ -5,45 +5,60 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Finds the cues of a text, and the source and the content of each, sentence by sentence. */
-final class ReportedSpeech {
+/**
+ * Finds the cues of a text, and the source and the content of each, sentence by sentence: first each by itself, then
+ * how sure it is beside the others. Not thread-safe.
+ */
+public final class ReportedSpeech {
     /** How sure a cue must be, in log odds; a little below even it finds more than it spoils. */
-    private static final float LEAST_CUE = -0.7f;
+    private static final float LEAST_CUE = -0.6f;
+    /** How sure it must be by itself, whatever the others say. */
+    private static final float LEAST_ALONE = -0.7f;
+    /** How sure it must be to be reviewed. */
+    private static final float LEAST_DRAFT = -1;
     /** How sure it must be to count, if not as a report, as evidence of who speaks a quotation near it. */
     private static final float LEAST_EVIDENCE = -1.5f;
     /** How many tokens from its cue a report may reach: a sentence may be as long as the text. */
     private static final int FARTHEST = 200;
 
+    private final Reading reading;
     private final Tokens tokens;
+    private final boolean[] near;
     private final SpeechModels models;
     private final CueSignals cues;
     private final SourceSignals sources;
     private final ContentSignals contents;
+    private final ReviewSignals review;
     private final Features features = new Features();
     private final float[] scores = new float[Math.max(SourceSignals.MOST, ContentSignals.MOST)];
-    private final List<Report> found = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
 
-    private ReportedSpeech(Reading reading, SpeechModels models) {
+    /** Starts on a text. */
+    public ReportedSpeech(Reading reading, SpeechModels models) {
+        this.reading = reading;
         this.tokens = reading.tokens();
+        this.near = nearQuotations(reading);
         this.models = models;
         this.cues = new CueSignals(reading);
         this.sources = new SourceSignals(reading);
         this.contents = new ContentSignals(reading);
+        this.review = new ReviewSignals(reading);
     }
 
     /** Finds what cues report, in the order of the cues. */
     static List<Report> find(Reading reading, SpeechModels models) {
         ReportedSpeech speech = new ReportedSpeech(reading, models);
-        boolean[] near = nearQuotations(reading);
-        for (int p = 0; p < near.length; p++) {
-            int from = speech.tokens.first(p);
-            while (from < speech.tokens.first(p + 1)) {
-                int to = reading.sentences().end(from);
-                speech.sentence(from, to, near[p] ? LEAST_EVIDENCE : LEAST_CUE);
-                from = to;
+        List<Report> found = new ArrayList<>();
+        int from = 0;
+        while (from < speech.tokens.count()) {
+            int to = reading.sentences().end(from);
+            speech.find(from, to);
+            for (int d = 0; d < speech.size(); d++) {
+                found.add(speech.review(d));
             }
+            from = to;
         }
-        return speech.found;
+        return found;
     }
 
     /** For each paragraph whether it, or the one before or after it, has a quotation that its cues may tell of. */
@@ -58,72 +73,92 @@ final class ReportedSpeech {
         return near;
     }
 
-    private void sentence(int from, int to, float least) {
+    private Report review(int draft) {
+        features(draft, features);
+        float score = score(draft) + features.score(models.review());
+        return drafts.get(draft).report(score > LEAST_CUE && score(draft) > LEAST_ALONE, score);
+    }
+
+    /** Finds what the cues of a sentence, given by its tokens, report by themselves. */
+    public void find(int from, int to) {
+        drafts.clear();
         cues.sentence(from, to);
+        float least = near[reading.paragraphOf(tokens.start(from))] ? LEAST_EVIDENCE : LEAST_DRAFT;
         for (int t = from; t < to; t++) {
             if (cues.mayBe(t)) {
                 cues.of(t, features);
                 float score = features.score(models.cue());
                 if (score > least) {
-                    report(t, Math.max(from, t - FARTHEST), Math.min(to, t + FARTHEST), score);
+                    draft(t, Math.max(from, t - FARTHEST), Math.min(to, t + FARTHEST), score);
                 }
             }
         }
     }
 
-    private void report(int cue, int from, int to, float score) {
+    /** How many reports were found last. */
+    public int size() {
+        return drafts.size();
+    }
+
+    /** The cue of a report. */
+    public int cue(int draft) {
+        return drafts.get(draft).cue();
+    }
+
+    /** How sure that cue is by itself. */
+    public float score(int draft) {
+        return drafts.get(draft).cueScore();
+    }
+
+    /** Puts the features by which a report is reviewed into a list. */
+    public void features(int draft, Features out) {
+        review.of(drafts, draft, out);
+    }
+
+    private void draft(int cue, int from, int to, float score) {
         sources.prepare(cue, from, to);
-        int best = 0;
         for (int c = 0; c <= sources.size(); c++) {
             sources.features(c, features);
             scores[c] = features.score(models.source());
-            best = scores[c] > scores[best] ? c : best;
         }
-        boolean sure = score > LEAST_CUE;
-        double probability = 1 / (1 + StrictMath.exp(-score)) * share(scores, sources.size() + 1, best);
-        int mention = sources.mention(best);
+        Winner source = Winner.of(scores, sources.size() + 1);
+        int mention = sources.mention(source.place());
         contents.prepareStarts(cue, mention, from, to);
         if (contents.size() == 0) {
             return;
         }
-        int start = contents.place(bestStart());
+        Winner first = bestStart();
+        int start = contents.place(first.place());
         contents.prepareEnds(start);
-        int end = contents.place(bestEnd());
-        if (end == contents.split()) {
-            int resumed = contents.resumption();
-            found.add(new Report(
-                    cue, mention, start, contents.lastBefore(), resumed, contents.sentenceEnd(), sure, probability));
-        } else {
-            found.add(new Report(cue, mention, start, end, -1, -1, sure, probability));
-        }
+        Winner last = bestEnd();
+        int end = contents.place(last.place());
+        boolean split = end == contents.split();
+        drafts.add(new Draft(
+                cue,
+                mention,
+                start,
+                split ? contents.lastBefore() : end,
+                split ? contents.resumption() : -1,
+                split ? contents.sentenceEnd() : -1,
+                score,
+                source,
+                first,
+                last));
     }
 
-    private int bestStart() {
-        int best = 0;
+    private Winner bestStart() {
         for (int i = 0; i < contents.size(); i++) {
             contents.start(i, features);
             scores[i] = features.score(models.start());
-            best = scores[i] > scores[best] ? i : best;
         }
-        return best;
+        return Winner.of(scores, contents.size());
     }
 
-    private int bestEnd() {
-        int best = 0;
+    private Winner bestEnd() {
         for (int i = 0; i < contents.size(); i++) {
             contents.end(i, features);
             scores[i] = features.score(models.end());
-            best = scores[i] > scores[best] ? i : best;
         }
-        return best;
-    }
-
-    /** The share of the best of the scores by their exponentials. */
-    static double share(float[] scores, int count, int best) {
-        double sum = 0;
-        for (int c = 0; c < count; c++) {
-            sum += StrictMath.exp(scores[c] - scores[best]);
-        }
-        return 1 / sum;
+        return Winner.of(scores, contents.size());
     }
 }

@@ -34,6 +34,8 @@ public final class SourceSignals {
         SOURCE_BEFORE_CUE,
         SOURCE_SENSE,
         SOURCE_NEXT_KINDS,
+        SOURCE_SKELETON,
+        SOURCE_SKELETON_CUE,
         SOURCE_CUE_KINDS,
         NO_SOURCE_SENSE,
         NO_SOURCE,
@@ -47,6 +49,7 @@ public final class SourceSignals {
     private final Tokens tokens;
     private final Verbs verbs;
     private final Senses senses;
+    private final Skeleton skeleton;
     private final Mentions mentions;
     private final int[] candidates = new int[MOST];
     private int size;
@@ -61,6 +64,7 @@ public final class SourceSignals {
         this.tokens = reading.tokens();
         this.verbs = reading.verbs();
         this.senses = reading.senses();
+        this.skeleton = reading.skeleton();
         this.mentions = reading.mentions();
     }
 
@@ -133,6 +137,9 @@ public final class SourceSignals {
         out.add(Template.SOURCE_FIRST, mentions.from(m) == first ? 1 : 0, place);
         out.add(Template.SOURCE_AFTER_CUE, base, word(cue + 1));
         out.add(Template.SOURCE_BEFORE_CUE, base, word(cue - 1));
+        long build = skeleton.of(gapFrom, gapTo);
+        out.add(Template.SOURCE_SKELETON, side * 4 + kind, build);
+        out.add(Template.SOURCE_SKELETON_CUE, side, build, kind(cue));
         gap(gapFrom, gapTo, base, place, out);
     }
 

@@ -75,6 +75,11 @@ public final class SpeakerRanking {
         return false;
     }
 
+    /** Whether the stretch opens a paragraph after one whose quotation was not closed. */
+    boolean goesOn() {
+        return last.mention >= 0 && !last.closed && quotation.opensParagraph;
+    }
+
     /** How many candidates there are besides nobody. */
     public int size() {
         return size;

@@ -37,7 +37,16 @@ final class SpeakerSignals {
         NAME_REPEATED,
         SALIENCE,
         SENSE,
-        SENSE_AT
+        SENSE_AT,
+        NEXT_SENSE,
+        NEXT_KINDS,
+        QUOTE_KINDS,
+        QUOTE_SENSE,
+        PREVIOUS_KIND,
+        INTRODUCED,
+        INTRODUCED_PLACE,
+        INTRODUCED_SENSE,
+        PARAGRAPHS
     }
 
     private final Reading reading;
@@ -109,6 +118,17 @@ final class SpeakerSignals {
         out.add(Template.QUOTE_IS_PARAGRAPH, quotation.isParagraph ? 1 : 0, base);
         out.add(Template.WORD_BEFORE_QUOTE, before, side, sentences);
         out.add(Template.WORD_AFTER_QUOTE, reading.wordAt(quotation.closing), side, sentences);
+        out.add(Template.QUOTE_SENSE, reading.senseAt(quotation.opening - 1), base);
+        out.add(
+                Template.QUOTE_KINDS,
+                reading.kindAt(quotation.opening - 1),
+                reading.kindAt(quotation.opening - 2),
+                base);
+        out.add(
+                Template.QUOTE_KINDS,
+                reading.kindAt(quotation.closing),
+                reading.kindAt(quotation.closing + 1),
+                base + 1000);
         out.add(
                 Template.TWO_WORDS_BEFORE,
                 Features.mix(reading.wordAt(quotation.opening - 2), before),
@@ -123,6 +143,9 @@ final class SpeakerSignals {
         out.add(Template.NEXT_WORD, side, reading.wordAt(to));
         out.add(Template.PREVIOUS_WORD, side, reading.wordAt(from - 1));
         out.add(Template.PREVIOUS_CLASS, side + 2 * kind, reading.classAt(from - 1), sentences);
+        out.add(Template.NEXT_SENSE, side, reading.senseAt(to), sentences);
+        out.add(Template.NEXT_KINDS, side, reading.kindAt(to), reading.kindAt(to + 1));
+        out.add(Template.PREVIOUS_KIND, side + 2 * kind, reading.kindAt(from - 1), reading.kindAt(from - 2));
         out.add(Template.OPENS_SENTENCE, reading.sentences().isFirst(from) ? 1 : 0, side, sentences);
         int place = 0;
         int sentence = reading.sentences().of(from);
@@ -130,6 +153,19 @@ final class SpeakerSignals {
             place++;
         }
         out.add(Template.PLACE_IN_SENTENCE, place, base);
+        if (quotation.introduced > 0) {
+            out.add(Template.INTRODUCED, quotation.introduced, base);
+            out.add(
+                    Template.INTRODUCED_PLACE,
+                    quotation.introduced,
+                    Math.min(1, sentences) * 4L + place,
+                    side + 2 * kind);
+            out.add(
+                    Template.INTRODUCED_SENSE,
+                    quotation.introduced,
+                    Math.min(1, sentences),
+                    senses.of(mention).code());
+        }
     }
 
     private void chain(int mention, long side, long base, Features out) {
@@ -141,6 +177,7 @@ final class SpeakerSignals {
                 long near = stretches.outerStart(quotation.stretch) - last.end < 4 ? 1 : 0;
                 out.add(Template.RESUMES, paragraphs, quotation.lower ? 1 : 0, near);
             }
+            out.add(Template.PARAGRAPHS, last.layout(quotation), same ? 1 : 0, paragraphs);
             if (!last.closed) {
                 out.add(Template.CONTINUES, same ? 1 : 0, quotation.opensParagraph ? 1 : 0, paragraphs);
             }

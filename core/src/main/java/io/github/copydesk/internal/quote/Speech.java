@@ -43,40 +43,55 @@ public final class Speech {
     public static List<Utterance> find(Reading reading, SpeechModels models) {
         Reports reports = Reports.of(reading, models);
         Speech speech = new Speech(reading, reports, models);
-        for (Report report : reports.all()) {
-            if (report.sure()) {
-                speech.add(report);
-            }
-        }
+        speech.addClauses(reports.all().stream().filter(Report::sure).toList());
         speech.addQuotations();
         speech.found.sort(Comparator.comparingInt(Utterance::start).thenComparing(u -> -u.end()));
         return Nesting.withoutCrossings(speech.found);
     }
 
-    private void add(Report report) {
+    /** Adds what is reported in clauses; first it notes the cues of quotations, which no clause may take for its own. */
+    private void addClauses(List<Report> reports) {
+        List<int[]> contents = new ArrayList<>();
+        for (Report report : reports) {
+            int[] content = content(report);
+            boolean quotation = content.length > 0 && isQuoted(content);
+            if (quotation) {
+                for (int s : stretchesIn(content)) {
+                    cueOf[s] = report.cue();
+                }
+            }
+            contents.add(quotation ? new int[0] : content);
+        }
+        for (int i = 0; i < reports.size(); i++) {
+            if (contents.get(i).length > 0) {
+                addClause(reports.get(i), contents.get(i), stretchesIn(contents.get(i)));
+            }
+        }
+    }
+
+    /** The content of a report by offsets, whole quotations taken in; empty if there is none. */
+    private int[] content(Report report) {
         int start = opened(tokens.start(report.from()));
         int end = closed(tokens.end(report.to() - 1));
         if (start >= end) {
-            return;
+            return new int[0];
         }
-        int[] content = {start, end};
         if (resumes(report) && !isQuotation(start, end)) {
             int from = opened(tokens.start(report.resumedFrom()));
             int to = closed(tokens.end(report.resumedTo() - 1));
-            content = from >= end && from < to ? new int[] {start, end, from, to} : content;
+            if (from >= end && from < to) {
+                return new int[] {start, end, from, to};
+            }
         }
-        int[] inside = stretchesIn(content);
+        return new int[] {start, end};
+    }
+
+    private boolean isQuoted(int[] content) {
         int length = 0;
-        for (int s : inside) {
+        for (int s : stretchesIn(content)) {
             length += stretches.outerEnd(s) - stretches.outerStart(s);
         }
-        if (length >= DIRECT_SHARE * length(content)) {
-            for (int s : inside) {
-                cueOf[s] = report.cue();
-            }
-            return;
-        }
-        addClause(report, content, inside);
+        return length >= DIRECT_SHARE * length(content);
     }
 
     /** Whether content goes on behind its source; "who runs the harbour" tells of the source. */
@@ -99,7 +114,7 @@ public final class Speech {
     private void addClause(Report report, int[] content, int[] inside) {
         int mention = report.mention();
         double probability = report.probability();
-        int speaking = speakerOf(inside, mention);
+        int speaking = speakerOf(inside, mention, report);
         if (speaking >= 0) {
             mention = quoted.speaker(speaking);
             probability = quoted.probability(speaking);
@@ -112,7 +127,7 @@ public final class Speech {
         int[] words = new int[2 * inside.length];
         int n = 0;
         for (int s : inside) {
-            if (speaking >= 0 && quoted.speaker(s) == mention && !taken[s]) {
+            if (speaking >= 0 && quoted.speaker(s) == mention && isFree(s, report)) {
                 taken[s] = true;
                 words[n++] = stretches.innerStart(s);
                 words[n++] = stretches.innerEnd(s);
@@ -122,10 +137,10 @@ public final class Speech {
     }
 
     /** The first stretch not taken that a cue's source speaks, or else the first that anybody speaks; -1 for none. */
-    private int speakerOf(int[] inside, int source) {
+    private int speakerOf(int[] inside, int source, Report report) {
         int any = -1;
         for (int s : inside) {
-            if (!taken[s] && quoted.speaker(s) != QuotedSpeech.NOBODY) {
+            if (isFree(s, report) && quoted.speaker(s) != QuotedSpeech.NOBODY) {
                 if (quoted.speaker(s) == source) {
                     return s;
                 }
@@ -133,6 +148,11 @@ public final class Speech {
             }
         }
         return any;
+    }
+
+    /** Whether a stretch may be part of a clause: it is of no other one, and no cue leads to it alone. */
+    private boolean isFree(int stretch, Report report) {
+        return !taken[stretch] && (cueOf[stretch] < 0 || cueOf[stretch] == report.cue());
     }
 
     private static boolean overlaps(int[] content, int offset) {

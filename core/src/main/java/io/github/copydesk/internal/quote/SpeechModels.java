@@ -10,9 +10,15 @@ import io.github.copydesk.internal.model.HashedModel;
  * @param source which noun phrase is a cue's source, see {@link SourceSignals}
  * @param start where a cue's content starts, see {@link ContentSignals}
  * @param end where it ends
+ * @param review how sure a cue is beside the others of its sentence, see {@link ReviewSignals}
  */
 public record SpeechModels(
-        HashedModel speaker, HashedModel cue, HashedModel source, HashedModel start, HashedModel end) {
+        HashedModel speaker,
+        HashedModel cue,
+        HashedModel source,
+        HashedModel start,
+        HashedModel end,
+        HashedModel review) {
     /** The models that ship with the library. */
     static SpeechModels shipped() {
         return Shipped.MODELS;
@@ -25,6 +31,7 @@ public record SpeechModels(
                 HashedModel.load("cue"),
                 HashedModel.load("cue-source"),
                 HashedModel.load("content-start"),
-                HashedModel.load("content-end"));
+                HashedModel.load("content-end"),
+                HashedModel.load("cue-review"));
     }
 }

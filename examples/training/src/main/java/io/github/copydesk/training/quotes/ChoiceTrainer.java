@@ -20,9 +20,20 @@ final class ChoiceTrainer {
      * @param article the article it is from
      * @param candidates each candidate's features
      * @param right which are right; at least one
+     * @param ahead the score that the first candidate has before any feature is weighed
      */
     @SuppressWarnings("ArrayRecordComponent") // rows for a trainer, never compared
-    record Choice(int article, long[][] candidates, boolean[] right) {}
+    record Choice(int article, long[][] candidates, boolean[] right, double ahead) {
+        /** A choice to which the features are all there is. */
+        Choice(int article, long[][] candidates, boolean[] right) {
+            this(article, candidates, right, 0);
+        }
+
+        /** Whether something is so or not, which is this likely, in log odds, before any feature is weighed. */
+        static Choice ifSo(int article, long[] features, boolean right, double ahead) {
+            return new Choice(article, new long[][] {features, {}}, new boolean[] {right, !right}, ahead);
+        }
+    }
 
     /**
      * How to train, found by cross-validation.
@@ -85,7 +96,7 @@ final class ChoiceTrainer {
         for (int epoch = 0; epoch < settings.epochs; epoch++) {
             shuffle(order, random);
             for (int i : order) {
-                step(rows[i], choices.get(i).right);
+                step(rows[i], choices.get(i));
             }
             // The mean over the second half of the run is steadier than its end.
             if (epoch >= settings.epochs / 2) {
@@ -130,8 +141,10 @@ final class ChoiceTrainer {
         return rows;
     }
 
-    private void step(int[][] rows, boolean[] right) {
+    private void step(int[][] rows, Choice choice) {
+        boolean[] right = choice.right;
         double[] p = new double[rows.length];
+        p[0] = choice.ahead;
         double max = Double.NEGATIVE_INFINITY;
         for (int c = 0; c < rows.length; c++) {
             for (int w : rows[c]) {

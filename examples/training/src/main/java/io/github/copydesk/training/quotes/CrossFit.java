@@ -1,5 +1,6 @@
 package io.github.copydesk.training.quotes;
 
+import io.github.copydesk.internal.quote.SpeechModels;
 import io.github.copydesk.training.quotes.ChoiceTrainer.Choice;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ final class CrossFit {
     private final List<GoldArticle> articles;
     private final Folds folds;
     private final List<QuoteModels> reports = new ArrayList<>();
-    private final List<List<Choice>> choices = new ArrayList<>();
+    private final List<List<Choice>> reviews = new ArrayList<>();
+    private List<List<Choice>> choices = new ArrayList<>();
 
     private CrossFit(List<GoldArticle> articles, Folds folds) {
         this.articles = articles;
@@ -32,29 +34,64 @@ final class CrossFit {
             }
             fit.reports.add(QuoteModels.ofReports(others, Map.of()));
         }
+        fit.review();
+        fit.choose();
+        return fit;
+    }
+
+    /** Once with who spoke before as annotated, and again with who is taken for it by what was learned from that. */
+    private void choose() throws IOException {
+        List<SpeechModels> models = new ArrayList<>();
+        for (QuoteModels fold : reports) {
+            models.add(fold.models());
+        }
+        choices = choices(models, false);
+        for (int fold = 0; fold < folds.count(); fold++) {
+            models.set(fold, without(fold).models());
+        }
+        choices = choices(models, true);
+    }
+
+    private List<List<Choice>> choices(List<SpeechModels> models, boolean chain) {
+        List<List<Choice>> all = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             GoldArticle article = articles.get(i);
-            fit.choices.add(RankerData.choices(
-                    article, i, fit.reports.get(folds.of(article)).models()));
+            all.add(RankerData.choices(article, i, models.get(folds.of(article)), chain));
         }
-        return fit;
+        return all;
+    }
+
+    private void review() throws IOException {
+        for (int i = 0; i < articles.size(); i++) {
+            GoldArticle article = articles.get(i);
+            reviews.add(ReviewData.choices(
+                    article, i, reports.get(folds.of(article)).models()));
+        }
+        for (int fold = 0; fold < folds.count(); fold++) {
+            reports.set(fold, reports.get(fold).withReview(all(reviews, fold), Map.of()));
+        }
     }
 
     /** All models, trained without the articles of a fold. */
     QuoteModels without(int fold) throws IOException {
-        return reports.get(fold).withSpeaker(choices(fold), Map.of());
+        return reports.get(fold).withSpeaker(all(choices, fold), Map.of());
     }
 
     /** The choices among speakers of all articles. */
     List<Choice> choices() {
-        return choices(-1);
+        return all(choices, -1);
     }
 
-    private List<Choice> choices(int withoutFold) {
+    /** The choices by which cues are reviewed, of all articles. */
+    List<Choice> reviews() {
+        return all(reviews, -1);
+    }
+
+    private List<Choice> all(List<List<Choice>> byArticle, int withoutFold) {
         List<Choice> all = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             if (folds.of(articles.get(i)) != withoutFold) {
-                all.addAll(choices.get(i));
+                all.addAll(byArticle.get(i));
             }
         }
         return all;

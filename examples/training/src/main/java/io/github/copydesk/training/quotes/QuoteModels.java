@@ -14,24 +14,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The five models for quotations, trained on some articles, as files. */
+/** The six models for quotations, trained on some articles, as files. */
 final class QuoteModels {
     /** Features that fewer articles have are left out: they would tell of the article, not of the language. */
     private static final int LEAST_ARTICLES = 5;
 
     private static final Settings SPEAKER = new Settings(LEAST_ARTICLES, 6, 0.03, 0);
     private static final Settings CUE = new Settings(LEAST_ARTICLES, 8, 0.05, 5);
+    private static final Settings REVIEW = new Settings(LEAST_ARTICLES, 6, 0.02, 5);
     private static final Settings PLACE = new Settings(LEAST_ARTICLES, 8, 0.1, 1);
 
     private final Map<String, byte[]> files = new TreeMap<>();
 
     private QuoteModels() {}
 
-    /** The four models for reported speech; the one for speakers is empty. */
+    /** The four models for reported speech; those for what comes after are empty. */
     static QuoteModels ofReports(List<ReportData> lessons, Map<String, String> facts) {
         QuoteModels models = new QuoteModels();
         models.add("cue", "which words are cues (CueSignals)", 16, CUE, all(lessons, l -> l.cues), facts);
-        models.add("cue-source", "whose cue it is (SourceSignals)", 14, PLACE, all(lessons, l -> l.sources), facts);
+        models.add("cue-source", "whose cue it is (SourceSignals)", 15, PLACE, all(lessons, l -> l.sources), facts);
         models.add(
                 "content-start",
                 "where content starts (ContentSignals)",
@@ -40,7 +41,16 @@ final class QuoteModels {
                 all(lessons, l -> l.starts),
                 facts);
         models.add("content-end", "where content ends (ContentSignals)", 14, PLACE, all(lessons, l -> l.ends), facts);
+        models.add("cue-review", "nothing", 1, REVIEW, List.of(), facts);
         models.add("speaker", "nothing", 1, SPEAKER, List.of(), facts);
+        return models;
+    }
+
+    /** These models with one that reviews cues. */
+    QuoteModels withReview(List<Choice> choices, Map<String, String> facts) {
+        QuoteModels models = new QuoteModels();
+        models.files.putAll(files);
+        models.add("cue-review", "which cues are cues beside others (ReviewSignals)", 13, REVIEW, choices, facts);
         return models;
     }
 
@@ -76,7 +86,12 @@ final class QuoteModels {
 
     SpeechModels models() throws IOException {
         return new SpeechModels(
-                model("speaker"), model("cue"), model("cue-source"), model("content-start"), model("content-end"));
+                model("speaker"),
+                model("cue"),
+                model("cue-source"),
+                model("content-start"),
+                model("content-end"),
+                model("cue-review"));
     }
 
     private HashedModel model(String name) throws IOException {

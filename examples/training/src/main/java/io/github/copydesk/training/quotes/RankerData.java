@@ -1,5 +1,6 @@
 package io.github.copydesk.training.quotes;
 
+import io.github.copydesk.internal.model.HashedModel;
 import io.github.copydesk.internal.quote.Features;
 import io.github.copydesk.internal.quote.Mentions;
 import io.github.copydesk.internal.quote.Reading;
@@ -15,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class RankerData {
     private RankerData() {}
 
-    /** The choices of one article, whose cues are found by models that should not have been trained on it. */
-    static List<ChoiceTrainer.Choice> choices(GoldArticle article, int number, SpeechModels models) {
+    /**
+     * The choices of one article, whose cues are found by models that should not have been trained on it.
+     *
+     * @param chain whether who spoke before is what the models say, right or wrong, as it will be when they are used
+     */
+    static List<ChoiceTrainer.Choice> choices(GoldArticle article, int number, SpeechModels models, boolean chain) {
         int[][] paragraphs = article.paragraphs();
         Reading reading = Reading.of(article.text(), paragraphs[0], paragraphs[1]);
         Stretches stretches = reading.stretches();
@@ -40,9 +45,23 @@ final class RankerData {
                 chosen = chosen < 0 && right[c] ? c : chosen;
             }
             choices.add(new ChoiceTrainer.Choice(number, candidates, right));
-            ranking.choose(chosen);
+            ranking.choose(chain ? best(ranking, features, models.speaker()) : chosen);
         }
         return choices;
+    }
+
+    private static int best(SpeakerRanking ranking, Features features, HashedModel model) {
+        int best = 0;
+        float most = Float.NEGATIVE_INFINITY;
+        for (int c = 0; c <= ranking.size(); c++) {
+            ranking.features(c, features);
+            float score = features.score(model);
+            if (score > most) {
+                best = c;
+                most = score;
+            }
+        }
+        return best;
     }
 
     private static boolean @Nullable [] right(GoldArticle article, Reading reading, SpeakerRanking ranking, int s) {

@@ -12,23 +12,17 @@ import io.github.copydesk.training.quotes.ChoiceTrainer.Choice;
 import io.github.copydesk.training.quotes.GoldArticle.Range;
 import io.github.copydesk.training.quotes.GoldArticle.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Turns annotated articles into the choices by which reported speech is found: cue, source, start and end. */
 final class ReportData {
     private static final int NEAR = 2;
 
-    private final GoldArticle article;
     private final int number;
     private final Reading reading;
     private final Tokens tokens;
     private final Features features = new Features();
-    private final Map<Integer, Statement> heads = new HashMap<>();
-    private final Set<Integer> insideCues = new HashSet<>();
+    private final GoldCues gold;
 
     final List<Choice> cues = new ArrayList<>();
     final List<Choice> sources = new ArrayList<>();
@@ -36,43 +30,17 @@ final class ReportData {
     final List<Choice> ends = new ArrayList<>();
 
     private ReportData(GoldArticle article, int number) {
-        this.article = article;
         this.number = number;
         int[][] paragraphs = article.paragraphs();
         this.reading = Reading.of(article.text(), paragraphs[0], paragraphs[1]);
         this.tokens = reading.tokens();
+        this.gold = GoldCues.of(article, reading);
     }
 
     static ReportData of(GoldArticle article, int number) {
         ReportData data = new ReportData(article, number);
-        data.findHeads();
         data.walk();
         return data;
-    }
-
-    private void findHeads() {
-        CueSignals signals = new CueSignals(reading);
-        for (Statement statement : article.statements()) {
-            if (statement.cue().isEmpty()) {
-                continue;
-            }
-            Range cue = statement.cue().get(0);
-            int from = tokens.at(cue.start());
-            int to = tokens.at(cue.end());
-            int head = -1;
-            for (int t = from; t < to; t++) {
-                signals.sentence(
-                        reading.sentences().first(t), reading.sentences().end(t));
-                if (signals.mayBe(t)) {
-                    insideCues.add(t);
-                    boolean better = head < 0 || !signals.reports(head);
-                    head = better ? t : head;
-                }
-            }
-            if (head >= 0) {
-                heads.putIfAbsent(head, statement);
-            }
-        }
     }
 
     private void walk() {
@@ -86,11 +54,10 @@ final class ReportData {
                 if (!signals.mayBe(t)) {
                     continue;
                 }
-                Statement statement = heads.get(t);
-                if (statement != null || !insideCues.contains(t)) {
+                Statement statement = gold.statement(t);
+                if (gold.decides(t)) {
                     signals.of(t, features);
-                    long[][] candidates = {features.toArray(), new long[0]};
-                    cues.add(new Choice(number, candidates, new boolean[] {statement != null, statement == null}));
+                    cues.add(Choice.ifSo(number, features.toArray(), statement != null, 0));
                 }
                 if (statement != null) {
                     source(t, statement, from, to);

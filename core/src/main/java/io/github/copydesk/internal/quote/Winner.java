@@ -1,0 +1,23 @@
+package io.github.copydesk.internal.quote;
+
+/**
+ * The best of some candidates.
+ *
+ * @param place which it is
+ * @param score its score
+ * @param share how likely it is among them
+ */
+record Winner(int place, float score, double share) {
+    /** The best of the first scores; the first of equals. */
+    static Winner of(float[] scores, int count) {
+        int best = 0;
+        for (int c = 1; c < count; c++) {
+            best = scores[c] > scores[best] ? c : best;
+        }
+        double sum = 0;
+        for (int c = 0; c < count; c++) {
+            sum += StrictMath.exp(scores[c] - scores[best]);
+        }
+        return new Winner(best, scores[best], 1 / sum);
+    }
+}

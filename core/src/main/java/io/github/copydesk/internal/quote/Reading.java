@@ -53,7 +53,7 @@ public record Reading(
         boolean[] covered = covered(tokens, stretches);
         Verbs verbs = Verbs.of(tokens, lists);
         Senses senses = Senses.of(tokens, verbs);
-        Skeleton skeleton = Skeleton.of(tokens, verbs, senses, covered);
+        Skeleton skeleton = Skeleton.of(tokens, lists, verbs, senses, covered);
         return new Reading(
                 text, from, to, tokens, lists, verbs, senses, stretches, covered, sentences, mentions, skeleton);
     }

@@ -1,10 +1,6 @@
 package io.github.copydesk.internal.quote;
 
-import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.text.Tokens;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * The build of a stretch of words, without what they are about: its commas, verbs, relatives and joints, each run of equals
@@ -17,35 +13,12 @@ final class Skeleton {
 
     private static final long TOO_LONG = -1;
 
-    private static final Map<Long, Integer> FUNCTIONS = functions(Map.of(
-            'W', List.of("who", "which", "whose", "whom", "where", "whoever", "what"),
-            '&', List.of("and", "but", "or"),
-            'C',
-                    List.of(
-                            "when",
-                            "while",
-                            "after",
-                            "before",
-                            "because",
-                            "since",
-                            "if",
-                            "though",
-                            "although",
-                            "as",
-                            "until"),
-            'H', List.of("that"),
-            'T', List.of("to"),
-            'V',
-                    List.of(
-                            "is", "are", "was", "were", "has", "had", "have", "will", "would", "could", "should", "may",
-                            "might", "must", "can", "did", "does", "do", "isn't", "wasn't", "didn't", "won't", "been",
-                            "went", "took", "made", "got", "came", "gave", "ran", "won", "held")));
-
-    private static Map<Long, Integer> functions(Map<Character, List<String>> words) {
-        Map<Long, Integer> functions = new HashMap<>();
-        words.forEach((bone, of) -> of.forEach(word -> functions.put(WordHash.of(word), (int) bone)));
-        return Map.copyOf(functions);
-    }
+    private static final int BUILDERS = WordLists.LINKING_WHO
+            | WordLists.LINKING_AND
+            | WordLists.LINKING_WHEN
+            | WordLists.LINKING_TO
+            | WordLists.THAT
+            | WordLists.COMMON_VERB;
 
     private final boolean[] covered;
     private final byte[] bones;
@@ -56,15 +29,15 @@ final class Skeleton {
     }
 
     /** Looks at every token of a text, of which some stand in quotation marks. */
-    static Skeleton of(Tokens tokens, Verbs verbs, Senses senses, boolean[] covered) {
+    static Skeleton of(Tokens tokens, WordLists lists, Verbs verbs, Senses senses, boolean[] covered) {
         Skeleton skeleton = new Skeleton(covered);
         for (int t = 0; t < covered.length; t++) {
-            skeleton.bones[t] = (byte) bone(tokens, verbs, senses, t);
+            skeleton.bones[t] = (byte) bone(tokens, lists, verbs, senses, t);
         }
         return skeleton;
     }
 
-    private static int bone(Tokens tokens, Verbs verbs, Senses senses, int t) {
+    private static int bone(Tokens tokens, WordLists lists, Verbs verbs, Senses senses, int t) {
         if (!tokens.isWord(t)) {
             return tokens.isMark(t) ? 0 : mark(tokens.charAt(t));
         }
@@ -74,8 +47,17 @@ final class Skeleton {
         if (verbs.reports(t)) {
             return 'R';
         }
-        Integer function = FUNCTIONS.get(tokens.hash(t));
-        return function != null ? function : verb(tokens, senses, t);
+        return lists.has(t, BUILDERS) ? builder(lists, t) : verb(tokens, senses, t);
+    }
+
+    private static int builder(WordLists lists, int t) {
+        return lists.has(t, WordLists.LINKING_WHO)
+                ? 'W'
+                : lists.has(t, WordLists.LINKING_AND)
+                        ? '&'
+                        : lists.has(t, WordLists.LINKING_WHEN)
+                                ? 'C'
+                                : lists.has(t, WordLists.THAT) ? 'H' : lists.has(t, WordLists.LINKING_TO) ? 'T' : 'V';
     }
 
     private static int verb(Tokens tokens, Senses senses, int t) {

@@ -65,6 +65,21 @@ final class WordLists {
     /** The word "that" itself. */
     static final int THAT = 1 << 18;
 
+    /** Opens a clause about somebody: "who", "which". */
+    static final int LINKING_WHO = 1 << 19;
+
+    /** Joins two of a kind. */
+    static final int LINKING_AND = 1 << 20;
+
+    /** Opens a clause that says when or why. */
+    static final int LINKING_WHEN = 1 << 21;
+
+    /** The word "to". */
+    static final int LINKING_TO = 1 << 22;
+
+    /** One of the commonest finite verbs. */
+    static final int COMMON_VERB = 1 << 23;
+
     private static final WordBits TABLE = new WordBits()
             .load("reporting-verbs", REPORTING)
             .load("never-cues", NEVER_CUE)
@@ -98,6 +113,11 @@ final class WordLists {
             case "after-noun" -> AFTER_NOUN;
             case "first-person" -> FIRST_PERSON;
             case "that" -> THAT;
+            case "linking-who" -> LINKING_WHO;
+            case "linking-and" -> LINKING_AND;
+            case "linking-when" -> LINKING_WHEN;
+            case "linking-to" -> LINKING_TO;
+            case "common-verb" -> COMMON_VERB;
             default -> throw new IllegalArgumentException("no such list: " + list);
         };
     }

@@ -38,12 +38,13 @@ public final class Features {
         hashes[count++] = hash;
     }
 
-    /** Combines two hashes into one, order mattering (the finaliser of SplitMix64). */
+    /**
+     * Combines two hashes into one, order mattering: one multiplication, whose high bits, which hang on all others, are
+     * brought down by the shift.
+     */
     public static long mix(long a, long b) {
-        long h = a * 0x9E3779B97F4A7C15L + b;
-        h = (h ^ (h >>> 30)) * 0xBF58476D1CE4E5B9L;
-        h = (h ^ (h >>> 27)) * 0x94D049BB133111EBL;
-        return h ^ (h >>> 31);
+        long h = (Long.rotateLeft(a, 26) ^ b) * 0x9E3779B97F4A7C15L;
+        return h ^ (h >>> 32);
     }
 
     /** What a model gives for the features: the sum of their weights. */

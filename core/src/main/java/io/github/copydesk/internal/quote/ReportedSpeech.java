@@ -21,6 +21,9 @@ public final class ReportedSpeech {
     /** How many tokens from its cue a report may reach: a sentence may be as long as the text. */
     private static final int FARTHEST = 200;
 
+    /** Fewer tokens behind a label are no speech. */
+    private static final int FEWEST_WORDS = 3;
+
     private final Reading reading;
     private final Tokens tokens;
     private final boolean[] near;
@@ -76,7 +79,25 @@ public final class ReportedSpeech {
     private Report review(int draft) {
         features(draft, features);
         float score = score(draft) + features.score(models.review());
-        return drafts.get(draft).report(score > LEAST_CUE && score(draft) > LEAST_ALONE, score);
+        boolean sure = score > LEAST_CUE && score(draft) > LEAST_ALONE && !isLabel(drafts.get(draft));
+        return drafts.get(draft).report(sure, score);
+    }
+
+    /**
+     * Whether a cue is the colon of a paragraph's label that stands alone: in capitals it may be anything, and
+     * {@link Transcript} judges it; with a word or two behind it ({@code Photo: Karl Ott}) nothing is said.
+     */
+    private boolean isLabel(Draft draft) {
+        int colon = tokens.start(draft.cue());
+        if (reading.text().charAt(colon) != ':') {
+            return false;
+        }
+        int paragraph = reading.paragraphOf(colon);
+        Label label = Label.of(reading.text(), reading.from()[paragraph], reading.to()[paragraph]);
+        if (label == null || label.colon() != colon) {
+            return false;
+        }
+        return label.loud() || draft.to() - draft.from() < FEWEST_WORDS;
     }
 
     /** Finds what the cues of a sentence, given by its tokens, report by themselves. */

@@ -17,6 +17,8 @@ final class SpeakerIdentity {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final LevenshteinDistance ONE_EDIT = new LevenshteinDistance(1);
     private static final int LONG_ENOUGH_TO_VARY = 4;
+    /** Longer names are none; the JDK takes quadratic time to put many combining marks in a row in order. */
+    private static final int LONGEST_TO_DECOMPOSE = 500;
 
     private SpeakerIdentity() {}
 
@@ -70,8 +72,10 @@ final class SpeakerIdentity {
     }
 
     private static List<String> parts(String name) {
-        String bare =
-                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String bare = name.length() > LONGEST_TO_DECOMPOSE
+                ? name
+                : ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                        .replaceAll("");
         return Arrays.stream(BLANKS.split(Chars.lower(bare)))
                 .filter(part -> !part.isEmpty())
                 .toList();

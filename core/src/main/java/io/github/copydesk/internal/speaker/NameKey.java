@@ -8,6 +8,9 @@ import java.text.Normalizer;
  * {@code Aiban}. Accents go, i, y and j fall together, doubled letters become one, a final -ey, -ei, -iy is -i.
  */
 final class NameKey {
+    /** No word of a name is longer; the JDK takes quadratic time to put many combining marks in a row in order. */
+    private static final int LONGEST_TO_DECOMPOSE = 100;
+
     private NameKey() {}
 
     /** The key of the word between two offsets of a text. */
@@ -17,7 +20,7 @@ final class NameKey {
         for (int i = start; i < end; i++) {
             ascii &= text.charAt(i) < 0x80;
         }
-        CharSequence word = ascii
+        CharSequence word = ascii || end - start > LONGEST_TO_DECOMPOSE
                 ? text.subSequence(start, end)
                 : Normalizer.normalize(text.subSequence(start, end), Normalizer.Form.NFD);
         for (int i = articleEnd(word); i < word.length(); i++) {

@@ -63,10 +63,10 @@ final class MentionSenses {
     /** What was told before: a mention is a candidate for many quotations. */
     private final @Nullable Sense[] told;
 
-    MentionSenses(Reading reading) {
-        this.text = reading.text();
-        this.tokens = reading.tokens();
-        this.mentions = reading.mentions();
+    MentionSenses(CharSequence text, Tokens tokens, Mentions mentions) {
+        this.text = text;
+        this.tokens = tokens;
+        this.mentions = mentions;
         this.told = new Sense[mentions.count()];
     }
 

@@ -17,6 +17,7 @@ import io.github.copydesk.internal.text.Tokens;
  * @param covered which tokens start inside a stretch, marks included
  * @param sentences which sentence each token is in
  * @param mentions noun phrases that might name a speaker
+ * @param mentionSenses what the mentions seem to name
  * @param skeleton how the text is built, without what it is about
  */
 @SuppressWarnings("ArrayRecordComponent") // read by this package only, and never written after construction
@@ -32,6 +33,7 @@ public record Reading(
         boolean[] covered,
         Sentences sentences,
         Mentions mentions,
+        MentionSenses mentionSenses,
         Skeleton skeleton) {
     private static final long NO_WORD = WordHash.of("\n");
 
@@ -54,8 +56,21 @@ public record Reading(
         Verbs verbs = Verbs.of(tokens, lists);
         Senses senses = Senses.of(tokens, verbs);
         Skeleton skeleton = Skeleton.of(tokens, lists, verbs, senses, covered);
+        MentionSenses mentionSenses = new MentionSenses(text, tokens, mentions);
         return new Reading(
-                text, from, to, tokens, lists, verbs, senses, stretches, covered, sentences, mentions, skeleton);
+                text,
+                from,
+                to,
+                tokens,
+                lists,
+                verbs,
+                senses,
+                stretches,
+                covered,
+                sentences,
+                mentions,
+                mentionSenses,
+                skeleton);
     }
 
     private static boolean[] covered(Tokens tokens, Stretches stretches) {

@@ -54,7 +54,7 @@ final class ReviewSignals {
         this.reading = reading;
         this.verbs = reading.verbs();
         this.senses = reading.senses();
-        this.mentionSenses = new MentionSenses(reading);
+        this.mentionSenses = reading.mentionSenses();
     }
 
     /** Puts the features of one of a sentence's drafts, which stand in the order of their cues, into a list. */

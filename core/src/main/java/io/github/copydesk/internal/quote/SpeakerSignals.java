@@ -67,7 +67,7 @@ final class SpeakerSignals {
         this.mentions = reading.mentions();
         this.quotation = quotation;
         this.last = last;
-        this.senses = new MentionSenses(reading);
+        this.senses = reading.mentionSenses();
         this.gap = new Gap(reading);
         this.cued = new CuedSignals(reading, reports, quotation);
         this.capitals = new Capitals(tokens);

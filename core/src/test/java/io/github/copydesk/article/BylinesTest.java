@@ -8,27 +8,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who a story is by, wherever its page says so. In the tables a slash ends a line. */
 class BylinesTest {
-    private static final String HEADLINE = "Harbour council sells old ferry to museum\n";
-    private static final String STORY = """
-
-            PORT ELLEN: The harbour council voted on Tuesday to sell the old ferry to a museum, after two years of talks with the village, its chair Marta Quill said.
-
-            "We could not keep her afloat, and nobody else would," Quill told reporters outside the town hall.
-
-            The ferry carried passengers across the sound for forty years before the new bridge opened in 2019, and has been moored at the north pier ever since, where storms damaged her hull twice.
-
-            The museum plans to open her decks to visitors next summer, once her boilers have been made safe.
-
-            """;
+    private static final String HEADLINE = FerryStory.HEADLINE;
+    private static final String STORY = "\n" + FerryStory.TEXT + "\n";
 
     private static String names(String page) {
         return ArticleParser.create().parse(page).bylines().stream()
                 .map(Byline::name)
                 .collect(Collectors.joining("+"));
-    }
-
-    private static String lines(String cell) {
-        return cell.replace("/", "\n") + "\n";
     }
 
     @ParameterizedTest
@@ -45,7 +31,7 @@ class BylinesTest {
                 "By Ann Lee/Home/By Bo Ek      | Ann Lee"
             })
     void standsBelowTheHeadlineBehindACue(String line, String names) {
-        assertEquals(names, names(HEADLINE + lines(line) + "18 February 2025\n" + STORY));
+        assertEquals(names, names(HEADLINE + FerryStory.lines(line) + "18 February 2025\n" + STORY));
     }
 
     @ParameterizedTest
@@ -58,7 +44,7 @@ class BylinesTest {
                 "AFP (all rights)       | ''"
             })
     void anAgencyAloneIsOne(String line, String names) {
-        assertEquals(names, names(HEADLINE + lines(line) + STORY));
+        assertEquals(names, names(HEADLINE + FerryStory.lines(line) + STORY));
     }
 
     @ParameterizedTest
@@ -73,7 +59,7 @@ class BylinesTest {
                 "Ferry Museum/19 May 2025                    | ''"
             })
     void aNameAloneIsOneWithEvidence(String line, String names) {
-        assertEquals(names, names(HEADLINE + lines(line) + STORY));
+        assertEquals(names, names(HEADLINE + FerryStory.lines(line) + STORY));
     }
 
     @ParameterizedTest
@@ -81,7 +67,7 @@ class BylinesTest {
             delimiter = '|',
             value = {"Xandor Bliff covers harbours.     | Xandor Bliff", "Another Bliff covers harbours.    | ''"})
     void aStrangeNameThatReturnsIsOne(String below, String names) {
-        assertEquals(names, names(HEADLINE + lines("Home/News/Weather/Xandor Bliff/Sport") + STORY + below));
+        assertEquals(names, names(HEADLINE + FerryStory.lines("Home/News/Weather/Xandor Bliff/Sport") + STORY + below));
     }
 
     @ParameterizedTest
@@ -106,7 +92,7 @@ class BylinesTest {
                 "Marit Quindo/Home/News/Weather   | ''"
             })
     void mayStandAboveTheHeadline(String line, String names) {
-        assertEquals(names, names(lines(line) + HEADLINE + STORY));
+        assertEquals(names, names(FerryStory.lines(line) + HEADLINE + STORY));
     }
 
     @ParameterizedTest
@@ -114,7 +100,7 @@ class BylinesTest {
             delimiter = '|',
             value = {"By Ann Lee | Ann Lee", "By Ann Lee/Home/News | Ann Lee", "Reuters | Reuters"})
     void mayStandAboveAStoryWithoutAHeadline(String line, String names) {
-        assertEquals(names, names(lines(line) + STORY));
+        assertEquals(names, names(FerryStory.lines(line) + STORY));
     }
 
     @ParameterizedTest
@@ -129,7 +115,7 @@ class BylinesTest {
                 "Marit Quindo/Ann Lee is a reporter for the Harbour Gazette.       | ''"
             })
     void mayStandBelowTheStory(String line, String names) {
-        assertEquals(names, names(HEADLINE + STORY + lines(line)));
+        assertEquals(names, names(HEADLINE + STORY + FerryStory.lines(line)));
     }
 
     @ParameterizedTest

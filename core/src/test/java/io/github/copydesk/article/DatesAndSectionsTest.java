@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** When a story was published and changed, and its section, wherever the page says so. In the tables a slash ends a line. */
 class DatesAndSectionsTest {
-    private static final String HEADLINE = "Harbour council sells old ferry to museum\n";
+    private static final String HEADLINE = FerryStory.HEADLINE;
     private static final String STORY = """
 
             PORT ELLEN: The harbour council voted on Tuesday to sell the old ferry to a museum, after two years of talks with the village, its chair Marta Quill said.
@@ -30,10 +30,6 @@ class DatesAndSectionsTest {
         return ArticleParser.create().parse(page).section().orElse("-");
     }
 
-    private static String lines(String cell) {
-        return cell.replace("/", "\n") + "\n";
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -50,17 +46,17 @@ class DatesAndSectionsTest {
                 "Home/News/Weather/18 February 2025                             | 2025-02-18 -"
             })
     void aDateStandsAboveOrBelowHeadlineAndStory(String line, String dates) {
-        assertEquals(dates, dates(HEADLINE + lines(line) + STORY));
-        assertEquals(dates, dates(lines(line) + HEADLINE + STORY));
-        assertEquals(dates, dates(HEADLINE + STORY + lines(line)));
+        assertEquals(dates, dates(HEADLINE + FerryStory.lines(line) + STORY));
+        assertEquals(dates, dates(FerryStory.lines(line) + HEADLINE + STORY));
+        assertEquals(dates, dates(HEADLINE + STORY + FerryStory.lines(line)));
     }
 
     @ParameterizedTest
     @CsvSource({"18 February 2025/", "''"})
     void aDateFarFromTheStoryOrInsideItIsNotItsOwn(String line) {
-        String menu = lines("Home/News/Weather/Sport/Help/Jobs/About/Contact/Shop");
-        assertEquals("- -", dates(lines(line) + menu + HEADLINE + STORY));
-        assertEquals("- -", dates(HEADLINE + STORY + menu + lines(line)));
+        String menu = FerryStory.lines("Home/News/Weather/Sport/Help/Jobs/About/Contact/Shop");
+        assertEquals("- -", dates(FerryStory.lines(line) + menu + HEADLINE + STORY));
+        assertEquals("- -", dates(HEADLINE + STORY + menu + FerryStory.lines(line)));
     }
 
     @ParameterizedTest
@@ -74,22 +70,22 @@ class DatesAndSectionsTest {
                 "Tags: ferry                      | -"
             })
     void aSectionIsNamedBehindACue(String line, String section) {
-        assertEquals(section, section(lines(line) + HEADLINE + STORY));
-        assertEquals(section, section(HEADLINE + lines(line) + STORY));
-        assertEquals(section, section(HEADLINE + STORY + lines(line)));
+        assertEquals(section, section(FerryStory.lines(line) + HEADLINE + STORY));
+        assertEquals(section, section(HEADLINE + FerryStory.lines(line) + STORY));
+        assertEquals(section, section(HEADLINE + STORY + FerryStory.lines(line)));
     }
 
     @ParameterizedTest
     @CsvSource({"Politics, Politics", "Quayside, -"})
     void aSectionsNameAloneCountsOnlyRightAboveTheHeadline(String line, String section) {
-        assertEquals(section, section(lines(line) + HEADLINE + STORY));
-        assertEquals("-", section(HEADLINE + lines(line) + STORY));
-        assertEquals("-", section(HEADLINE + STORY + lines(line)));
+        assertEquals(section, section(FerryStory.lines(line) + HEADLINE + STORY));
+        assertEquals("-", section(HEADLINE + FerryStory.lines(line) + STORY));
+        assertEquals("-", section(HEADLINE + STORY + FerryStory.lines(line)));
     }
 
     @ParameterizedTest
     @CsvSource({"Anadolu Agency DIPLOMACY, DIPLOMACY", "Anadolu Agency, -"})
     void aSectionInCapitalsStandsBehindAnAgency(String line, String section) {
-        assertEquals(section, section(HEADLINE + lines(line) + STORY));
+        assertEquals(section, section(HEADLINE + FerryStory.lines(line) + STORY));
     }
 }

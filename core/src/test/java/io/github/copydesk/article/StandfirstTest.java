@@ -8,17 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What sums a story up before it begins: between headline and byline, or as the first paragraph of a text alone. */
 class StandfirstTest {
-    private static final String HEADLINE = "Harbour council sells old ferry to museum\n";
-    private static final String STORY = """
-
-            PORT ELLEN: The harbour council voted on Tuesday to sell the old ferry to a museum, after two years of talks with the village, its chair Marta Quill said.
-
-            "We could not keep her afloat, and nobody else would," Quill told reporters outside the town hall.
-
-            The ferry carried passengers across the sound for forty years before the new bridge opened in 2019, and has been moored at the north pier ever since, where storms damaged her hull twice.
-
-            The museum plans to open her decks to visitors next summer, once her boilers have been made safe.
-            """;
+    private static final String HEADLINE = FerryStory.HEADLINE;
+    private static final String STORY = "\n" + FerryStory.TEXT;
     private static final String TEXT_ALONE = """
 
             Harbour council chair Marta Quill told reporters on Tuesday that the ferry would leave in May.

@@ -8,15 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextMetadataTest {
-    private static final String STORY = """
-            PORT ELLEN: The harbour council voted on Tuesday to sell the old ferry to a museum, after two years of talks with the village, its chair Marta Quill said.
-
-            "We could not keep her afloat, and nobody else would," Quill told reporters outside the town hall.
-
-            The ferry carried passengers across the sound for forty years before the new bridge opened in 2019, and has been moored at the north pier ever since, where storms damaged her hull twice.
-
-            The museum plans to open her decks to visitors next summer, once her boilers have been made safe.
-            """;
+    private static final String STORY = FerryStory.TEXT;
 
     private static Article parse(String above, String below) {
         return ArticleParser.create().parse(above + "\n" + STORY + "\n" + below);

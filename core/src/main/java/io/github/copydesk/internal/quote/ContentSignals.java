@@ -12,14 +12,15 @@ public final class ContentSignals {
     private static final int STARTS_BEFORE = 5;
     private static final int ENDS = 14;
 
-    /** The most places that either list can have. */
-    public static final int MOST = STARTS_AFTER + STARTS_BEFORE + 4;
+    private static final int MOST = STARTS_AFTER + STARTS_BEFORE + 4;
 
     private final Tokens tokens;
     private final WordLists lists;
     private final Clause clause;
     private final ContentStarts starts;
     private final ContentEnds ends;
+    private final Candidates asStarts = new Starts();
+    private final Candidates asEnds = new Ends();
     private final int[] places = new int[MOST];
     private int size;
     private int chosen;
@@ -122,19 +123,57 @@ public final class ContentSignals {
         return clause.end;
     }
 
-    /** Puts the features of a start into a list. */
-    public void start(int i, Features out) {
-        out.clear();
-        starts.of(places[i], i, out);
+    /** The starts gathered last. */
+    public Candidates starts() {
+        return asStarts;
     }
 
-    /** Puts the features of an end into a list. */
-    public void end(int i, Features out) {
-        out.clear();
-        if (places[i] == split()) {
-            ends.ofSplit(out);
-        } else {
-            ends.of(places[i], i, chosen, i == size - 1 || places[i + 1] == split(), out);
+    /** The ends gathered last. */
+    public Candidates ends() {
+        return asEnds;
+    }
+
+    private final class Starts implements Candidates {
+        @Override
+        public int size() {
+            return size;
+        }
+
+        @Override
+        public void outline(int candidate, Features out) {
+            starts.outline(places[candidate], candidate, out);
+        }
+
+        @Override
+        public void details(int candidate, Features out) {
+            starts.details(places[candidate], candidate, out);
+        }
+    }
+
+    private final class Ends implements Candidates {
+        @Override
+        public int size() {
+            return size;
+        }
+
+        @Override
+        public void outline(int candidate, Features out) {
+            if (places[candidate] == split()) {
+                ends.ofSplit(out);
+            } else {
+                ends.outline(places[candidate], candidate, chosen, isLast(candidate), out);
+            }
+        }
+
+        @Override
+        public void details(int candidate, Features out) {
+            if (places[candidate] != split()) {
+                ends.details(places[candidate], chosen, isLast(candidate), out);
+            }
+        }
+
+        private boolean isLast(int candidate) {
+            return candidate == size - 1 || places[candidate + 1] == split();
         }
     }
 }

@@ -43,45 +43,74 @@ final class ContentStarts {
         this.clause = clause;
     }
 
-    /** Adds the features of a start, the i-th of the places. */
-    void of(int t, int i, Features out) {
-        long word = tokens.hash(clause.cue);
-        long side = t > clause.cue ? 1 : 0;
-        int offset = t > clause.cue ? Math.min(9, t - clause.cue) : 20 + Math.min(5, i);
-        boolean inverted = clause.source >= 0 && mentions.from(clause.source) > clause.cue;
-        long place = offset * 4L + (clause.source < 0 ? 2 : inverted ? 1 : 0);
+    /** Adds the few features of a start, the i-th of the places, that tell most. */
+    void outline(int t, int i, Features out) {
+        long side = side(t);
+        long place = place(t, i);
         out.add(Template.START_BASE, place);
-        out.add(Template.START_WORD, side, tokens.hash(t));
-        out.add(Template.START_PREVIOUS, side, clause.word(t - 1));
-        out.add(Template.START_PREVIOUS_TWO, side, clause.word(t - 1), clause.word(t - 2));
-        out.add(Template.START_CUE_PREVIOUS, side, word, clause.word(t - 1));
-        out.add(Template.START_CUE_PLACE, place, word);
-        out.add(Template.START_ENDING_PLACE, place, clause.ending);
-        out.add(Template.START_SENSE_PLACE, place, reading.senses().sense(clause.cue));
-        out.add(Template.START_SENSE_PREVIOUS, side, reading.senses().sense(clause.cue), clause.word(t - 1));
-        out.add(Template.START_KINDS, Features.mix(side, clause.kind(t - 1)), clause.kind(t), clause.kind(t + 1));
+        out.add(Template.START_CUE_PLACE, place, tokens.hash(clause.cue));
         out.add(Template.START_CLASSES, Features.mix(side, clause.type(t - 1)), clause.type(t), clause.type(t + 1));
+        out.add(Template.START_CLAUSE, side, clause.word(t - 1), clause.mentionFrom(t));
+        if (side == 0) {
+            out.add(Template.START_LEFT_WORDS, remaining(), clause.word(clause.tail()));
+        }
+    }
+
+    /** Adds all its other features. */
+    void details(int t, int i, Features out) {
+        long side = side(t);
+        long place = place(t, i);
+        long previous = clause.word(t - 1);
+        long sense = reading.senses().sense(clause.cue);
+        out.add(Template.START_WORD, side, tokens.hash(t));
+        out.add(Template.START_PREVIOUS, side, previous);
+        out.add(Template.START_PREVIOUS_TWO, side, previous, clause.word(t - 2));
+        out.add(Template.START_CUE_PREVIOUS, side, tokens.hash(clause.cue), previous);
+        out.add(Template.START_ENDING_PLACE, place, clause.ending);
+        out.add(Template.START_SENSE_PLACE, place, sense);
+        out.add(Template.START_SENSE_PREVIOUS, side, sense, previous);
+        out.add(Template.START_KINDS, Features.mix(side, clause.kind(t - 1)), clause.kind(t), clause.kind(t + 1));
         out.add(Template.START_NEXT_OF_CUE, place, clause.word(clause.cue + 1));
         boolean quoted = reading.covered(t);
-        boolean opens = quoted && !tokens.isWord(t - 1 < 0 ? 0 : t - 1);
+        boolean opens = quoted && !tokens.isWord(Math.max(0, t - 1));
         out.add(Template.START_QUOTE, side, quoted ? 1 : 0, opens ? 1 : 0);
-        int m = mentions.at(t);
-        boolean mention = m < mentions.count() && mentions.from(m) == t;
-        boolean isSource = clause.source >= 0 && mentions.from(clause.source) <= t && t < mentions.to(clause.source);
-        long named = isSource ? 9 : mention ? mentions.kind(m).code() + 1 : 0;
-        out.add(Template.START_MENTION, side, named, Math.min(offset, 21));
+        out.add(Template.START_MENTION, side, named(t), Math.min(offset(t, i), 21));
         int between = side == 1 ? clause.reports(clause.cue + 1, t) : clause.reports(t, clause.head());
-        out.add(
-                Template.START_REPORTS,
-                side,
-                Math.min(3, between),
-                Math.min(1, clause.reports(t, Math.min(clause.end, t + 6))));
-        out.add(Template.START_CLAUSE, side, clause.word(t - 1), clause.mentionFrom(t));
+        int following = clause.reports(t, Math.min(clause.end, t + 6));
+        out.add(Template.START_REPORTS, side, Math.min(3, between), Math.min(1, following));
         if (side == 1) {
             right(t, out);
         } else {
-            left(t, inverted, out);
+            left(t, out);
         }
+    }
+
+    /** 1 behind the cue, 0 before it. */
+    private long side(int t) {
+        return t > clause.cue ? 1 : 0;
+    }
+
+    private int offset(int t, int i) {
+        return t > clause.cue ? Math.min(9, t - clause.cue) : 20 + Math.min(5, i);
+    }
+
+    private long place(int t, int i) {
+        return offset(t, i) * 4L + (clause.source < 0 ? 2 : isInverted() ? 1 : 0);
+    }
+
+    private boolean isInverted() {
+        return clause.source >= 0 && mentions.from(clause.source) > clause.cue;
+    }
+
+    /** Whether the source stands here (9), or which kind of mention starts here; 0 for none. */
+    private long named(int t) {
+        boolean isSource = clause.source >= 0 && mentions.from(clause.source) <= t && t < mentions.to(clause.source);
+        return isSource ? 9 : clause.mentionFrom(t);
+    }
+
+    /** How many tokens stand behind source and cue. */
+    private int remaining() {
+        return Math.min(6, Math.max(0, clause.end - clause.tail()));
     }
 
     private void right(int t, Features out) {
@@ -101,13 +130,11 @@ final class ContentStarts {
         out.add(Template.START_THAT, that ? 1 : 0, thatLater ? 1 : 0, Math.min(3, t - clause.cue));
     }
 
-    private void left(int t, boolean inverted, Features out) {
+    private void left(int t, Features out) {
         int head = clause.head();
-        boolean comma = head > 0 && !tokens.isWord(head - 1);
-        int remaining = Math.min(6, Math.max(0, clause.end - clause.tail()));
-        out.add(Template.START_LEFT_WORDS, remaining, clause.word(clause.tail()));
-        out.add(Template.START_LEFT_COMMA, comma ? 1 : 0, inverted ? 1 : 0, remaining);
-        out.add(Template.START_LEFT_SOURCE, comma ? 1 : 0, clause.cue - head, clause.shortEnding);
-        out.add(Template.START_LEFT_FIRST, t == clause.firstWord() ? 1 : 0, Math.min(8, head - t), comma ? 1 : 0);
+        long comma = head > 0 && !tokens.isWord(head - 1) ? 1 : 0;
+        out.add(Template.START_LEFT_COMMA, comma, isInverted() ? 1 : 0, remaining());
+        out.add(Template.START_LEFT_SOURCE, comma, clause.cue - head, clause.shortEnding);
+        out.add(Template.START_LEFT_FIRST, t == clause.firstWord() ? 1 : 0, Math.min(8, head - t), comma);
     }
 }

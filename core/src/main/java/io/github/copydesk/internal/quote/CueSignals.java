@@ -90,19 +90,52 @@ public final class CueSignals {
         return verbs.reports(token);
     }
 
-    /** Puts the features of a token into a list. */
+    /** Puts all features of a token into a list. */
     public void of(int token, Features out) {
+        outline(token, out);
+        addDetails(token, out);
+    }
+
+    /** Puts the few features of a token into a list by which most fall out. */
+    void outline(int token, Features out) {
         out.clear();
+        long sense = senses.sense(token);
+        out.add(Template.CUE_SENSE, sense);
+        out.add(Template.CUE_SENSE_NEXT, sense, sense(token + 1), kind(token + 1));
+        out.add(Template.CUE_ENDING, tokens.suffix(token, 3));
+        out.add(Template.CUE_CLASSES, type(token - 1), type(token), type(token + 1));
+        out.add(Template.CUE_KINDS_PREVIOUS, kind(token), kind(token - 1), kind(token - 2));
+        out.add(Template.CUE_PREVIOUS_TWO, word(token - 2), word(token - 1));
+        out.add(Template.CUE_LEFT_IN_SENTENCE, Math.min(4, end - token), type(token));
+    }
+
+    /** Puts all its other features into a list. */
+    void details(int token, Features out) {
+        out.clear();
+        addDetails(token, out);
+    }
+
+    private void addDetails(int token, Features out) {
         long word = tokens.hash(token);
         long ending = tokens.suffix(token, 3);
         long shortEnding = tokens.suffix(token, 2);
+        out.add(Template.CUE_BIAS, 1);
+        out.add(Template.CUE_WORD, word);
+        out.add(Template.CUE_SHORT_ENDING, shortEnding);
+        out.add(Template.CUE_SHAPES, shape(token - 1), shape(token), shape(token + 1));
+        out.add(Template.CUE_POSITION, Math.min(4, token - first), type(token));
+        out.add(Template.CUE_KINDS, kind(token - 1), kind(token), kind(token + 1));
+        out.add(Template.CUE_KINDS_NEXT, kind(token), kind(token + 1), kind(token + 2));
+        neighbours(token, word, ending, out);
+        senses(token, shortEnding, out);
+        mentions(token, word, shortEnding, out);
+        surroundings(token, ending, out);
+    }
+
+    private void neighbours(int token, long word, long ending, Features out) {
         long previous = word(token - 1);
         long next = word(token + 1);
         long secondNext = word(token + 2);
-        out.add(Template.CUE_BIAS, 1);
-        out.add(Template.CUE_WORD, word);
-        out.add(Template.CUE_ENDING, ending);
-        out.add(Template.CUE_SHORT_ENDING, shortEnding);
         out.add(Template.CUE_PREVIOUS, previous);
         out.add(Template.CUE_NEXT, next);
         out.add(Template.CUE_PREVIOUS_AND_WORD, previous, word);
@@ -110,24 +143,15 @@ public final class CueSignals {
         out.add(Template.CUE_SECOND_PREVIOUS, word(token - 2));
         out.add(Template.CUE_SECOND_NEXT, secondNext);
         out.add(Template.CUE_NEXT_TWO, next, secondNext);
-        out.add(Template.CUE_PREVIOUS_TWO, word(token - 2), previous);
-        out.add(Template.CUE_SHAPES, shape(token - 1), shape(token), shape(token + 1));
-        out.add(Template.CUE_CLASSES, type(token - 1), type(token), type(token + 1));
         out.add(Template.CUE_ENDING_AND_NEXT, ending, next);
-        out.add(Template.CUE_POSITION, Math.min(4, token - first), type(token));
-        out.add(Template.CUE_LEFT_IN_SENTENCE, Math.min(4, end - token), type(token));
+    }
+
+    private void senses(int token, long shortEnding, Features out) {
         long sense = senses.sense(token);
-        out.add(Template.CUE_SENSE, sense);
         out.add(Template.CUE_SENSE_ENDING, sense, shortEnding);
-        out.add(Template.CUE_SENSE_NEXT, sense, sense(token + 1), kind(token + 1));
         out.add(Template.CUE_SENSE_PREVIOUS, sense, kind(token - 1), shortEnding);
-        out.add(Template.CUE_SENSE_NEXT_WORD, sense, next);
-        out.add(Template.CUE_SENSE_PREVIOUS_WORD, sense, previous);
-        out.add(Template.CUE_KINDS, kind(token - 1), kind(token), kind(token + 1));
-        out.add(Template.CUE_KINDS_NEXT, kind(token), kind(token + 1), kind(token + 2));
-        out.add(Template.CUE_KINDS_PREVIOUS, kind(token), kind(token - 1), kind(token - 2));
-        mentions(token, word, shortEnding, out);
-        surroundings(token, ending, out);
+        out.add(Template.CUE_SENSE_NEXT_WORD, sense, word(token + 1));
+        out.add(Template.CUE_SENSE_PREVIOUS_WORD, sense, word(token - 1));
     }
 
     private void mentions(int token, long word, long shortEnding, Features out) {

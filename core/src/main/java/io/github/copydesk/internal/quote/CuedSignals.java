@@ -33,6 +33,12 @@ final class CuedSignals {
     private final Mentions mentions;
     private final Reports reports;
     private final Quotation quotation;
+    /** The likeliest report that holds the quotation, and the mention's own: -1 for none; and how the two stand. */
+    private int holding;
+
+    private int own;
+    private boolean ownHolds;
+    private long relation;
 
     CuedSignals(Reading reading, Reports reports, Quotation quotation) {
         this.reading = reading;
@@ -43,8 +49,18 @@ final class CuedSignals {
         this.quotation = quotation;
     }
 
-    /** Adds the features of a mention before the quotation or behind it. */
-    void of(int mention, long sense, long base, boolean before, int sentences, Features out) {
+    /** Adds the few features that tell most of a mention. */
+    void outline(int mention, Features out) {
+        readReports(mention);
+        int telling = ownHolds ? own : holding;
+        out.add(Template.REPORTED_BY, relation, telling < 0 ? 0 : reports.likelihood(telling));
+        if (reportsElse()) {
+            out.add(Template.REPORTS_ELSE, reports.likelihood(own), place(), relation);
+        }
+    }
+
+    /** Adds all other features of a mention before the quotation or behind it. */
+    void details(int mention, long sense, long base, boolean before, int sentences, Features out) {
         nearest(mentions.to(mention), before, sentences, out);
         out.add(Template.SENTENCE_HAS_CUE, quotation.cues(), base);
         if (sentences == 0) {
@@ -89,19 +105,20 @@ final class CuedSignals {
     }
 
     /** Whether a cue whose content holds the quotation has the mention for its source. */
-    private void reported(int mention, long sense, long base, Features out) {
-        int stretch = quotation.stretch;
-        int holding = reports.ofStretch(stretch);
-        int own = reports.ofMention(mention);
-        boolean ownHolds = own >= 0 && reports.holds(own, stretch);
-        long relation = 0;
+    private void readReports(int mention) {
+        holding = reports.ofStretch(quotation.stretch);
+        own = reports.ofMention(mention);
+        ownHolds = own >= 0 && reports.holds(own, quotation.stretch);
+        relation = 0;
         if (ownHolds) {
             relation = own == holding ? 1 : 4;
         } else if (holding >= 0) {
             relation = reports.get(holding).mention() >= 0 ? 2 : 3;
         }
-        int telling = ownHolds ? own : holding;
-        out.add(Template.REPORTED_BY, relation, telling < 0 ? 0 : reports.likelihood(telling));
+    }
+
+    private void reported(int mention, long sense, long base, Features out) {
+        readReports(mention);
         out.add(Template.REPORTED_BY_AT, relation, base);
         out.add(Template.REPORTED_SENSE, relation, sense);
         out.add(
@@ -110,12 +127,20 @@ final class CuedSignals {
                 reading.classAt(mentions.to(mention)),
                 reading.classAt(mentions.from(mention) - 1));
         if (ownHolds) {
-            out.add(Template.REPORTED_FIT, reports.fit(own, stretch), reports.likelihood(own), base);
+            out.add(Template.REPORTED_FIT, reports.fit(own, quotation.stretch), reports.likelihood(own), base);
             out.add(Template.REPORTING_CUE, tokens.hash(reports.get(own).cue()));
-        } else if (own >= 0) {
-            long place = reports.get(own).cue() < quotation.opening ? 1 : 2;
-            out.add(Template.REPORTS_ELSE, reports.likelihood(own), place, relation);
-            out.add(Template.REPORTS_ELSE_AT, place, relation, base);
+        } else if (reportsElse()) {
+            out.add(Template.REPORTS_ELSE_AT, place(), relation, base);
         }
+    }
+
+    /** Whether the mention is the source of a report that has nothing to do with the quotation. */
+    private boolean reportsElse() {
+        return own >= 0 && !ownHolds;
+    }
+
+    /** Whether that report's cue stands before the quotation (1) or behind it (2). */
+    private long place() {
+        return reports.get(own).cue() < quotation.opening ? 1 : 2;
     }
 }

@@ -10,6 +10,9 @@ final class QuotedSpeech {
     /** What is put to nobody's score, unless a quotation goes on: few of the doubtful ones are somebody's words. */
     private static final float DOUBT = 0.8f;
 
+    /** How far behind the best one by their outlines candidates are that never win. */
+    private static final float HOPELESS = 1;
+
     private final Reading reading;
     private final Stretches stretches;
     private final int[] speaker;
@@ -31,20 +34,14 @@ final class QuotedSpeech {
 
     private void choose(Reports reports, HashedModel model) {
         SpeakerRanking ranking = new SpeakerRanking(reading, reports);
-        Features features = new Features();
-        float[] scores = new float[SpeakerRanking.MOST + 1];
+        Contest contest = new Contest(model, HOPELESS);
         for (int s = 0; s < stretches.count(); s++) {
             speaker[s] = NOBODY;
             if (stretches.nested(s)) {
                 continue;
             }
             ranking.prepare(s);
-            for (int c = 0; c <= ranking.size(); c++) {
-                ranking.features(c, features);
-                scores[c] = features.score(model);
-            }
-            scores[ranking.size()] += ranking.goesOn() ? 0 : DOUBT;
-            Winner best = Winner.of(scores, ranking.size() + 1);
+            Winner best = contest.bestOrNone(ranking, ranking.goesOn() ? 0 : DOUBT);
             ranking.choose(best.place());
             speaker[s] = ranking.mention(best.place());
             probability[s] = best.share();

@@ -6,12 +6,9 @@ import io.github.copydesk.internal.text.Tokens;
  * The candidates for the source of a cue, and what speaks for each: the noun phrases of the cue's sentence, the
  * nearest first, and none ({@code The bridge is said to be unsafe}). Not thread-safe.
  */
-public final class SourceSignals {
+public final class SourceSignals implements Candidates {
     private static final int BEFORE = 6;
     private static final int AFTER = 3;
-
-    /** The most candidates that a cue can have, none included. */
-    public static final int MOST = BEFORE + AFTER + 1;
 
     private enum Template {
         SOURCE_BASE,
@@ -51,12 +48,20 @@ public final class SourceSignals {
     private final Senses senses;
     private final Skeleton skeleton;
     private final Mentions mentions;
-    private final int[] candidates = new int[MOST];
+    private final int[] candidates = new int[BEFORE + AFTER];
     private int size;
     private int before;
     private int cue;
     private int first;
     private int end;
+    /** The candidate read last: its mention, the tokens between it and the cue, its side and its rank on it. */
+    private int mention;
+
+    private int gapFrom;
+    private int gapTo;
+    private long side;
+    private long place;
+    private long base;
 
     /** Reads a text's signals. */
     public SourceSignals(Reading reading) {
@@ -88,7 +93,7 @@ public final class SourceSignals {
         }
     }
 
-    /** How many candidates there are besides none. */
+    @Override
     public int size() {
         return size;
     }
@@ -98,49 +103,60 @@ public final class SourceSignals {
         return candidate < size ? candidates[candidate] : -1;
     }
 
-    /** Puts the features of a candidate into a list. */
-    public void features(int candidate, Features out) {
-        out.clear();
-        long word = tokens.hash(cue);
-        long ending = tokens.suffix(cue, 2);
+    @Override
+    public void outline(int candidate, Features out) {
+        read(candidate);
+        out.add(Template.SOURCE_BASE, base);
+        out.add(Template.SOURCE_DISTANCE, base, bin(gapTo - gapFrom));
+        out.add(Template.SOURCE_NEXT_KINDS, side, kind(mentions.to(mention)), kind(mentions.to(mention) + 1));
+        out.add(Template.SOURCE_CUE_KINDS, place, kind(cue - 1), kind(cue));
+        out.add(Template.SOURCE_PREVIOUS, side, word(mentions.from(mention) - 1));
+        out.add(Template.SOURCE_FIRST, mentions.from(mention) == first ? 1 : 0, place);
+        out.add(Template.SOURCE_AFTER_CUE, base, word(cue + 1));
+    }
+
+    @Override
+    public void details(int candidate, Features out) {
         if (candidate == size) {
-            out.add(Template.NO_SOURCE, Math.min(2, before));
-            out.add(Template.NO_SOURCE_CUE, word);
-            out.add(Template.NO_SOURCE_SENSE, senses.sense(cue), type(cue - 1));
-            out.add(Template.NO_SOURCE_ENDING, ending, type(cue - 1));
-            out.add(Template.NO_SOURCE_PREVIOUS, word(cue - 1));
-            out.add(Template.NO_SOURCE_NEXT, word(cue + 1), ending);
+            none(out);
             return;
         }
-        int m = candidates[candidate];
-        boolean precedes = candidate < before;
-        int rank = Math.min(3, precedes ? candidate : candidate - before);
-        int gapFrom = precedes ? mentions.to(m) : cue + 1;
-        int gapTo = precedes ? cue : mentions.from(m);
-        int last = mentions.to(m) - 1;
-        long kind = mentions.kind(m).code();
-        long side = precedes ? 1 : 0;
-        long place = side * 4 + rank;
-        long base = place * 4 + kind;
-        out.add(Template.SOURCE_BASE, base);
+        read(candidate);
+        long ending = tokens.suffix(cue, 2);
+        int last = mentions.to(mention) - 1;
         out.add(Template.SOURCE_RANK, place, ending);
-        out.add(Template.SOURCE_DISTANCE, base, bin(gapTo - gapFrom));
-        out.add(Template.SOURCE_CUE, place, word);
+        out.add(Template.SOURCE_CUE, place, tokens.hash(cue));
         out.add(Template.SOURCE_CUE_ENDING, base, ending);
         out.add(Template.SOURCE_SENSE, base, senses.sense(cue));
-        out.add(Template.SOURCE_NEXT_KINDS, side, kind(mentions.to(m)), kind(mentions.to(m) + 1));
-        out.add(Template.SOURCE_CUE_KINDS, place, kind(cue - 1), kind(cue));
-        out.add(Template.SOURCE_NEXT, side, word(mentions.to(m)));
-        out.add(Template.SOURCE_NEXT_CLASSES, side, type(mentions.to(m)), type(mentions.to(m) + 1));
-        out.add(Template.SOURCE_PREVIOUS, side, word(mentions.from(m) - 1));
+        out.add(Template.SOURCE_NEXT, side, word(last + 1));
+        out.add(Template.SOURCE_NEXT_CLASSES, side, type(last + 1), type(last + 2));
         out.add(Template.SOURCE_HEAD, side, tokens.hash(last), mentions.isPossessive(last) ? 1 : 0);
-        out.add(Template.SOURCE_FIRST, mentions.from(m) == first ? 1 : 0, place);
-        out.add(Template.SOURCE_AFTER_CUE, base, word(cue + 1));
         out.add(Template.SOURCE_BEFORE_CUE, base, word(cue - 1));
         long build = skeleton.of(gapFrom, gapTo);
-        out.add(Template.SOURCE_SKELETON, side * 4 + kind, build);
+        out.add(Template.SOURCE_SKELETON, side * 4 + mentions.kind(mention).code(), build);
         out.add(Template.SOURCE_SKELETON_CUE, side, build, kind(cue));
         gap(gapFrom, gapTo, base, place, out);
+    }
+
+    /** Reads where a candidate stands. */
+    private void read(int candidate) {
+        boolean precedes = candidate < before;
+        mention = candidates[candidate];
+        gapFrom = precedes ? mentions.to(mention) : cue + 1;
+        gapTo = precedes ? cue : mentions.from(mention);
+        side = precedes ? 1 : 0;
+        place = side * 4 + Math.min(3, precedes ? candidate : candidate - before);
+        base = place * 4 + mentions.kind(mention).code();
+    }
+
+    private void none(Features out) {
+        long ending = tokens.suffix(cue, 2);
+        out.add(Template.NO_SOURCE, Math.min(2, before));
+        out.add(Template.NO_SOURCE_CUE, tokens.hash(cue));
+        out.add(Template.NO_SOURCE_SENSE, senses.sense(cue), type(cue - 1));
+        out.add(Template.NO_SOURCE_ENDING, ending, type(cue - 1));
+        out.add(Template.NO_SOURCE_PREVIOUS, word(cue - 1));
+        out.add(Template.NO_SOURCE_NEXT, word(cue + 1), ending);
     }
 
     private void gap(int from, int to, long base, long place, Features out) {

@@ -9,13 +9,10 @@ import io.github.copydesk.internal.text.Tokens;
  * <p>Stretches are to be taken in order: {@link #prepare} one, ask for {@link #features} of each candidate, say which
  * was {@link #choose chosen}. Not thread-safe; one instance an article.
  */
-public final class SpeakerRanking {
+public final class SpeakerRanking implements Candidates {
     private static final int BEFORE = 9;
     private static final int AFTER = 5;
     private static final int LONGEST_CHAIN = 3;
-
-    /** The most candidates a stretch can have, nobody included. */
-    static final int MOST = BEFORE + AFTER + 2;
 
     private final Tokens tokens;
     private final Stretches stretches;
@@ -25,8 +22,8 @@ public final class SpeakerRanking {
     private final SpeakerSignals signals;
     private final NobodySignals nobody;
 
-    private final int[] candidates = new int[MOST];
-    private final int[] ranks = new int[MOST];
+    private final int[] candidates = new int[BEFORE + AFTER + 1];
+    private final int[] ranks = new int[BEFORE + AFTER + 1];
     private int size;
 
     /** Starts the ranking of an article, whose cues have been found. */
@@ -80,7 +77,7 @@ public final class SpeakerRanking {
         return last.mention >= 0 && !last.closed && quotation.opensParagraph;
     }
 
-    /** How many candidates there are besides nobody. */
+    @Override
     public int size() {
         return size;
     }
@@ -95,13 +92,17 @@ public final class SpeakerRanking {
         last.chose(mention(candidate), quotation, stretches);
     }
 
-    /** Puts the features of a candidate into a list. */
-    public void features(int candidate, Features out) {
-        out.clear();
+    @Override
+    public void outline(int candidate, Features out) {
+        signals.outline(candidates[candidate], out);
+    }
+
+    @Override
+    public void details(int candidate, Features out) {
         if (candidate == size) {
             nobody.of(out);
         } else {
-            signals.of(candidates[candidate], ranks[candidate], out);
+            signals.details(candidates[candidate], ranks[candidate], out);
         }
     }
 }

@@ -59,6 +59,15 @@ final class SpeakerSignals {
     private final Gap gap;
     private final CuedSignals cued;
     private final Capitals capitals;
+    /** The candidate read last, and where it stands. */
+    private int mention;
+
+    private boolean before;
+    private int sentences;
+    private long side;
+    private long kind;
+    private long base;
+    private long sense;
 
     SpeakerSignals(Reading reading, Reports reports, Quotation quotation, LastSpeaker last) {
         this.reading = reading;
@@ -73,18 +82,19 @@ final class SpeakerSignals {
         this.capitals = new Capitals(tokens);
     }
 
-    /** Adds the features of a mention that is the candidate of a rank on its side of the quotation. */
-    void of(int mention, int rank, Features out) {
-        boolean before = mentions.to(mention) <= quotation.opening;
-        int sentences = sentencesBetween(mention, before);
-        boolean sameParagraph = reading.paragraphOf(mentions.start(mention)) == quotation.paragraph;
-        long kind = mentions.kind(mention).name().hashCode();
-        long side = before ? 1 : 0;
-        long base = Features.mix(Features.mix(side, kind), (sameParagraph ? 0 : 1) + 2L * sentences);
-        long sense = senses.of(mention).code();
+    /** Adds the few features that tell most of a mention. */
+    void outline(int candidate, Features out) {
+        read(candidate);
+        out.add(Template.QUOTE_IS_PARAGRAPH, quotation.isParagraph ? 1 : 0, base);
+        out.add(Template.PREVIOUS_CLASS, side + 2 * kind, reading.classAt(mentions.from(mention) - 1), sentences);
+        cued.outline(mention, out);
+    }
+
+    /** Adds all other features of a mention that is the candidate of a rank on its side of the quotation. */
+    void details(int candidate, int rank, Features out) {
+        read(candidate);
         gap.measure(
                 before ? mentions.to(mention) : quotation.closing, before ? quotation.opening : mentions.from(mention));
-
         out.add(Template.BASE, base);
         out.add(Template.DISTANCE, base, Bins.of(gap.length()));
         out.add(Template.QUOTES_BETWEEN, base, Math.min(gap.quotes(), 2));
@@ -95,28 +105,39 @@ final class SpeakerSignals {
                 sense,
                 reading.classAt(mentions.from(mention) - 1),
                 reading.classAt(mentions.to(mention)));
-        beside(side, base, sentences, rank, out);
-        surroundings(mention, side, kind, sentences, base, out);
+        beside(rank, out);
+        surroundings(out);
         gap.features(side, kind, sentences, base, out);
-        chain(mention, side, base, out);
-        itself(mention, side, sense, out);
-        cued.of(mention, sense, base, before, sentences, out);
+        chain(out);
+        itself(out);
+        cued.details(mention, sense, base, before, sentences, out);
     }
 
-    private int sentencesBetween(int mention, boolean before) {
+    /** Reads what a mention is and where it stands. */
+    private void read(int candidate) {
+        mention = candidate;
+        before = mentions.to(mention) <= quotation.opening;
+        sentences = sentencesBetween();
+        boolean sameParagraph = reading.paragraphOf(mentions.start(mention)) == quotation.paragraph;
+        kind = mentions.kind(mention).name().hashCode();
+        side = before ? 1 : 0;
+        base = Features.mix(Features.mix(side, kind), (sameParagraph ? 0 : 1) + 2L * sentences);
+        sense = senses.of(mention).code();
+    }
+
+    private int sentencesBetween() {
         int at = before ? quotation.opening : Math.max(quotation.opening, quotation.closing - 1);
         return Math.min(
                 3, Math.abs(reading.sentences().of(at) - reading.sentences().of(mentions.from(mention))));
     }
 
     /** What the quotation itself and the words at its marks say of where its speaker stands. */
-    private void beside(long side, long base, int sentences, int rank, Features out) {
-        long before = reading.wordAt(quotation.opening - 1);
+    private void beside(int rank, Features out) {
+        long previous = reading.wordAt(quotation.opening - 1);
         out.add(Template.QUOTE_END, quotation.end, base);
         out.add(Template.QUOTE_START, quotation.lower ? 1 : 0, base);
         out.add(Template.QUOTE_LENGTH, Bins.of(quotation.words), base);
-        out.add(Template.QUOTE_IS_PARAGRAPH, quotation.isParagraph ? 1 : 0, base);
-        out.add(Template.WORD_BEFORE_QUOTE, before, side, sentences);
+        out.add(Template.WORD_BEFORE_QUOTE, previous, side, sentences);
         out.add(Template.WORD_AFTER_QUOTE, reading.wordAt(quotation.closing), side, sentences);
         out.add(Template.QUOTE_SENSE, reading.senseAt(quotation.opening - 1), base);
         out.add(
@@ -131,18 +152,17 @@ final class SpeakerSignals {
                 base + 1000);
         out.add(
                 Template.TWO_WORDS_BEFORE,
-                Features.mix(reading.wordAt(quotation.opening - 2), before),
+                Features.mix(reading.wordAt(quotation.opening - 2), previous),
                 side,
                 Math.min(1, sentences) * 10L + Math.min(2, rank));
     }
 
-    private void surroundings(int mention, long side, long kind, int sentences, long base, Features out) {
+    private void surroundings(Features out) {
         int to = mentions.to(mention);
         int from = mentions.from(mention);
         out.add(Template.NEXT_CLASSES, side, reading.classAt(to), reading.classAt(to + 1));
         out.add(Template.NEXT_WORD, side, reading.wordAt(to));
         out.add(Template.PREVIOUS_WORD, side, reading.wordAt(from - 1));
-        out.add(Template.PREVIOUS_CLASS, side + 2 * kind, reading.classAt(from - 1), sentences);
         out.add(Template.NEXT_SENSE, side, reading.senseAt(to), sentences);
         out.add(Template.NEXT_KINDS, side, reading.kindAt(to), reading.kindAt(to + 1));
         out.add(Template.PREVIOUS_KIND, side + 2 * kind, reading.kindAt(from - 1), reading.kindAt(from - 2));
@@ -160,15 +180,11 @@ final class SpeakerSignals {
                     quotation.introduced,
                     Math.min(1, sentences) * 4L + place,
                     side + 2 * kind);
-            out.add(
-                    Template.INTRODUCED_SENSE,
-                    quotation.introduced,
-                    Math.min(1, sentences),
-                    senses.of(mention).code());
+            out.add(Template.INTRODUCED_SENSE, quotation.introduced, Math.min(1, sentences), sense);
         }
     }
 
-    private void chain(int mention, long side, long base, Features out) {
+    private void chain(Features out) {
         if (last.mention >= 0) {
             int paragraphs = Math.min(2, quotation.paragraph - last.paragraph);
             boolean same = mention == last.mention;
@@ -196,7 +212,7 @@ final class SpeakerSignals {
         }
     }
 
-    private void itself(int mention, long side, long sense, Features out) {
+    private void itself(Features out) {
         int head = mentions.to(mention) - 1;
         out.add(Template.POSSESSIVE, mentions.isPossessive(head) ? 1 : 0, side);
         switch (mentions.kind(mention)) {

@@ -1,5 +1,6 @@
 package io.github.copydesk.training.quotes;
 
+import io.github.copydesk.internal.quote.Candidates;
 import io.github.copydesk.internal.quote.ContentSignals;
 import io.github.copydesk.internal.quote.CueSignals;
 import io.github.copydesk.internal.quote.Features;
@@ -99,7 +100,7 @@ final class ReportData {
         if (right == null) {
             return;
         }
-        starts.add(choice(signals, right, false));
+        starts.add(choice(signals.starts(), right));
         int start = -1;
         for (int i = 0; i < right.length; i++) {
             start = right[i] ? signals.place(i) : start;
@@ -112,7 +113,7 @@ final class ReportData {
         int goldEnd = splits ? signals.split() : wordBefore(ending.end());
         boolean[] rightEnd = nearest(signals, goldEnd, splits);
         if (rightEnd != null) {
-            ends.add(choice(signals, rightEnd, true));
+            ends.add(choice(signals.ends(), rightEnd));
         }
     }
 
@@ -151,14 +152,10 @@ final class ReportData {
         return right;
     }
 
-    private Choice choice(ContentSignals signals, boolean[] right, boolean ends) {
-        long[][] candidates = new long[signals.size()][];
+    private Choice choice(Candidates places, boolean[] right) {
+        long[][] candidates = new long[places.size()][];
         for (int i = 0; i < candidates.length; i++) {
-            if (ends) {
-                signals.end(i, features);
-            } else {
-                signals.start(i, features);
-            }
+            places.features(i, features);
             candidates[i] = features.toArray();
         }
         return new Choice(number, candidates, right);

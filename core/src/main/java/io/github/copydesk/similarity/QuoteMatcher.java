@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * Finds the quotations that two articles share. Two stretches meet if they have a run of words in common; their words
- * are then aligned, and the longest matches are taken first, so that each stretch of words is reported once.
+ * are then aligned, and the longest matches are taken first, of equals the earlier, so that each stretch of words is
+ * reported once.
  */
 final class QuoteMatcher {
     /** Fewer common words than this are a turn of phrase. */
@@ -105,9 +106,7 @@ final class QuoteMatcher {
     }
 
     private List<SharedQuote> oneToOne(List<Pair> pairs) {
-        pairs.sort(Comparator.comparingInt((Pair pair) -> -pair.common().same())
-                .thenComparingInt(pair -> pair.a().from() + pair.b().from())
-                .thenComparingInt(pair -> Math.min(pair.a().from(), pair.b().from())));
+        pairs.sort(Comparator.comparingInt(pair -> -pair.common().same()));
         Claims claims = new Claims();
         List<SharedQuote> shared = new ArrayList<>();
         for (Pair pair : pairs) {

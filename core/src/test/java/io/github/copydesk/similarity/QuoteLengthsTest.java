@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.article.Article;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,6 +14,18 @@ class QuoteLengthsTest {
     /** What both articles say besides, so that they share text whatever is quoted. */
     private static final String BOTH =
             " The harbour council of Port Ansel voted on Tuesday to sell its old ferry to a museum on the mainland.";
+
+    @Test
+    void aFewWordsAreFoundThoughNothingElseIsShared() {
+        Article one = Texts.article("Ann Lee, who lives by the pier, cried: nobody warned us.");
+        Article other = Texts.article("Heard at the inn from Lee: nobody warned us. Then it rained.");
+        String words = "nobody warned us";
+        Comparison found = COMPARER.compare(
+                COMPARER.profile(one, List.of(Texts.said(one, words, "Ann Lee"))),
+                COMPARER.profile(other, List.of(Texts.said(other, words, "Lee"))));
+        assertEquals(List.of(), found.passages());
+        assertEquals(1, found.quotes().size());
+    }
 
     private static String kind(String a, String speakerA, String b, String speakerB) {
         Article one = Texts.article(a + "." + BOTH);
@@ -33,6 +46,10 @@ class QuoteLengthsTest {
                 "nobody warned us                         | nobody warned us about ice                | none",
                 "nobody warned us before                  | nobody warned us before the pier went down | TRUNCATED",
                 "nobody ever warned us about thin ice     | nobody warned us about thin ice           | ALTERED",
+                "nobody ever warned before the storm      | nobody ever warned one two three four before the storm | ALTERED",
+                "nobody ever warned before the storm      | nobody ever warned one two three four five before the storm | none",
+                "nobody warned us before and the bell rang | nobody warned us before but no harm came | TRUNCATED",
+                "nobody warned us before and the old bell rang | nobody warned us before but no harm came of it | none",
                 "nobody warned one two three four us now  | nobody warned five six seven eight us now | none",
                 "nobody warned us before and the bell of the old ferry rang all night | nobody warned us before but no harm came of it in the end so we slept | none"
             })

@@ -40,17 +40,30 @@ class SharedQuotesTest {
 
     @Test
     void aPartOfAQuotationIsTruncatedAndTheRestIsMarked() {
-        String whole = "Nobody told us that the bridge was closed, and nobody said sorry";
+        String whole = "Believe me, nobody told us that the bridge was closed, and nobody said sorry";
         String part = "nobody told us that the bridge was closed";
         Article a = Texts.article(whole);
         Article b = Texts.article(part);
         SharedQuote quote =
                 only(shared(a, List.of(Texts.said(a, whole, "Ann Lee")), b, List.of(Texts.said(b, part, "Lee"))));
         assertEquals(SharedQuote.Match.TRUNCATED, quote.match());
-        assertEquals(
-                List.of("and nobody said sorry"),
-                quote.differencesInA().stream().map(span -> span.of(whole)).toList());
+        assertEquals(List.of("Believe me", "and nobody said sorry"), texts(quote.differencesInA(), whole));
         assertEquals(List.of(), quote.differencesInB());
+    }
+
+    @Test
+    void theLongestMatchComesFirst() {
+        String brief = "nobody warned us before";
+        String whole = "nobody warned us before the old pier went down";
+        Article a = Texts.article("She said: " + brief + ". Later she said: " + whole + ".");
+        Article b = Texts.article(whole);
+        SharedQuote quote = only(shared(
+                a,
+                List.of(Texts.said(a, brief, "Ann Lee"), Texts.said(a, whole, "Lee")),
+                b,
+                List.of(Texts.said(b, whole, "Ann Lee"))));
+        assertEquals(whole, quote.a().of(a.source()));
+        assertEquals(SharedQuote.Match.EXACT, quote.match());
     }
 
     @Test

@@ -36,6 +36,10 @@ class SpeakerIdentityTest {
         "Mary Ann Lee, Ann Lee, true",
         "Ann Mary Lee, Mary Lee, true",
         "Ann Lee, Lee Ann, true",
+        "Yury, Yuri, true",
+        "Ann, Anne, false",
+        "\"Bo\" Lee, Bo Lee, true",
+        "\"Bo\" Lee, Ann Lee, false",
         "Ann Lee, '...', true"
     })
     void people(String a, String b, boolean expected) {

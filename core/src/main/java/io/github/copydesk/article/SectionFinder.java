@@ -61,18 +61,24 @@ final class SectionFinder {
                 while (end < to && ",|•·".indexOf(text.charAt(end)) < 0) {
                     end++;
                 }
-                return end == value ? null : new Span(value, trimmed(text, end));
+                Span named = new Span(value, trimmed(text, value, end));
+                return named.length() == 0 || (!colon && tellsWhereOrWhen(named.of(text))) ? null : named;
             }
         }
         return null;
     }
 
-    private static int trimmed(String text, int end) {
-        int i = end;
-        while (i > 0 && Chars.isBlank(text.charAt(i - 1))) {
-            i--;
+    private static int trimmed(String text, int from, int to) {
+        int end = to;
+        while (end > from && Chars.isBlank(text.charAt(end - 1))) {
+            end--;
         }
-        return i;
+        return end;
+    }
+
+    /** {@code Published in print on Monday}, {@code Posted in May 2024}: a place or a day, not a section. */
+    private static boolean tellsWhereOrWhen(String named) {
+        return named.contains(" on ") || named.chars().anyMatch(Character::isDigit);
     }
 
     /** The one or two words in capitals behind an agency's name. */

@@ -2,6 +2,7 @@ package io.github.copydesk.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,6 +68,14 @@ class DatesAndSectionsTest {
                 "Categorised as Harbours, Ferries | Harbours",
                 "Section: World • Asia            | World",
                 "Category: Politics               | Politics",
+                "Filed under  :  Ferries  · Piers  | Ferries",
+                "Filed under: Election 2024       | Election 2024",
+                "Published in Election 2024       | -",
+                "Published in print on Monday     | -",
+                "Section World                    | -",
+                "Section:                         | -",
+                "Filed under: , Ferries           | -",
+                "Harbours filed under: Ferries    | -",
                 "Tags: ferry                      | -"
             })
     void aSectionIsNamedBehindACue(String line, String section) {
@@ -75,8 +84,21 @@ class DatesAndSectionsTest {
         assertEquals(section, section(HEADLINE + STORY + FerryStory.lines(line)));
     }
 
+    /** The place of an article in its site stands near it, on a line of no more than 80 characters. */
+    @Test
+    void aSectionStandsNearTheStoryOnAShortLine() {
+        assertEquals("Harbours", section(FerryStory.lines("Filed under: Harbours/Home") + HEADLINE + STORY));
+        assertEquals("-", section(FerryStory.lines("Filed under: Harbours/Home/Jobs") + HEADLINE + STORY));
+        String menu = FerryStory.lines("Home/News/Weather/Help");
+        assertEquals("Harbours", section(HEADLINE + STORY + menu + FerryStory.lines("Filed under: Harbours")));
+        assertEquals("-", section(HEADLINE + STORY + menu + FerryStory.lines("Jobs/Filed under: Harbours")));
+        String eighty = "Filed under: Harbours, " + "Ferries, ".repeat(6) + "New";
+        assertEquals("Harbours", section(HEADLINE + STORY + FerryStory.lines(eighty)));
+        assertEquals("-", section(HEADLINE + STORY + FerryStory.lines(eighty + "s")));
+    }
+
     @ParameterizedTest
-    @CsvSource({"Politics, Politics", "Quayside, -"})
+    @CsvSource({"Politics, Politics", "Middle East, Middle East", "Quayside, -"})
     void aSectionsNameAloneCountsOnlyRightAboveTheHeadline(String line, String section) {
         assertEquals(section, section(FerryStory.lines(line) + HEADLINE + STORY));
         assertEquals("-", section(HEADLINE + FerryStory.lines(line) + STORY));
@@ -84,8 +106,16 @@ class DatesAndSectionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Anadolu Agency DIPLOMACY, DIPLOMACY", "Anadolu Agency, -"})
-    void aSectionInCapitalsStandsBehindAnAgency(String line, String section) {
+    @CsvSource({
+        "Anadolu Agency DIPLOMACY, DIPLOMACY",
+        "Anadolu Agency - ARTS & CULTURE, ARTS & CULTURE",
+        "Anadolu Agency SEA, SEA",
+        "Anadolu Agency UK, -",
+        "Anadolu Agency Diplomacy, -",
+        "Anadolu Agency, -"
+    })
+    void aSectionInCapitalsStandsBehindAnAgencyBelowTheHeadline(String line, String section) {
         assertEquals(section, section(HEADLINE + FerryStory.lines(line) + STORY));
+        assertEquals("-", section(FerryStory.lines(line) + HEADLINE + STORY));
     }
 }

@@ -8,8 +8,8 @@ import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Metadata;
-import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.article.WrittenArticles;
 import io.github.copydesk.quote.Attribution;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +122,7 @@ class AttributionProperties {
 
     @Property(tries = 300)
     void layoutsInAnyOrderAreWellFormed(@ForAll("layouts") String text) {
-        assertWellFormed(asParagraphs(text));
+        assertWellFormed(WrittenArticles.paragraphs(text));
     }
 
     /** Sentences of small words, names and numbers alone. */
@@ -137,20 +137,7 @@ class AttributionProperties {
 
     @Property(tries = 200)
     void aTextOfNamesAndSmallWordsYieldsNothing(@ForAll("silent") String text) {
-        assertEquals(List.of(), Copydesk.attribute(asParagraphs(text)));
-    }
-
-    private static Article asParagraphs(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank()) {
-                blocks.add(new Block(new Span(start, start + line.length()), Role.PARAGRAPH, "a line", 1));
-            }
-            start += line.length() + 1;
-        }
-        return new Article(
-                text, blocks, List.of(), Metadata.NONE, "en", Copydesk.parse("").completeness());
+        assertEquals(List.of(), Copydesk.attribute(WrittenArticles.paragraphs(text)));
     }
 
     private static String normal(String paragraph) {

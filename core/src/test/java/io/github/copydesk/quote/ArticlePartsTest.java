@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
-import io.github.copydesk.article.Completeness;
-import io.github.copydesk.article.Metadata;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.article.WrittenArticles;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,13 +32,7 @@ class ArticlePartsTest {
         }
 
         Article article() {
-            return new Article(
-                    text.toString(),
-                    blocks,
-                    List.of(),
-                    Metadata.NONE,
-                    "en",
-                    new Completeness(Completeness.Level.COMPLETE, 1, "written so"));
+            return WrittenArticles.of(text.toString(), blocks);
         }
 
         List<Attribution> said() {

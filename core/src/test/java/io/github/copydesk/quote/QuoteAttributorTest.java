@@ -8,15 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.Block;
-import io.github.copydesk.article.Completeness;
-import io.github.copydesk.article.Metadata;
-import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.article.WrittenArticles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,13 +48,13 @@ class QuoteAttributorTest {
                 "half-a-list"
             })
     void findsWhatIsSaid(String name) throws IOException {
-        Article article = article(read(name, "text.txt"));
+        Article article = WrittenArticles.paragraphs(read(name, "text.txt"));
         assertEquals(read(name, "expected.txt").strip(), describe(article, QuoteAttributor.create()));
     }
 
     @Test
     void leavesOutKindsThatAreNotAskedFor() throws IOException {
-        Article article = article(read("indirect", "text.txt"));
+        Article article = WrittenArticles.paragraphs(read("indirect", "text.txt"));
         QuoteAttributor attributor = QuoteAttributor.builder()
                 .kinds(EnumSet.of(Attribution.Kind.DIRECT))
                 .build();
@@ -67,7 +63,7 @@ class QuoteAttributorTest {
 
     @Test
     void leavesOutWhatIsNotSureEnough() throws IOException {
-        Article article = article(read("straight-marks", "text.txt"));
+        Article article = WrittenArticles.paragraphs(read("straight-marks", "text.txt"));
         QuoteAttributor attributor =
                 QuoteAttributor.builder().minimumConfidence(1).build();
         assertEquals(
@@ -81,7 +77,7 @@ class QuoteAttributorTest {
 
     @Test
     void keepsWhatIsJustSureEnough() throws IOException {
-        Article article = article(read("straight-marks", "text.txt"));
+        Article article = WrittenArticles.paragraphs(read("straight-marks", "text.txt"));
         Attribution first = QuoteAttributor.create().attribute(article).get(0);
         QuoteAttributor attributor =
                 QuoteAttributor.builder().minimumConfidence(first.confidence()).build();
@@ -105,7 +101,7 @@ class QuoteAttributorTest {
 
     @Test
     void isAFunctionOfAnArticle() throws IOException {
-        Article article = article(read("straight-marks", "text.txt"));
+        Article article = WrittenArticles.paragraphs(read("straight-marks", "text.txt"));
         QuoteAttributor attributor = QuoteAttributor.create();
         assertFalse(attributor.apply(article).isEmpty());
         assertEquals(attributor.attribute(article), attributor.apply(article));
@@ -113,7 +109,7 @@ class QuoteAttributorTest {
 
     @Test
     void takesCuesOfTheCaller() throws IOException {
-        Article article = article(read("added-cues", "text.txt"));
+        Article article = WrittenArticles.paragraphs(read("added-cues", "text.txt"));
         QuoteAttributor attributor =
                 QuoteAttributor.builder().cues(List.of("Tooted", "toots")).build();
         assertEquals(read("added-cues", "expected.txt").strip(), describe(article, attributor));
@@ -131,24 +127,6 @@ class QuoteAttributorTest {
         List<Span> content = List.of(new Span(0, 1));
         return new Attribution(
                 Attribution.Kind.DIRECT, content, content, null, null, Speaker.UNKNOWN, "written so", confidence);
-    }
-
-    private static Article article(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank()) {
-                blocks.add(new Block(new Span(start, start + line.length()), Role.PARAGRAPH, "a line", 1));
-            }
-            start += line.length() + 1;
-        }
-        return new Article(
-                text,
-                blocks,
-                List.of(),
-                Metadata.NONE,
-                "en",
-                new Completeness(Completeness.Level.COMPLETE, 1, "whole"));
     }
 
     private static String describe(Article article, QuoteAttributor attributor) {

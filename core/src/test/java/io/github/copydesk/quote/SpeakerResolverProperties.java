@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
-import io.github.copydesk.article.Completeness;
-import io.github.copydesk.article.Metadata;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.article.WrittenArticles;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -100,12 +99,7 @@ class SpeakerResolverProperties {
     }
 
     private static Article article(String text) {
-        return new Article(
-                text,
-                List.of(new Block(new Span(0, text.length()), Role.PARAGRAPH, "written so", 1)),
-                List.of(),
-                Metadata.NONE,
-                "en",
-                new Completeness(Completeness.Level.COMPLETE, 1, "written so"));
+        List<Block> whole = List.of(new Block(new Span(0, text.length()), Role.PARAGRAPH, "written so", 1));
+        return WrittenArticles.of(text, whole);
     }
 }

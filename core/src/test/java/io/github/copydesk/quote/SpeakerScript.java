@@ -1,11 +1,8 @@
 package io.github.copydesk.quote;
 
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.Block;
-import io.github.copydesk.article.Completeness;
-import io.github.copydesk.article.Metadata;
-import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.article.WrittenArticles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -107,20 +104,6 @@ final class SpeakerScript {
     }
 
     Article article() {
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        for (String paragraph : text.toString().split("\n", -1)) {
-            if (!paragraph.isBlank()) {
-                blocks.add(new Block(new Span(start, start + paragraph.length()), Role.PARAGRAPH, "written so", 1));
-            }
-            start += paragraph.length() + 1;
-        }
-        return new Article(
-                text.toString(),
-                blocks,
-                List.of(),
-                Metadata.NONE,
-                "en",
-                new Completeness(Completeness.Level.COMPLETE, 1, "written so"));
+        return WrittenArticles.paragraphs(text.toString());
     }
 }

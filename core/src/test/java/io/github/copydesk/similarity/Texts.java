@@ -1,18 +1,15 @@
 package io.github.copydesk.similarity;
 
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.Block;
-import io.github.copydesk.article.Completeness;
-import io.github.copydesk.article.Metadata;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.article.WrittenArticles;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,27 +19,12 @@ final class Texts {
 
     /** An article of paragraphs, one a line. */
     static Article article(String text) {
-        return article(text, Role.PARAGRAPH);
+        return WrittenArticles.paragraphs(text);
     }
 
     /** An article of paragraphs, in which lines that begin with {@code #} have another role. */
     static Article article(String text, Role marked) {
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank()) {
-                Role role = line.startsWith("#") ? marked : Role.PARAGRAPH;
-                blocks.add(new Block(new Span(start, start + line.length()), role, "a test says so", 1));
-            }
-            start += line.length() + 1;
-        }
-        return new Article(
-                text,
-                blocks,
-                List.of(),
-                Metadata.NONE,
-                "en",
-                new Completeness(Completeness.Level.COMPLETE, 1, "a test says so"));
+        return WrittenArticles.lines(text, line -> line.startsWith("#") ? marked : Role.PARAGRAPH);
     }
 
     static Article fixture(String name) {

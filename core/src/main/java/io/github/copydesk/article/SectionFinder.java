@@ -20,8 +20,7 @@ final class SectionFinder {
 
     static @Nullable Span find(LabelledPage page, int headline) {
         Span section = null;
-        int from = headline >= 0 ? Math.max(0, headline - 2) : 0;
-        for (int i = from; i <= page.first && i < page.count() && section == null; i++) {
+        for (int i = Math.max(0, headline - 2); i <= page.first && i < page.count() && section == null; i++) {
             section = page.length(i) > LONGEST_LINE ? null : cued(page, i);
             section = section == null && headline >= 0 && i > headline ? behindAgency(page, i) : section;
         }
@@ -39,14 +38,12 @@ final class SectionFinder {
         String text = page.source;
         int from = page.start(block);
         int to = page.end(block);
-        int words = 0;
         long hash = WordHash.START;
-        for (int i = from + 1; i < to && words < 4; i++) {
+        for (int i = from + 1; i < to; i++) {
             hash = WordHash.with(hash, text.charAt(i - 1));
             if (Character.isLetter(text.charAt(i)) || !Character.isLetter(text.charAt(i - 1))) {
                 continue;
             }
-            words++;
             int known = CUES.index(WordHash.end(hash));
             if (known < 0) {
                 continue;

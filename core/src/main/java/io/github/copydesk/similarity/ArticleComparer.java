@@ -100,7 +100,7 @@ public final class ArticleComparer implements BiFunction<Article, Article, Compa
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
         Score score = score(a.sketch(), b.sketch());
-        List<Match> matches = PassageAligner.align(a.words(), b.words());
+        List<Match> matches = PassageAligner.align(a.runs(), b.runs());
         List<Passage> passages =
                 matches.stream().map(match -> passage(a, b, match)).toList();
         return new Comparison(

@@ -3,6 +3,7 @@ package io.github.copydesk.similarity;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Role;
+import io.github.copydesk.internal.similarity.WordRuns;
 import io.github.copydesk.internal.similarity.WordScanner;
 import io.github.copydesk.internal.similarity.Words;
 import io.github.copydesk.quote.Attribution;
@@ -22,7 +23,8 @@ public final class ArticleProfile {
     private final ArticleSketch sketch;
     private final Function<Article, List<Attribution>> attributor;
     private volatile @Nullable List<Attribution> attributions;
-    private volatile @Nullable List<Quotation> quotations;
+    private volatile @Nullable Quotations quotations;
+    private volatile @Nullable WordRuns runs;
 
     ArticleProfile(
             Article article, Words words, ArticleSketch sketch, Function<Article, List<Attribution>> attributor) {
@@ -73,11 +75,21 @@ public final class ArticleProfile {
     }
 
     /** The stretches inside quotation marks that can be shared. */
-    List<Quotation> quotations() {
-        List<Quotation> known = quotations;
+    Quotations quotations() {
+        Quotations known = quotations;
         if (known == null) {
-            known = Quotation.of(words, attributions());
+            known = Quotations.of(words, attributions());
             quotations = known;
+        }
+        return known;
+    }
+
+    /** The runs of words that can be shared. */
+    WordRuns runs() {
+        WordRuns known = runs;
+        if (known == null) {
+            known = WordRuns.of(words);
+            runs = known;
         }
         return known;
     }

@@ -35,11 +35,11 @@ final class QuoteMatcher {
 
     /** The shared quotations in the order of the first article. */
     static List<SharedQuote> match(ArticleProfile a, ArticleProfile b) {
-        List<Quotation> x = a.quotations();
-        List<Quotation> y = x.isEmpty() ? List.of() : b.quotations();
-        if (y.isEmpty()) {
+        Quotations x = a.quotations();
+        if (x.isEmpty() || b.quotations().isEmpty()) {
             return List.of();
         }
+        Quotations y = b.quotations();
         // One order of the two texts, so that ties fall the same way whichever comes first.
         boolean swap = a.words().compareWords(b.words()) > 0;
         List<SharedQuote> shared = swap
@@ -72,11 +72,11 @@ final class QuoteMatcher {
         }
     }
 
-    private List<SharedQuote> match(List<Quotation> x, List<Quotation> y) {
+    private List<SharedQuote> match(Quotations x, Quotations y) {
         List<Pair> pairs = new ArrayList<>();
-        for (int[] meeting : QuoteSeeds.meetings(a, bounds(x), b, bounds(y))) {
-            Quotation p = x.get(meeting[0]);
-            Quotation q = y.get(meeting[1]);
+        for (int[] meeting : QuoteSeeds.meetings(x.runs(), y.runs())) {
+            Quotation p = x.all().get(meeting[0]);
+            Quotation q = y.all().get(meeting[1]);
             Pair pair = new Pair(p, q, WordAlignment.of(a, p.from(), p.to(), b, q.from(), q.to()));
             if (isShared(pair)) {
                 pairs.add(pair);
@@ -85,24 +85,16 @@ final class QuoteMatcher {
         return oneToOne(pairs);
     }
 
-    private static int[] bounds(List<Quotation> quotations) {
-        int[] bounds = new int[2 * quotations.size()];
-        for (int i = 0; i < quotations.size(); i++) {
-            bounds[2 * i] = quotations.get(i).from();
-            bounds[2 * i + 1] = quotations.get(i).to();
-        }
-        return bounds;
-    }
-
     private static boolean isShared(Pair pair) {
         WordAlignment common = pair.common();
-        boolean one = SpeakerIdentity.mayBeOne(pair.a().speaker(), pair.b().speaker());
-        if (common.same() < (one ? LEAST_SAME : LEAST_CONFLICT) && !(one && pair.isWhole())) {
-            return false;
-        }
         int longer = Math.max(common.toA() - common.fromA(), common.toB() - common.fromB());
         int shorter = Math.min(pair.a().length(), pair.b().length());
-        return common.same() >= LEAST_SHARE * longer && common.same() >= LEAST_COVER * shorter;
+        if (common.same() < LEAST_SHARE * longer || common.same() < LEAST_COVER * shorter) {
+            return false;
+        }
+        return common.same() >= LEAST_CONFLICT
+                || ((common.same() >= LEAST_SAME || pair.isWhole())
+                        && SpeakerIdentity.mayBeOne(pair.a().speaker(), pair.b().speaker()));
     }
 
     private List<SharedQuote> oneToOne(List<Pair> pairs) {
@@ -110,8 +102,7 @@ final class QuoteMatcher {
         Claims claims = new Claims();
         List<SharedQuote> shared = new ArrayList<>();
         for (Pair pair : pairs) {
-            WordAlignment common = pair.common();
-            if (claims.claim(common.fromA(), common.toA(), common.fromB(), common.toB())) {
+            if (claims.claim(pair.common().match())) {
                 shared.add(quote(pair));
             }
         }

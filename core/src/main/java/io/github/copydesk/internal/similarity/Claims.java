@@ -7,13 +7,13 @@ public final class Claims {
     private final BitSet inA = new BitSet();
     private final BitSet inB = new BitSet();
 
-    /** Claims words {@code [fromA, toA)} and {@code [fromB, toB)}, unless one of them is claimed already. */
-    public boolean claim(int fromA, int toA, int fromB, int toB) {
-        if (!isFree(inA, fromA, toA) || !isFree(inB, fromB, toB)) {
+    /** Claims the words of a match, unless one of them is claimed already. */
+    public boolean claim(Match match) {
+        if (!isFree(inA, match.fromA(), match.toA()) || !isFree(inB, match.fromB(), match.toB())) {
             return false;
         }
-        inA.set(fromA, toA);
-        inB.set(fromB, toB);
+        inA.set(match.fromA(), match.toA());
+        inB.set(match.fromB(), match.toB());
         return true;
     }
 

@@ -10,15 +10,30 @@ import java.util.Arrays;
  * @param inB the number in the second
  */
 public record Overlap(int shared, int inA, int inB) {
-    /**
-     * Counts the shared shingles of two texts. Most pairs share next to none: a shingle of the shorter text whose bit
-     * the other has not set is passed over without a search.
-     */
+    /** If one shingle in so many may be shared, walking along all of them is faster than a search for each. */
+    private static final int MANY = 8;
+
+    /** Counts the shared shingles of two texts. Most pairs share next to none, which the bits of the longer one tell. */
     public static Overlap of(Sketch a, Sketch b) {
-        boolean shorterIsA = a.shingles.length <= b.shingles.length;
-        long[] few = shorterIsA ? a.shingles : b.shingles;
-        long[] many = shorterIsA ? b.shingles : a.shingles;
-        long[] bits = shorterIsA ? b.shingleBits : a.shingleBits;
+        Sketch shorter = a.shingles.length <= b.shingles.length ? a : b;
+        Sketch longer = shorter == a ? b : a;
+        int perhaps = perhapsShared(shorter.shingles, longer.shingleBits);
+        int shared = perhaps <= shorter.shingles.length / MANY
+                ? search(shorter.shingles, longer.shingles, longer.shingleBits)
+                : walk(shorter.shingles, longer.shingles);
+        return new Overlap(shared, a.shingles.length, b.shingles.length);
+    }
+
+    private static int perhapsShared(long[] shingles, long[] bits) {
+        int perhaps = 0;
+        for (long shingle : shingles) {
+            int bit = Shingles.bit(shingle, bits);
+            perhaps += (int) (bits[bit >> 6] >>> bit) & 1;
+        }
+        return perhaps;
+    }
+
+    private static int search(long[] few, long[] many, long[] bits) {
         int shared = 0;
         int from = 0;
         for (long shingle : few) {
@@ -29,7 +44,22 @@ public record Overlap(int shared, int inA, int inB) {
                 from = found >= 0 ? found + 1 : -found - 1;
             }
         }
-        return new Overlap(shared, a.shingles.length, b.shingles.length);
+        return shared;
+    }
+
+    private static int walk(long[] x, long[] y) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < x.length && j < y.length) {
+            long p = x[i];
+            long q = y[j];
+            shared += p == q ? 1 : 0;
+            // Without branches: which of the two is lower cannot be predicted.
+            i += p <= q ? 1 : 0;
+            j += q <= p ? 1 : 0;
+        }
+        return shared;
     }
 
     /** The share of shingles in either that is in both; 1 for two empty texts. */

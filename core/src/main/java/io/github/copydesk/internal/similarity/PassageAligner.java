@@ -25,16 +25,16 @@ public final class PassageAligner {
     private PassageAligner() {}
 
     /** The passages, in the order of the first text. */
-    public static List<Match> align(Words a, Words b) {
-        if (a.sameAs(b)) {
-            int all = a.count();
+    public static List<Match> align(WordRuns a, WordRuns b) {
+        if (a.words.sameAs(b.words)) {
+            int all = a.words.count();
             return all == 0 ? List.of() : List.of(new Match(0, all, 0, all, all));
         }
-        boolean swap = a.compareWords(b) > 0;
-        Words first = swap ? b : a;
-        Words second = swap ? a : b;
-        List<Match> seeds = Seeds.of(first, Seeds.runs(first), second, Seeds.runs(second));
-        ShortPassages shorter = new ShortPassages(first, second, Background.shipped());
+        boolean swap = a.words.compareWords(b.words) > 0;
+        WordRuns first = swap ? b : a;
+        WordRuns second = swap ? a : b;
+        List<Match> seeds = Seeds.of(first, second);
+        ShortPassages shorter = new ShortPassages(first.words, second.words, Background.shipped());
         List<Match> passages = disjoint(passages(chain(seeds), shorter));
         if (swap) {
             passages.replaceAll(Match::swapped);
@@ -110,7 +110,7 @@ public final class PassageAligner {
                 .thenComparingInt(Match::fromA)
                 .thenComparingInt(Match::fromB));
         Claims claims = new Claims();
-        passages.removeIf(passage -> !claims.claim(passage.fromA(), passage.toA(), passage.fromB(), passage.toB()));
+        passages.removeIf(passage -> !claims.claim(passage));
         return passages;
     }
 }

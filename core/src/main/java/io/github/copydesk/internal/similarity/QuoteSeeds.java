@@ -5,12 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tells which stretches of two texts have a run of {@value #LENGTH} words in common. A run in more than {@value #MOST}
+ * Tells which stretches of two texts have a run of three words in common. A run in more than {@value #MOST}
  * stretches of either text is skipped, and a stretch keeps the {@value #PARTNERS} partners that share the most runs
  * with it, so that the number of meetings is linear for any text.
  */
 public final class QuoteSeeds {
-    private static final int LENGTH = 3;
     private static final int MOST = 8;
     private static final int PARTNERS = 4;
 
@@ -19,21 +18,19 @@ public final class QuoteSeeds {
     /**
      * The pairs of stretches that meet.
      *
-     * @param boundsA the first word and the word after the last one of each stretch of the first text, one after another
-     * @param boundsB the same of the second text
+     * @param x the {@link #runs} of the first text
+     * @param y those of the second
      * @return pairs of stretch numbers, in their order
      */
-    public static List<int[]> meetings(Words a, int[] boundsA, Words b, int[] boundsB) {
-        long[] x = runs(a, boundsA);
-        long[] y = runs(b, boundsB);
+    public static List<int[]> meetings(long[] x, long[] y) {
         long[] pairs = new long[64];
         int count = 0;
         int i = 0;
         int j = 0;
         while (i < x.length && j < y.length) {
             int order = Integer.compare((int) (x[i] >> 32), (int) (y[j] >> 32));
-            int endX = order <= 0 ? end(x, i) : i;
-            int endY = order >= 0 ? end(y, j) : j;
+            int endX = order <= 0 ? WordRuns.endOfHash(x, i) : i;
+            int endY = order >= 0 ? WordRuns.endOfHash(y, j) : j;
             if (order == 0 && endX - i <= MOST && endY - j <= MOST) {
                 for (int k = i; k < endX; k++) {
                     for (int m = j; m < endY; m++) {
@@ -49,18 +46,21 @@ public final class QuoteSeeds {
         return strongest(pairs, count);
     }
 
-    /** Every run as (hash, number of its stretch), sorted, each once. */
-    private static long[] runs(Words words, int[] bounds) {
+    /**
+     * Every run as (hash, number of its stretch), sorted, each once.
+     *
+     * @param bounds the first word and the word after the last one of each stretch, one after another
+     */
+    public static long[] runs(Words words, int[] bounds) {
         int size = 0;
         for (int k = 0; k < bounds.length; k += 2) {
-            size += Math.max(0, bounds[k + 1] - bounds[k] - LENGTH + 1);
+            size += Math.max(0, bounds[k + 1] - bounds[k] - WordRuns.LENGTH + 1);
         }
         long[] runs = new long[size];
         int n = 0;
         for (int k = 0; k < bounds.length; k += 2) {
-            for (int i = bounds[k]; i + LENGTH <= bounds[k + 1]; i++) {
-                int hash = Mixing.mix(words.hash(i) * 961 + words.hash(i + 1) * 31 + words.hash(i + 2));
-                runs[n++] = (long) hash << 32 | k / 2;
+            for (int i = bounds[k]; i + WordRuns.LENGTH <= bounds[k + 1]; i++) {
+                runs[n++] = (long) WordRuns.hash(words, i) << 32 | k / 2;
             }
         }
         Arrays.sort(runs);
@@ -71,14 +71,6 @@ public final class QuoteSeeds {
             }
         }
         return Arrays.copyOf(runs, distinct);
-    }
-
-    private static int end(long[] runs, int from) {
-        int end = from + 1;
-        while (end < runs.length && runs[end] >> 32 == runs[from] >> 32) {
-            end++;
-        }
-        return end;
     }
 
     private static List<int[]> strongest(long[] pairs, int count) {

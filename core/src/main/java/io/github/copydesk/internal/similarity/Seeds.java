@@ -11,7 +11,7 @@ import java.util.List;
  * and skipping them keeps the number of seeds linear for any text.
  */
 final class Seeds {
-    static final int LENGTH = 3;
+    static final int LENGTH = WordRuns.LENGTH;
     private static final int MOST = 4;
 
     private final Words a;
@@ -24,22 +24,11 @@ final class Seeds {
         this.b = b;
     }
 
-    /** The shared runs in the order of the first text. {@code runsA} and {@code runsB} are made by {@link #runs}. */
-    static List<Match> of(Words a, long[] runsA, Words b, long[] runsB) {
-        Seeds seeds = new Seeds(a, b);
-        seeds.join(runsA, runsB);
+    /** The shared runs in the order of the first text. */
+    static List<Match> of(WordRuns a, WordRuns b) {
+        Seeds seeds = new Seeds(a.words, b.words);
+        seeds.join(a.sorted, b.sorted);
         return seeds.matches();
-    }
-
-    /** Every run of {@link #LENGTH} words as (hash, position), sorted. */
-    static long[] runs(Words words) {
-        long[] runs = new long[Math.max(0, words.count() - LENGTH + 1)];
-        for (int i = 0; i < runs.length; i++) {
-            int hash = Mixing.mix(words.hash(i) * 961 + words.hash(i + 1) * 31 + words.hash(i + 2));
-            runs[i] = ((long) hash << 32) | i;
-        }
-        Arrays.sort(runs);
-        return runs;
     }
 
     private void join(long[] x, long[] y) {
@@ -49,8 +38,8 @@ final class Seeds {
             int p = (int) (x[i] >> 32);
             int q = (int) (y[j] >> 32);
             if (p == q) {
-                int endX = endOfHash(x, i);
-                int endY = endOfHash(y, j);
+                int endX = WordRuns.endOfHash(x, i);
+                int endY = WordRuns.endOfHash(y, j);
                 if (endX - i <= MOST && endY - j <= MOST) {
                     pair(x, i, endX, y, j, endY);
                 }
@@ -61,14 +50,6 @@ final class Seeds {
                 j += q < p ? 1 : 0;
             }
         }
-    }
-
-    private static int endOfHash(long[] runs, int from) {
-        int end = from + 1;
-        while (end < runs.length && runs[end] >> 32 == runs[from] >> 32) {
-            end++;
-        }
-        return end;
     }
 
     private void pair(long[] x, int fromX, int toX, long[] y, int fromY, int toY) {

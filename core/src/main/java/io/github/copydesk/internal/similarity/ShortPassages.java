@@ -54,7 +54,7 @@ final class ShortPassages {
         if (common.same() < LEAST_SHARE * longer || !saysSomething(common)) {
             return null;
         }
-        return new Match(common.fromA(), common.toA(), common.fromB(), common.toB(), common.same());
+        return common.match();
     }
 
     private boolean saysSomething(WordAlignment common) {

@@ -26,14 +26,20 @@ public record WordAlignment(int same, int fromA, int toA, int fromB, int toB, Bi
         short[][] score = new short[n + 1][m + 1];
         int bestI = 0;
         int bestJ = 0;
+        int best = 0;
         for (int i = 1; i <= n; i++) {
+            int word = a.hash(fromA + i - 1);
+            short[] above = score[i - 1];
+            short[] row = score[i];
+            int left = 0;
             for (int j = 1; j <= m; j++) {
-                int value = Math.max(0, Math.max(score[i - 1][j], score[i][j - 1]) + GAP);
-                if (a.hash(fromA + i - 1) == b.hash(fromB + j - 1)) {
-                    value = Math.max(value, score[i - 1][j - 1] + MATCH);
+                left = Math.max(0, Math.max(above[j], left) + GAP);
+                if (word == b.hash(fromB + j - 1)) {
+                    left = Math.max(left, above[j - 1] + MATCH);
                 }
-                score[i][j] = (short) value;
-                if (value > score[bestI][bestJ]) {
+                row[j] = (short) left;
+                if (left > best) {
+                    best = left;
                     bestI = i;
                     bestJ = j;
                 }
@@ -61,5 +67,10 @@ public record WordAlignment(int same, int fromA, int toA, int fromB, int toB, Bi
             }
         }
         return new WordAlignment(same, fromA + i, fromA + endI, fromB + j, fromB + endJ, aloneA, aloneB);
+    }
+
+    /** The common part. */
+    public Match match() {
+        return new Match(fromA, toA, fromB, toB, same);
     }
 }

@@ -13,10 +13,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Each article of a set against the next; one operation is one pair. */
+/**
+ * Each article of a set against the next; one operation is one pair. The generated articles are made of the same few
+ * sentences, so that a pair has some eighteen passages in common; the real ones report one event in their own words.
+ */
 @State(Scope.Benchmark)
 public class ComparisonBenchmark {
     private static final int PAGES = Corpus.PAGES;
+    private static final int SEED_PAIRS = 10;
 
     private final ArticleComparer comparer = ArticleComparer.create();
     private final List<Article> articles = Corpus.pages().stream()
@@ -25,6 +29,9 @@ public class ComparisonBenchmark {
     private final List<String> bodies = articles.stream().map(Article::body).toList();
     private final List<ArticleProfile> profiles =
             articles.stream().map(comparer::profile).toList();
+    private final List<ArticleProfile> seeds = Corpus.seeds().stream()
+            .map(text -> comparer.profile(Copydesk.strip(Copydesk.parse(text))))
+            .toList();
     private final List<Fingerprint> fingerprints =
             articles.stream().map(Fingerprint::of).toList();
     private final CosineDistance cosine = new CosineDistance();
@@ -44,6 +51,28 @@ public class ComparisonBenchmark {
     public void compareProfiles(Blackhole out) {
         for (int i = 0; i < PAGES; i++) {
             out.consume(comparer.compare(profiles.get(i), profiles.get((i + 1) % PAGES)));
+        }
+    }
+
+    /** Everything, from two prepared articles of the seeds: all pairs of the five. */
+    @Benchmark
+    @OperationsPerInvocation(SEED_PAIRS)
+    public void compareProfilesOfSeeds(Blackhole out) {
+        for (int i = 0; i < seeds.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                out.consume(comparer.compare(seeds.get(i), seeds.get(j)));
+            }
+        }
+    }
+
+    /** Similarity and relation alone, from two sketches of the seeds. */
+    @Benchmark
+    @OperationsPerInvocation(SEED_PAIRS)
+    public void scoreSketchesOfSeeds(Blackhole out) {
+        for (int i = 0; i < seeds.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                out.consume(comparer.score(seeds.get(i).sketch(), seeds.get(j).sketch()));
+            }
         }
     }
 

@@ -10,8 +10,10 @@ import io.github.copydesk.internal.quote.Reading;
 import io.github.copydesk.internal.quote.Speech;
 import io.github.copydesk.internal.quote.Stretches;
 import io.github.copydesk.internal.quote.Utterance;
+import io.github.copydesk.internal.speaker.Said;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -63,12 +65,11 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         if (utterances.isEmpty()) {
             return List.of();
         }
-        List<Statement> statements =
-                utterances.stream().map(QuoteAttributor::statement).toList();
-        List<Resolved> speakers = SpeakerResolver.of(article, heard.quoted()).resolve(statements);
+        List<Said> said = utterances.stream().map(QuoteAttributor::said).toList();
+        List<Resolved> speakers = SpeakerResolver.of(article, heard.quoted()).resolve(said);
         List<Attribution> attributions = new ArrayList<>(utterances.size());
         for (int i = 0; i < utterances.size(); i++) {
-            Attribution attribution = attribution(utterances.get(i), statements.get(i), speakers.get(i));
+            Attribution attribution = attribution(utterances.get(i), speakers.get(i));
             if (kinds.contains(attribution.kind()) && attribution.confidence() >= leastConfidence) {
                 attributions.add(attribution);
             }
@@ -103,27 +104,27 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         return spans;
     }
 
-    private static Statement statement(Utterance utterance) {
-        Attribution.Kind kind = utterance.direct()
-                ? Attribution.Kind.DIRECT
-                : utterance.quoted().length > 0 ? Attribution.Kind.MIXED : Attribution.Kind.INDIRECT;
-        return new Statement(
-                kind,
-                span(utterance.sourceStart(), utterance.sourceEnd()),
-                span(utterance.cueStart(), utterance.cueEnd()),
-                spans(utterance.content()));
+    private static Said said(Utterance utterance) {
+        return new Said(utterance.sourceStart(), utterance.sourceEnd(), utterance.cueStart(), utterance.content());
     }
 
-    private static Attribution attribution(Utterance utterance, Statement statement, Resolved resolved) {
+    private static Attribution attribution(Utterance utterance, Resolved resolved) {
         return new Attribution(
-                statement.kind(),
-                statement.content(),
+                kind(utterance),
+                spans(utterance.content()),
                 spans(utterance.quoted()),
-                statement.source(),
-                statement.cue(),
+                span(utterance.sourceStart(), utterance.sourceEnd()),
+                span(utterance.cueStart(), utterance.cueEnd()),
                 resolved.speaker(),
                 utterance.evidence() + "; " + resolved.evidence(),
                 Math.min(1, utterance.probability() * resolved.confidence()));
+    }
+
+    private static Attribution.Kind kind(Utterance utterance) {
+        if (utterance.direct()) {
+            return Attribution.Kind.DIRECT;
+        }
+        return utterance.quoted().length > 0 ? Attribution.Kind.MIXED : Attribution.Kind.INDIRECT;
     }
 
     private static @Nullable Span span(int start, int end) {
@@ -131,11 +132,9 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
     }
 
     private static List<Span> spans(int[] offsets) {
-        List<Span> spans = new ArrayList<>(offsets.length / 2);
-        for (int i = 0; i < offsets.length; i += 2) {
-            spans.add(new Span(offsets[i], offsets[i + 1]));
-        }
-        return spans;
+        Span[] spans = new Span[offsets.length / 2];
+        Arrays.setAll(spans, i -> new Span(offsets[2 * i], offsets[2 * i + 1]));
+        return List.of(spans);
     }
 
     @Override

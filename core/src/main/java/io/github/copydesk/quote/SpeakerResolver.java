@@ -10,6 +10,7 @@ import io.github.copydesk.internal.speaker.Outcome;
 import io.github.copydesk.internal.speaker.Said;
 import io.github.copydesk.internal.speaker.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +66,9 @@ final class SpeakerResolver {
     }
 
     /** Answers each statement, in their order, which must be that of the source. */
-    List<Resolved> resolve(List<Statement> statements) {
-        List<Said> said = new ArrayList<>(statements.size());
-        for (Statement statement : statements) {
-            said.add(said(statement));
-        }
+    List<Resolved> resolve(List<Said> said) {
         Map<Actor, Speaker> speakers = new HashMap<>();
-        List<Resolved> resolved = new ArrayList<>(statements.size());
+        List<Resolved> resolved = new ArrayList<>(said.size());
         for (Outcome outcome : Casting.resolve(words, said)) {
             Actor actor = outcome.actor();
             Speaker speaker = actor == null ? Speaker.UNKNOWN : speakers.computeIfAbsent(actor, this::speaker);
@@ -80,28 +77,16 @@ final class SpeakerResolver {
         return resolved;
     }
 
-    private static Said said(Statement statement) {
-        Span source = statement.source();
-        Span cue = statement.cue();
-        return new Said(
-                source == null ? -1 : source.start(),
-                source == null ? -1 : source.end(),
-                cue == null ? -1 : cue.start(),
-                offsets(statement.content()));
-    }
-
     private Speaker speaker(Actor actor) {
         int[] offsets = actor.mentions(words);
-        List<Span> mentions = new ArrayList<>(offsets.length / 2);
-        for (int i = 0; i < offsets.length; i += 2) {
-            mentions.add(new Span(offsets[i], offsets[i + 1]));
-        }
+        Span[] mentions = new Span[offsets.length / 2];
+        Arrays.setAll(mentions, i -> new Span(offsets[2 * i], offsets[2 * i + 1]));
         Speaker.Kind kind = switch (actor.kind()) {
             case PERSON -> Speaker.Kind.PERSON;
             case BODY -> Speaker.Kind.ORGANISATION;
             case GROUP -> Speaker.Kind.GROUP;
             case UNNAMED -> Speaker.Kind.UNNAMED;
         };
-        return new Speaker(kind, actor.name(words), actor.roles(words), mentions);
+        return new Speaker(kind, actor.name(words), actor.roles(words), List.of(mentions));
     }
 }

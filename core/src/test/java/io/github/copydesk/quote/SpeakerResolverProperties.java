@@ -8,6 +8,7 @@ import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.article.WrittenArticles;
+import io.github.copydesk.internal.speaker.Said;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -68,11 +69,10 @@ class SpeakerResolverProperties {
         int start = Math.min(a, text.length() - 1);
         int end = Math.min(text.length(), start + 1 + b % 40);
         Span content = new Span(0, Math.max(1, start));
-        List<Statement> statements = List.of(
-                new Statement(Attribution.Kind.INDIRECT, new Span(start, end), null, List.of(content)),
-                new Statement(Attribution.Kind.DIRECT, null, null, List.of(content)));
+        int[] words = {content.start(), content.end()};
+        List<Said> said = List.of(new Said(start, end, -1, words), new Said(-1, -1, -1, words));
         List<Resolved> resolved =
-                SpeakerResolver.of(article(text), List.of(content)).resolve(statements);
+                SpeakerResolver.of(article(text), List.of(content)).resolve(said);
         assertEquals(2, resolved.size());
         for (Resolved one : resolved) {
             assertTrue(one.confidence() >= 0 && one.confidence() <= 1);
@@ -88,12 +88,10 @@ class SpeakerResolverProperties {
         String other = "Mayor Zita Quill spoke. “Yes,” she said.";
         Span content = new Span(other.indexOf('“') + 1, other.indexOf('”'));
         int she = other.indexOf("she");
-        Statement statement = new Statement(Attribution.Kind.DIRECT, new Span(she, she + 3), null, List.of(content));
-        SpeakerResolver.of(article(text), List.of())
-                .resolve(List.of(new Statement(
-                        Attribution.Kind.DIRECT, new Span(0, text.length()), null, List.of(new Span(0, 1)))));
+        Said said = new Said(she, she + 3, -1, new int[] {content.start(), content.end()});
+        SpeakerResolver.of(article(text), List.of()).resolve(List.of(new Said(0, text.length(), -1, new int[] {0, 1})));
         Resolved resolved = SpeakerResolver.of(article(other), List.of(content))
-                .resolve(List.of(statement))
+                .resolve(List.of(said))
                 .get(0);
         assertEquals("Zita Quill", resolved.speaker().name());
     }

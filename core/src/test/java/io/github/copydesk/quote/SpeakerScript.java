@@ -3,11 +3,13 @@ package io.github.copydesk.quote;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.article.WrittenArticles;
+import io.github.copydesk.internal.speaker.Said;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * An article with its statements written into it: <code>{1|what was said}</code> and <code>&lt;1=Ann Lee|she&gt;</code>
@@ -76,11 +78,21 @@ final class SpeakerScript {
     }
 
     List<Resolved> resolved() {
-        List<Statement> statements = order().stream()
-                .map(n -> new Statement(
-                        Attribution.Kind.INDIRECT, sources.get(n), cues.get(n), contents.getOrDefault(n, List.of())))
-                .toList();
-        return SpeakerResolver.of(article(), quoted()).resolve(statements);
+        List<Said> said = order().stream().map(this::said).toList();
+        return SpeakerResolver.of(article(), quoted()).resolve(said);
+    }
+
+    private Said said(int statement) {
+        Span source = sources.get(statement);
+        Span cue = cues.get(statement);
+        int[] content = contents.getOrDefault(statement, List.of()).stream()
+                .flatMapToInt(span -> IntStream.of(span.start(), span.end()))
+                .toArray();
+        return new Said(
+                source == null ? -1 : source.start(),
+                source == null ? -1 : source.end(),
+                cue == null ? -1 : cue.start(),
+                content);
     }
 
     /** The statements by where their content begins. */

@@ -10,17 +10,19 @@ import io.github.copydesk.internal.model.HashedModel;
 final class Contest {
     private final HashedModel model;
     private final float hopeless;
-    private final Features features = new Features();
+    private final Features features;
     private float[] scores = new float[32];
 
     /**
      * Starts with a model.
      *
      * @param hopeless how far behind the best outline a candidate's own has lost
+     * @param features a list to work with
      */
-    Contest(HashedModel model, float hopeless) {
+    Contest(HashedModel model, float hopeless, Features features) {
         this.model = model;
         this.hopeless = hopeless;
+        this.features = features;
     }
 
     /** The best of the candidates; the first of equals. */

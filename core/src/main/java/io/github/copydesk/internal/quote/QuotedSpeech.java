@@ -34,7 +34,7 @@ final class QuotedSpeech {
 
     private void choose(Reports reports, HashedModel model) {
         SpeakerRanking ranking = new SpeakerRanking(reading, reports);
-        Contest contest = new Contest(model, HOPELESS);
+        Contest contest = new Contest(model, HOPELESS, new Features());
         for (int s = 0; s < stretches.count(); s++) {
             speaker[s] = NOBODY;
             if (stretches.nested(s)) {

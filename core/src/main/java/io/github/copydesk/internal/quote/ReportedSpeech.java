@@ -56,9 +56,9 @@ public final class ReportedSpeech {
         this.sources = new SourceSignals(reading);
         this.contents = new ContentSignals(reading);
         this.review = new ReviewSignals(reading);
-        this.sourceContest = new Contest(models.source(), HOPELESS_SOURCE);
-        this.startContest = new Contest(models.start(), HOPELESS_START);
-        this.endContest = new Contest(models.end(), HOPELESS_END);
+        this.sourceContest = new Contest(models.source(), HOPELESS_SOURCE, features);
+        this.startContest = new Contest(models.start(), HOPELESS_START, features);
+        this.endContest = new Contest(models.end(), HOPELESS_END, features);
     }
 
     /** Finds what cues report, in the order of the cues. */

@@ -14,6 +14,8 @@ public final class Speech {
     /** The part of a clause that must be quoted for it to be the quotation and nothing else. */
     private static final double DIRECT_SHARE = 0.8;
 
+    private static final int[] NONE = {};
+
     private final Reading reading;
     private final Tokens tokens;
     private final Stretches stretches;
@@ -51,21 +53,33 @@ public final class Speech {
 
     /** Adds what is reported in clauses; first it notes the cues of quotations, which no clause may take for its own. */
     private void addClauses(List<Report> reports) {
-        List<int[]> contents = new ArrayList<>();
+        List<Clausal> clauses = new ArrayList<>(reports.size());
         for (Report report : reports) {
             int[] content = content(report);
-            boolean quotation = content.length > 0 && isQuoted(content);
-            if (quotation) {
-                for (int s : stretchesIn(content)) {
+            int[] inside = stretchesIn(content);
+            if (content.length > 0 && isQuoted(content, inside)) {
+                for (int s : inside) {
                     cueOf[s] = report.cue();
                 }
+            } else if (content.length > 0) {
+                clauses.add(new Clausal(report, content, inside));
             }
-            contents.add(quotation ? new int[0] : content);
         }
-        for (int i = 0; i < reports.size(); i++) {
-            if (contents.get(i).length > 0) {
-                addClause(reports.get(i), contents.get(i), stretchesIn(contents.get(i)));
-            }
+        for (Clausal clause : clauses) {
+            addClause(clause.report, clause.content, clause.inside);
+        }
+    }
+
+    /** A report whose content is no quotation, with the stretches in it. */
+    private static final class Clausal {
+        final Report report;
+        final int[] content;
+        final int[] inside;
+
+        Clausal(Report report, int[] content, int[] inside) {
+            this.report = report;
+            this.content = content;
+            this.inside = inside;
         }
     }
 
@@ -74,7 +88,7 @@ public final class Speech {
         int start = opened(tokens.start(report.from()));
         int end = closed(tokens.end(report.to() - 1));
         if (start >= end) {
-            return new int[0];
+            return NONE;
         }
         if (resumes(report) && !isQuotation(start, end)) {
             int from = opened(tokens.start(report.resumedFrom()));
@@ -86,9 +100,9 @@ public final class Speech {
         return new int[] {start, end};
     }
 
-    private boolean isQuoted(int[] content) {
+    private boolean isQuoted(int[] content, int[] inside) {
         int length = 0;
-        for (int s : stretchesIn(content)) {
+        for (int s : inside) {
             length += stretches.outerEnd(s) - stretches.outerStart(s);
         }
         return length >= DIRECT_SHARE * length(content);
@@ -174,19 +188,19 @@ public final class Speech {
 
     /** The stretches, nested ones left out, that lie in the content. */
     private int[] stretchesIn(int[] content) {
-        int[] inside = new int[4];
+        int[] inside = NONE;
         int n = 0;
         for (int i = 0; i < content.length; i += 2) {
             for (int s = stretches.at(content[i]);
                     s < stretches.count() && stretches.outerEnd(s) <= content[i + 1];
                     s++) {
                 if (!stretches.nested(s)) {
-                    inside = n == inside.length ? Arrays.copyOf(inside, n * 2) : inside;
+                    inside = n == inside.length ? Arrays.copyOf(inside, n * 2 + 1) : inside;
                     inside[n++] = s;
                 }
             }
         }
-        return Arrays.copyOf(inside, n);
+        return n == inside.length ? inside : Arrays.copyOf(inside, n);
     }
 
     /** Where content starts that seems to start at an offset: with the whole quotation if in one. */

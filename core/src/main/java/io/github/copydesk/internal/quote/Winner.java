@@ -16,7 +16,7 @@ record Winner(int place, float score, double share) {
         }
         double sum = 0;
         for (int c = 0; c < count; c++) {
-            sum += StrictMath.exp(scores[c] - scores[best]);
+            sum += scores[c] == Float.NEGATIVE_INFINITY ? 0 : StrictMath.exp(scores[c] - scores[best]);
         }
         return new Winner(best, scores[best], 1 / sum);
     }

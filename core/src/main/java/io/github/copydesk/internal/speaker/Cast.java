@@ -18,26 +18,23 @@ import org.jspecify.annotations.Nullable;
  * one way or another, join them. Two people with one surname stay two. Takes time linear in the names.
  */
 final class Cast {
-    private static final int SHORTEST_NEAR = 5;
-    private static final int LONGEST_NEAR = 24;
-
     final List<Name> names;
     final List<Actor> actors = new ArrayList<>();
 
     private final Words words;
-    private final Map<String, Actor> byFullName = new HashMap<>();
+    private final NameKeys keys;
+    private final FullNames byFullName = new FullNames();
     private final Map<String, Actor> bySurname = new HashMap<>();
     private final Map<String, Actor> byGivenName = new HashMap<>();
     private final Map<String, Actor> bodies = new HashMap<>();
     private final Map<String, Actor> byHead = new HashMap<>();
-    private final Map<String, Actor> near = new HashMap<>();
     private final Set<String> inside = new HashSet<>();
-    /** Each word's key, null where it was not asked for. */
-    private final @Nullable String[] keys;
+    /** Made when first asked for: most articles spell every name one way. */
+    private @Nullable NearNames near;
 
     private Cast(Words words) {
         this.words = words;
-        this.keys = new String[words.count];
+        this.keys = new NameKeys(words);
         this.names = NameFinder.find(words);
     }
 
@@ -52,42 +49,26 @@ final class Cast {
         return cast;
     }
 
-    private String key(int word) {
-        String key = keys[word];
-        if (key == null) {
-            key = NameKey.of(words.text, words.start[word], words.end[word]);
-            keys[word] = key;
-        }
-        return key;
-    }
-
     /** Full names of the running text come first, since a headline's capitals say little. */
     private void addFullNames(boolean display) {
         for (Name name : names) {
             boolean here = words.shaped(name.from, Words.DISPLAY) == display;
             boolean person = name.kind == Name.Kind.PERSON || name.kind == Name.Kind.PERHAPS;
             if (here && person && name.length() >= 2) {
-                String surname = key(name.to - 1);
+                String surname = keys.of(name.to - 1);
                 if (!display || bySurname.containsKey(surname) || name.kind == Name.Kind.PERSON) {
                     join(name, fullNamed(name, surname));
                 }
             } else if (here && !display && name.kind == Name.Kind.LONE && !words.shaped(name.from, Words.FIRST)) {
-                inside.add(key(name.from));
+                inside.add(keys.of(name.from));
             }
         }
     }
 
     private Actor fullNamed(Name name, String surname) {
-        String given = key(name.from);
+        String given = keys.of(name.from);
         boolean initial = words.shaped(name.from, Words.INITIAL) || given.length() == 1;
-        String short3 = given.length() > 3 ? given.substring(0, 3) : given;
-        Actor known = byFullName.get(surname + ' ' + given);
-        if (known == null) {
-            known = byFullName.get(surname + ' ' + (initial ? given.substring(0, 1) : short3));
-        }
-        if (known == null && !initial) {
-            known = byFullName.get(surname + " ." + given.charAt(0));
-        }
+        Actor known = byFullName.find(surname, given, initial);
         if (known == null && name.length() > 2) {
             known = startOf(name, given);
         }
@@ -96,17 +77,8 @@ final class Cast {
             known.doubtful = name.kind == Name.Kind.PERHAPS;
             actors.add(known);
         }
-        byFullName.putIfAbsent(surname + ' ' + given, known);
-        byFullName.putIfAbsent(surname + ' ' + (initial ? given : short3), known);
-        if (initial) {
-            byFullName.putIfAbsent(surname + " ." + given.charAt(0), known);
-        } else {
-            byFullName.putIfAbsent(surname + ' ' + given.charAt(0), known);
-        }
-        Actor namesake = bySurname.get(surname);
-        if (namesake == null) {
-            bySurname.put(surname, known);
-        }
+        byFullName.add(surname, given, initial, known);
+        bySurname.putIfAbsent(surname, known);
         byGivenName.putIfAbsent(given, known);
         return known;
     }
@@ -119,7 +91,7 @@ final class Cast {
         }
         int shared = Math.min(other.nameTo - other.nameFrom, name.length());
         for (int i = 1; i < shared; i++) {
-            if (!key(other.nameFrom + i).equals(key(name.from + i))) {
+            if (!keys.of(other.nameFrom + i).equals(keys.of(name.from + i))) {
                 return null;
             }
         }
@@ -167,14 +139,14 @@ final class Cast {
                         && single
                         && !words.is(name.from, WordTable.KNOWN)
                         && !words.reads(name.from, "house")) {
-                    body = byHead.get(key(name.from));
+                    body = byHead.get(keys.of(name.from));
                 }
                 if (body == null) {
                     body = new Actor(Actor.Kind.BODY, name.from, name.to);
                     actors.add(body);
                     bodies.put(key, body);
-                    byHead.putIfAbsent(key(name.to - 1), body);
-                    byHead.putIfAbsent(key(name.from), body);
+                    byHead.putIfAbsent(keys.of(name.to - 1), body);
+                    byHead.putIfAbsent(keys.of(name.from), body);
                     alias(name, body);
                 }
                 join(name, body);
@@ -184,7 +156,7 @@ final class Cast {
 
     /** "BERG:" in a transcript is Ulf Berg. */
     private boolean joinsPerson(Name name) {
-        Actor person = bySurname.get(key(name.from));
+        Actor person = bySurname.get(keys.of(name.from));
         if (person == null || person.full == 0) {
             return false;
         }
@@ -195,7 +167,7 @@ final class Cast {
     private String bodyKey(Name name) {
         StringBuilder key = new StringBuilder();
         for (int w = name.from; w < name.to; w++) {
-            key.append(key(w)).append(' ');
+            key.append(keys.of(w)).append(' ');
         }
         return key.toString();
     }
@@ -218,7 +190,7 @@ final class Cast {
         for (Name name : names) {
             if (name.actor != null) {
                 if (name.actor.kind == Actor.Kind.PERSON) {
-                    String key = key(name.to - 1);
+                    String key = keys.of(name.to - 1);
                     recent.put(key, name.actor);
                     recent.put(key + (name.actor.isMale() ? " m" : name.actor.isFemale() ? " f" : " "), name.actor);
                 }
@@ -231,7 +203,7 @@ final class Cast {
     }
 
     private void lone(Name name, Map<String, Actor> recent) {
-        String key = key(name.to - 1);
+        String key = keys.of(name.to - 1);
         Actor actor = bySurname(name, key, recent);
         if (actor == null) {
             actor = byGivenName.get(key);
@@ -267,14 +239,14 @@ final class Cast {
         }
         Name introduced = latest.names.get(latest.names.size() - 1);
         boolean near =
-                words.paragraph[name.from] - words.paragraph[introduced.from] <= 1 && introduced.from < name.from;
+                words.paragraph(name.from) - words.paragraph(introduced.from) <= 1 && introduced.from < name.from;
         return near && latest.full >= main.full ? latest : main;
     }
 
     /** The person that a surname or given name alone would be, if any. */
     @Nullable
     Actor person(int word) {
-        String key = key(word);
+        String key = keys.of(word);
         Actor actor = bySurname.get(key);
         return actor != null ? actor : byGivenName.get(key);
     }
@@ -282,37 +254,15 @@ final class Cast {
     /** The person whose surname is spelled with one letter more or less than a word: "Maurer" for "Mauer". */
     @Nullable
     Actor near(int word) {
-        String key = key(word);
-        if (key.length() < SHORTEST_NEAR || key.length() > LONGEST_NEAR) {
-            return null;
+        if (near == null) {
+            near = new NearNames(bySurname);
         }
-        if (near.isEmpty()) {
-            bySurname.forEach(this::addNear);
-        }
-        Actor longer = near.get(key);
-        if (longer != null) {
-            return longer;
-        }
-        for (int i = 0; i < key.length(); i++) {
-            Actor shorter = bySurname.get(key.substring(0, i) + key.substring(i + 1));
-            if (shorter != null && shorter.full > 0) {
-                return shorter;
-            }
-        }
-        return null;
-    }
-
-    private void addNear(String surname, Actor actor) {
-        if (actor.full > 0 && surname.length() > SHORTEST_NEAR && surname.length() <= LONGEST_NEAR) {
-            for (int i = 0; i < surname.length(); i++) {
-                near.putIfAbsent(surname.substring(0, i) + surname.substring(i + 1), actor);
-            }
-        }
+        return near.find(keys.of(word));
     }
 
     /** The first body with this word as its head: "the department" after "the State Department". */
     @Nullable
     Actor body(int word) {
-        return byHead.get(key(word));
+        return byHead.get(keys.of(word));
     }
 }

@@ -132,7 +132,7 @@ final class Descriptions {
             if (holder.actor == focus.speaker) {
                 score += focus.paragraphsSinceSpeaker(head) <= 3 ? 1.2 : 0.6;
             }
-            int since = holder.actor.latest < 0 ? 99 : words.paragraph[head] - words.paragraph[holder.actor.latest];
+            int since = holder.actor.latest < 0 ? 99 : words.paragraph(head) - words.paragraph(holder.actor.latest);
             score += since <= 0 ? 2 : since == 1 ? 0.8 : since <= 4 ? 0.4 : 0;
             return score + Math.min(0.8, 0.1 * holder.actor.mentions);
         }

@@ -72,7 +72,7 @@ final class Focus {
 
     /** How many paragraphs ago somebody last spoke; a large number if nobody did. */
     int paragraphsSinceSpeaker(int word) {
-        return speakerWord < 0 ? Integer.MAX_VALUE : Math.abs(words.paragraph[word] - words.paragraph[speakerWord]);
+        return speakerWord < 0 ? Integer.MAX_VALUE : Math.abs(words.paragraph(word) - words.paragraph(speakerWord));
     }
 
     /** Whom "he" (male) or "she" at a word stands for, or null. */
@@ -83,7 +83,7 @@ final class Focus {
         double second = Double.NEGATIVE_INFINITY;
         for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - MENTIONS); i--) {
             Mention mention = mentions.get(i);
-            if (words.paragraph[word] - words.paragraph[mention.word] > PARAGRAPHS) {
+            if (words.paragraph(word) - words.paragraph(mention.word) > PARAGRAPHS) {
                 break;
             }
             if (!eligible(mention, male, said)) {
@@ -115,7 +115,7 @@ final class Focus {
 
     private double score(Mention mention, int word) {
         int sentences = Math.abs(words.sentence[word] - words.sentence[mention.word]);
-        int paragraphs = Math.abs(words.paragraph[word] - words.paragraph[mention.word]);
+        int paragraphs = Math.abs(words.paragraph(word) - words.paragraph(mention.word));
         Actor actor = mention.actor;
         double score = sentences < NEARNESS.length ? NEARNESS[sentences] : 0;
         score += mention.subject ? 1 : 0;
@@ -144,7 +144,7 @@ final class Focus {
         }
         boolean known = mention.actor.isMale() || mention.actor.isFemale();
         why.append(!known ? "gender not told" : male ? "male" : "female");
-        int paragraphs = words.paragraph[word] - words.paragraph[mention.word];
+        int paragraphs = words.paragraph(word) - words.paragraph(mention.word);
         if (paragraphs > 0) {
             why.append(paragraphs == 1 ? ", one paragraph earlier" : ", " + paragraphs + " paragraphs earlier");
         }

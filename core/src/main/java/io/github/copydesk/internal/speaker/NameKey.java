@@ -15,26 +15,39 @@ final class NameKey {
 
     /** The key of the word between two offsets of a text. */
     static String of(CharSequence text, int start, int end) {
-        StringBuilder key = new StringBuilder(end - start);
-        boolean ascii = true;
-        for (int i = start; i < end; i++) {
-            ascii &= text.charAt(i) < 0x80;
+        if (isAscii(text, start, end) || end - start > LONGEST_TO_DECOMPOSE) {
+            return fold(text, start, end);
         }
-        CharSequence word = ascii || end - start > LONGEST_TO_DECOMPOSE
-                ? text.subSequence(start, end)
-                : Normalizer.normalize(text.subSequence(start, end), Normalizer.Form.NFD);
-        for (int i = articleEnd(word); i < word.length(); i++) {
-            append(key, Character.toLowerCase(word.charAt(i)));
+        String word = Normalizer.normalize(text.subSequence(start, end), Normalizer.Form.NFD);
+        return fold(word, 0, word.length());
+    }
+
+    private static boolean isAscii(CharSequence text, int start, int end) {
+        int i = start;
+        while (i < end && text.charAt(i) < 0x80) {
+            i++;
+        }
+        return i == end;
+    }
+
+    private static String fold(CharSequence text, int start, int end) {
+        StringBuilder key = new StringBuilder(end - start);
+        for (int i = articleEnd(text, start, end); i < end; i++) {
+            append(key, Character.toLowerCase(text.charAt(i)));
         }
         return ending(key).toString();
     }
 
-    private static int articleEnd(CharSequence word) {
-        boolean article = word.length() > 4
-                && (word.charAt(0) == 'A' || word.charAt(0) == 'a' || word.charAt(0) == 'E' || word.charAt(0) == 'e')
-                && word.charAt(1) == 'l'
-                && word.charAt(2) == '-';
-        return article ? 3 : 0;
+    /** Where a word begins behind "al-" or "el-". */
+    private static int articleEnd(CharSequence text, int start, int end) {
+        if (end - start <= 4) {
+            return start;
+        }
+        char first = text.charAt(start);
+        boolean article = (first == 'A' || first == 'a' || first == 'E' || first == 'e')
+                && text.charAt(start + 1) == 'l'
+                && text.charAt(start + 2) == '-';
+        return article ? start + 3 : start;
     }
 
     private static void append(StringBuilder key, char c) {

@@ -45,7 +45,7 @@ final class Surroundings {
             int other = index + step;
             if (other >= 0 && other < done.length && done[other].actor() != null) {
                 int there = words.at(position(other));
-                if (there < words.count && words.paragraph[there] == words.paragraph[word]) {
+                if (there < words.count && words.paragraph(there) == words.paragraph(word)) {
                     return other;
                 }
             }

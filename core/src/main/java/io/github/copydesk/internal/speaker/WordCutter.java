@@ -34,11 +34,13 @@ final class WordCutter {
     private int[] flags;
     private short[] shape;
     private int[] sentence;
-    private int[] paragraph;
+    /** The first word of each paragraph. */
+    private final int[] firstOf;
+
     private byte[] gap;
     private int sentences;
 
-    private WordCutter(String text, int length) {
+    private WordCutter(String text, int length, int paragraphs) {
         int size = 16 + length / 5;
         this.text = text;
         this.start = new int[size];
@@ -46,16 +48,17 @@ final class WordCutter {
         this.flags = new int[size];
         this.shape = new short[size];
         this.sentence = new int[size];
-        this.paragraph = new int[size];
+        this.firstOf = new int[paragraphs];
         this.gap = new byte[size];
     }
 
     /** Cuts the paragraphs that {@link Words#of} is given. */
     static Words cut(String text, int[] paragraphs, boolean[] display, boolean[] aside) {
-        WordCutter cutter = new WordCutter(text, length(paragraphs));
+        WordCutter cutter = new WordCutter(text, length(paragraphs), paragraphs.length / 2);
         for (int p = 0; p < paragraphs.length / 2; p++) {
             int from = cutter.count;
-            cutter.cut(paragraphs[2 * p], paragraphs[2 * p + 1], p);
+            cutter.firstOf[p] = from;
+            cutter.cut(paragraphs[2 * p], paragraphs[2 * p + 1]);
             cutter.mark(from, (cutter.titleCase(from, display[p] ? 4 : 6) ? DISPLAY : 0) | (aside[p] ? ASIDE : 0));
         }
         return cutter.words();
@@ -68,7 +71,7 @@ final class WordCutter {
     }
 
     private Words words() {
-        return new Words(text, count, start, end, flags, shape, sentence, paragraph, gap);
+        return new Words(text, count, start, end, flags, shape, sentence, firstOf, gap);
     }
 
     private static int length(int[] paragraphs) {
@@ -79,7 +82,7 @@ final class WordCutter {
         return length;
     }
 
-    private void cut(int from, int to, int paragraphIndex) {
+    private void cut(int from, int to) {
         sentences++;
         byte before = PARAGRAPH;
         int at = from;
@@ -87,7 +90,7 @@ final class WordCutter {
             char c = text.charAt(at);
             if (Chars.isLetterOrDigit(c)) {
                 int stop = wordEnd(at, to);
-                add(at, stop, before, paragraphIndex);
+                add(at, stop, before);
                 before = JOINED;
                 at = afterWord(stop, to);
             } else {
@@ -98,7 +101,7 @@ final class WordCutter {
         }
     }
 
-    private void add(int from, int to, byte before, int paragraphIndex) {
+    private void add(int from, int to, byte before) {
         if (count == start.length) {
             grow();
         }
@@ -110,7 +113,6 @@ final class WordCutter {
         flags[count] = TABLE.flags(WordHash.of(text, from, to));
         shape[count] = (short) (shape(text, from, to, flags[count]) | (before >= SENTENCE ? FIRST : 0));
         sentence[count] = sentences;
-        paragraph[count] = paragraphIndex;
         gap[count] = before;
         count++;
     }
@@ -122,7 +124,6 @@ final class WordCutter {
         flags = Arrays.copyOf(flags, size);
         shape = Arrays.copyOf(shape, size);
         sentence = Arrays.copyOf(sentence, size);
-        paragraph = Arrays.copyOf(paragraph, size);
         gap = Arrays.copyOf(gap, size);
     }
 

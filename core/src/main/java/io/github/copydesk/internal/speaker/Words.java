@@ -49,7 +49,7 @@ public final class Words {
     final int[] end;
     final int[] flags;
     final int[] sentence;
-    final int[] paragraph;
+    private final int[] firstOf;
     private final short[] shape;
     final byte[] gap;
 
@@ -62,7 +62,7 @@ public final class Words {
             int[] flags,
             short[] shape,
             int[] sentence,
-            int[] paragraph,
+            int[] firstOf,
             byte[] gap) {
         this.text = text;
         this.count = count;
@@ -71,7 +71,7 @@ public final class Words {
         this.flags = flags;
         this.shape = shape;
         this.sentence = sentence;
-        this.paragraph = paragraph;
+        this.firstOf = firstOf;
         this.gap = gap;
     }
 
@@ -139,6 +139,21 @@ public final class Words {
                 high = middle;
             } else {
                 low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The number of a word's paragraph. Takes time logarithmic in the paragraphs. */
+    int paragraph(int word) {
+        int low = 0;
+        int high = firstOf.length;
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (firstOf[middle] <= word) {
+                low = middle;
+            } else {
+                high = middle;
             }
         }
         return low;

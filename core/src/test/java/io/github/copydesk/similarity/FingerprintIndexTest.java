@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.util.Arrays;
@@ -116,6 +118,50 @@ class FingerprintIndexTest {
         IOException e = assertThrows(
                 StreamCorruptedException.class, () -> FingerprintIndex.read(new ByteArrayInputStream(later)));
         assertEquals("unknown version of an index: 9", e.getMessage());
+    }
+
+    @Test
+    void articlesAreNumberedAndTheClosestComeFirst() {
+        String text = "The ferry left Port Ansel at noon on Monday with 112 passengers and came back in the evening.";
+        FingerprintIndex.Builder builder = FingerprintIndex.builder();
+        assertEquals(0, builder.add(Fingerprint.ofText("The museum plans to open her decks to visitors in May.")));
+        assertEquals(1, builder.add(Fingerprint.ofText(text + " Nobody was hurt.")));
+        assertEquals(2, builder.add(Fingerprint.ofText(text)));
+        assertEquals(3, builder.add(Fingerprint.ofText(text)));
+        FingerprintIndex index = builder.seal();
+        Fingerprint asked = Fingerprint.ofText(text);
+        assertEquals(
+                List.of(2, 3, 1),
+                index.query(asked, 0.5).stream()
+                        .map(FingerprintIndex.Match::article)
+                        .toList());
+        assertEquals(
+                List.of(2, 3),
+                index.query(asked, 1).stream()
+                        .map(FingerprintIndex.Match::article)
+                        .toList());
+        Set<String> pairs = new HashSet<>();
+        index.forEachCandidate((a, b, resemblance) -> {
+            assertEquals(index.fingerprint(a).resemblance(index.fingerprint(b)), resemblance);
+            pairs.add(a + "-" + b);
+        });
+        assertEquals(Set.of("1-2", "1-3", "2-3"), pairs);
+    }
+
+    @Test
+    void whatWasWrittenIsOutAndTheStreamStaysOpen() throws IOException {
+        FingerprintIndex.Builder builder = FingerprintIndex.builder();
+        builder.add(Fingerprint.ofText("Rain."));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        BufferedOutputStream stream = new BufferedOutputStream(bytes);
+        builder.seal().write(stream);
+        assertEquals(
+                1,
+                FingerprintIndex.read(new ByteArrayInputStream(bytes.toByteArray()))
+                        .size());
+        stream.write('x');
+        stream.flush();
+        assertEquals('x', bytes.toByteArray()[bytes.size() - 1]);
     }
 
     @Test

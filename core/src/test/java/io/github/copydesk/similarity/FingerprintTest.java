@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.copydesk.Copydesk;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
@@ -73,6 +75,19 @@ class FingerprintTest {
         bytes[0] = 2;
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Fingerprint.ofBytes(bytes));
         assertEquals("bytes: unknown version of a fingerprint: 2", e.getMessage());
+    }
+
+    /** The checksum is right, but no text has a term twice. */
+    @Test
+    void termsThatAreNotInOrderAreNoticed() {
+        byte[] bytes = Fingerprint.ofText("Marsh and Renn met at Ansel.").toBytes();
+        int terms = 1 + 4 + 256 + 1;
+        System.arraycopy(bytes, terms, bytes, terms + 4, 4);
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes, 0, bytes.length - 4);
+        ByteBuffer.wrap(bytes).putInt(bytes.length - 4, (int) checksum.getValue());
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Fingerprint.ofBytes(bytes));
+        assertEquals("bytes: damaged fingerprint: terms are not in order", e.getMessage());
     }
 
     @Test

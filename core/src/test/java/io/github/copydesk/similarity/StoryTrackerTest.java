@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.Copydesk;
+import io.github.copydesk.article.Article;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class StoryTrackerTest {
@@ -49,6 +51,57 @@ class StoryTrackerTest {
                 List.of("arden", "other paper"),
                 tracker.add("other paper", Texts.fixture("floods/arden-other-paper"))
                         .articles());
+    }
+
+    /** No more than 32 articles are compared with a new one: those that share the most that few others have. */
+    @Test
+    void anArticleFindsItsStoryAmongManyThatShareAName() {
+        StoryTracker<Integer> tracker = StoryTracker.remembering(100);
+        for (int i = 0; i < 50; i++) {
+            tracker.add(i, i == 45 ? Texts.fixture("floods/arden") : fromArden(i));
+        }
+        assertEquals(
+                List.of(45, 50),
+                tracker.add(50, Texts.fixture("floods/arden-other-paper")).articles());
+    }
+
+    /** Of these no two tell of one thing, but all happened in one town. */
+    private static Article fromArden(int number) {
+        return Texts.article("Here in Arden " + Wordings.text(Wordings.words(new SplittableRandom(number), 300)) + ".");
+    }
+
+    @Test
+    void aForgottenArticleLeavesThoseThatHaveItsNames() {
+        StoryTracker<Integer> tracker = StoryTracker.remembering(2);
+        tracker.add(0, Texts.fixture("floods/arden"));
+        tracker.add(1, Texts.fixture("floods/arden-other-paper"));
+        tracker.add(2, Texts.fixture("floods/belmora"));
+        Article arden = Texts.fixture("floods/arden");
+        assertEquals(
+                List.of(3),
+                tracker.add(3, Texts.article("Rain fell all night.")).articles());
+        assertEquals(List.of(4), tracker.add(4, arden).articles());
+        assertEquals(List.of(4, 5), tracker.add(5, arden).articles());
+    }
+
+    @Test
+    void theFirstRememberedArticleGivesTheHeadline() {
+        String first = "Ferry sold to museum\n\n";
+        String second = "Museum buys ferry\n\n";
+        String text = """
+                The harbour council of Port Ansel voted on Tuesday to sell the old ferry to a museum, its chair said.
+
+                The museum plans to open her decks to visitors, once her boilers have been made safe.""";
+        StoryTracker<Integer> tracker = StoryTracker.remembering(2);
+        assertEquals(
+                "Ferry sold to museum",
+                tracker.add(0, Copydesk.parse(first + text)).headline());
+        assertEquals(
+                "Ferry sold to museum",
+                tracker.add(1, Copydesk.parse(second + text)).headline());
+        assertEquals(
+                "Museum buys ferry",
+                tracker.add(2, Copydesk.parse(first + text)).headline());
     }
 
     @Test

@@ -9,22 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lines that accompany a story - captions, credits, bylines, dates - wherever on the page they stand. */
 class CompanyRolesTest {
-    private static final String ABOVE = """
-            Harbour council sells old ferry to museum
-            By Ann Lee
-            18 February 2025
-
-            PORT ELLEN: The harbour council voted on Tuesday to sell the old ferry to a museum, after two years of talks with the village, its chair Marta Quill said.
-
-            "We could not keep her afloat, and nobody else would," Quill told reporters outside the town hall.
-
-            """;
-    private static final String BELOW = """
-
-            The ferry carried passengers across the sound for forty years before the new bridge opened in 2019, and has been moored at the north pier ever since, where storms damaged her hull twice.
-
-            The museum plans to open her decks to visitors next summer, once her boilers have been made safe.
-            """;
+    private static final String ABOVE =
+            FerryStory.HEADLINE + FerryStory.lines("By Ann Lee/18 February 2025/") + FerryStory.OPENING + "\n";
+    private static final String BELOW = "\n" + FerryStory.ENDING;
 
     /** The role of a line and the reason that is given for it. */
     private static String roles(String page, String line) {

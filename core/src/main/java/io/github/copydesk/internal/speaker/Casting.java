@@ -2,7 +2,9 @@ package io.github.copydesk.internal.speaker;
 
 import static io.github.copydesk.internal.speaker.WordTable.BODY;
 import static io.github.copydesk.internal.speaker.WordTable.DOCUMENT;
+import static io.github.copydesk.internal.speaker.WordTable.FUNCTION;
 import static io.github.copydesk.internal.speaker.WordTable.GROUP;
+import static io.github.copydesk.internal.speaker.WordTable.PARTY;
 import static io.github.copydesk.internal.speaker.WordTable.PORTFOLIO;
 import static io.github.copydesk.internal.speaker.WordTable.ROLE;
 import static io.github.copydesk.internal.speaker.WordTable.ROLES;
@@ -226,14 +228,24 @@ public final class Casting {
 
     private Outcome relative(int index, Said said, SourceReader.Reading reading) {
         int at = reading.from();
-        boolean near = at > 0 && words.gap[at] <= Words.COMMA;
-        if (near && reader.nameBefore(at, at) == null && words.is(at - 1, ROLE | ROLES | GROUP)) {
+        boolean near = at > 0 && words.gap[at] <= Words.COMMA && speaks(at - 1);
+        boolean described = words.reads(at, "which") || (at > 0 && words.is(at - 1, ROLE | ROLES | GROUP));
+        if (near && described && reader.nameBefore(at, at) == null) {
             return read(index, said, reader.read(phrase.left(at - 1), at));
         }
         Actor actor = focus.before(at);
-        return actor == null
-                ? Outcome.unknown("a relative clause about nobody named")
-                : new Outcome(actor, "'" + words.lower(reading.head()) + "': the one named just before", 0.8);
+        if (actor != null) {
+            return new Outcome(actor, "'" + words.lower(reading.head()) + "': the one named just before", 0.8);
+        }
+        return near
+                ? read(index, said, reader.read(phrase.left(at - 1), at))
+                : Outcome.unknown("a relative clause about nobody named");
+    }
+
+    /** Whether a noun is one of those who say something: a name, or what people, bodies and documents are called. */
+    private boolean speaks(int word) {
+        boolean noun = words.is(word, ROLE | ROLES | GROUP | PARTY | BODY | DOCUMENT);
+        return noun || (words.shaped(word, Words.CAPITAL) && !words.is(word, FUNCTION));
     }
 
     private Outcome description(SourceReader.Reading reading) {

@@ -20,6 +20,8 @@ module io.github.copydesk {
     exports io.github.copydesk.similarity;
 
     // How the shipped models are made is part of this repository, not of the API.
+    exports io.github.copydesk.internal.cluster to
+            io.github.copydesk.training;
     exports io.github.copydesk.internal.lexicon to
             io.github.copydesk.training;
     exports io.github.copydesk.internal.text to

@@ -9,4 +9,5 @@ module io.github.copydesk.training {
     // What was learned must be measured by the same splits and measures.
     exports io.github.copydesk.training.boilerplate;
     exports io.github.copydesk.training.quotes;
+    exports io.github.copydesk.training.similarity;
 }

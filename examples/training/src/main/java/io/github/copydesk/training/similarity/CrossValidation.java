@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 /** How well weights do on stories that had no part in training them. */
 final class CrossValidation {
-    private static final int FOLDS = 5;
-    private static final int DIVISIONS = 5;
+    static final int FOLDS = 5;
+    static final int DIVISIONS = 5;
 
     private record Judged(PairTable.Pair pair, double score) {}
 
@@ -72,8 +72,7 @@ final class CrossValidation {
         List<Judged> judged = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            StoryWeights weights = StoryWeights.fit(
-                    table, pair -> foldOf(pair.storyA(), division) != held && foldOf(pair.storyB(), division) != held);
+            StoryWeights weights = without(table, division, held);
             for (PairTable.Pair pair : table.pairs()) {
                 if (foldOf(pair.storyA(), division) == held) {
                     judged.add(new Judged(pair, weights.score(pair)));
@@ -83,7 +82,13 @@ final class CrossValidation {
         return judged;
     }
 
-    private static int foldOf(String story, int division) {
+    /** Weights that saw no story of a fold. */
+    static StoryWeights without(PairTable table, int division, int fold) {
+        return StoryWeights.fit(
+                table, pair -> foldOf(pair.storyA(), division) != fold && foldOf(pair.storyB(), division) != fold);
+    }
+
+    static int foldOf(String story, int division) {
         return Math.floorMod(((story.hashCode() + division) * 0x9E3779B9) >>> 7, FOLDS);
     }
 

@@ -9,7 +9,6 @@ import io.github.copydesk.internal.similarity.SketchMaker;
 import io.github.copydesk.internal.similarity.WordScanner;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,10 +40,18 @@ final class PairTable {
             double briefness,
             double[] features) {}
 
-    private record Entry(String story, Sketch sketch) {}
+    /**
+     * An article.
+     *
+     * @param set the set it comes from
+     * @param held what it may share with pairs of other stories: in ecbplus its topic, else its story
+     * @param story its story
+     * @param sketch what is compared
+     */
+    record Entry(String set, String held, String story, Sketch sketch) {}
 
     private final Background background;
-    private final Map<String, Entry> articles = new HashMap<>();
+    private final Map<String, Entry> articles = new TreeMap<>();
     private final List<Pair> pairs = new ArrayList<>();
     private final Map<String, Integer> sizes = new TreeMap<>();
 
@@ -54,9 +61,10 @@ final class PairTable {
 
     void addArticle(JsonNode line) {
         String set = line.get("dataset").asString();
-        String story = line.get(set.equals("ecbplus") ? "topic" : "story").asString();
+        String story = line.get("story").asString();
+        String held = set.equals("ecbplus") ? line.get("topic").asString() : story;
         Sketch sketch = sketch(line.get("text").asString());
-        articles.put(line.get("id").asString(), new Entry(story, sketch));
+        articles.put(line.get("id").asString(), new Entry(set, held, story, sketch));
     }
 
     /** The texts are those of articles, not of pages: each line counts. */
@@ -77,15 +85,27 @@ final class PairTable {
         }
         Entry a = Objects.requireNonNull(articles.get(line.get("a").asString()));
         Entry b = Objects.requireNonNull(articles.get(line.get("b").asString()));
+        boolean hard = line.get("kind").asString().equals("hard_neg");
+        boolean same = line.get("label").asInt() == 1;
+        pairs.add(pair(a, b, same, hard));
+        sizes.merge(set, 1, Integer::sum);
+    }
+
+    /** A pair with its features. */
+    static Pair pair(Entry a, Entry b, boolean same, boolean hard) {
         float[] values = PairFeatures.of(a.sketch, b.sketch, Overlap.of(a.sketch, b.sketch));
         double[] features = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             features[i] = values[i];
         }
-        boolean hard = line.get("kind").asString().equals("hard_neg");
-        boolean same = line.get("label").asInt() == 1;
-        pairs.add(new Pair(set, a.story, b.story, same, hard, PairModel.briefness(values), features));
-        sizes.merge(set, 1, Integer::sum);
+        return new Pair(a.set, a.held, b.held, same, hard, PairModel.briefness(values), features);
+    }
+
+    /** The articles of a set, by their ids. */
+    List<Entry> articles(String set) {
+        return articles.values().stream()
+                .filter(article -> article.set.equals(set))
+                .toList();
     }
 
     List<Pair> pairs() {

@@ -44,6 +44,8 @@ public final class SimilarityTraining {
         JsonLines.read(training.file("similarity/articles"), table::addArticle);
         JsonLines.read(training.file("similarity/pairs"), table::addPair);
         CrossValidation.print(table);
+        GroupValidation.print(table, "ecbplus");
+        GroupValidation.print(table, "basil");
         training.write(StoryWeights.fit(table, pair -> true), table);
     }
 

@@ -2,6 +2,8 @@ package io.github.copydesk.article;
 
 import io.github.copydesk.internal.metadata.BylineScanner;
 import io.github.copydesk.internal.metadata.LabelledPage;
+import io.github.copydesk.internal.metadata.NameList;
+import io.github.copydesk.internal.metadata.Organisations;
 import io.github.copydesk.internal.metadata.Stretch;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
@@ -66,7 +68,7 @@ final class BylineFinder {
             }
             List<Stretch> names = cued(i);
             if (names.isEmpty() && !all.isEmpty() && page.source.startsWith(AND, page.start(i))) {
-                names = BylineScanner.names(page.source, page.start(i) + AND.length(), page.end(i));
+                names = NameList.of(page.source, page.start(i) + AND.length(), page.end(i));
             }
             if (!names.isEmpty()) {
                 all.addAll(bylines(names));
@@ -85,7 +87,7 @@ final class BylineFinder {
                 && block + 1 < page.count()
                 && page.length(block + 1) <= LONGEST_LINE
                 && BylineScanner.cueAlone(page.source, page.start(block), page.end(block));
-        return below ? BylineScanner.names(page.source, page.start(block + 1), page.end(block + 1)) : names;
+        return below ? NameList.of(page.source, page.start(block + 1), page.end(block + 1)) : names;
     }
 
     /** Whether the next line names a further author: "and Bo Ek". */
@@ -100,7 +102,7 @@ final class BylineFinder {
             if (i < 0 || page.length(i) > 60) {
                 continue;
             }
-            int end = BylineScanner.agency(page.source, page.start(i), page.end(i));
+            int end = Organisations.agency(page.source, page.start(i), page.end(i));
             if (end > 0 && alone(end, page.end(i))) {
                 return bylines(List.of(new Stretch(page.start(i), end)));
             }

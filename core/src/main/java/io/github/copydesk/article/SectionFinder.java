@@ -2,8 +2,8 @@ package io.github.copydesk.article;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.lexicon.WordHash;
-import io.github.copydesk.internal.metadata.BylineScanner;
 import io.github.copydesk.internal.metadata.LabelledPage;
+import io.github.copydesk.internal.metadata.Organisations;
 import io.github.copydesk.internal.text.Chars;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +80,7 @@ final class SectionFinder {
 
     /** The one or two words in capitals behind an agency's name. */
     private static @Nullable Span behindAgency(LabelledPage page, int block) {
-        int agency = BylineScanner.agency(page.source, page.start(block), page.end(block));
+        int agency = Organisations.agency(page.source, page.start(block), page.end(block));
         if (agency < 0 || agency >= page.end(block)) {
             return null;
         }

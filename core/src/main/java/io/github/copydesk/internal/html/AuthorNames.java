@@ -1,6 +1,8 @@
 package io.github.copydesk.internal.html;
 
 import io.github.copydesk.internal.metadata.BylineScanner;
+import io.github.copydesk.internal.metadata.NameList;
+import io.github.copydesk.internal.metadata.Organisations;
 import io.github.copydesk.internal.metadata.Stretch;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
@@ -39,10 +41,10 @@ final class AuthorNames {
             return;
         }
         List<Stretch> cued = BylineScanner.cued(name, 0, name.length());
-        List<Stretch> found = cued.isEmpty() ? BylineScanner.names(name, 0, name.length()) : cued;
+        List<Stretch> found = cued.isEmpty() ? NameList.of(name, 0, name.length()) : cued;
         for (Stretch stretch : found) {
             String each = name.substring(stretch.start(), stretch.end());
-            boolean person = each.indexOf(' ') > 0 && !BylineScanner.organisation(each, 0, each.length());
+            boolean person = each.indexOf(' ') > 0 && !Organisations.has(each, 0, each.length());
             (person ? people : organisations).putIfAbsent(Chars.lower(each), each);
         }
         if (found.isEmpty() && Character.isUpperCase(name.charAt(0))) {

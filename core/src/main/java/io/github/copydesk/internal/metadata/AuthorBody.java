@@ -9,11 +9,11 @@ public final class AuthorBody {
 
     /** Whether the name of a byline, without "By", is that of a body. Time linear in the name. */
     public static boolean named(String name) {
-        if (BylineScanner.agency(name, 0, name.length()) == name.length()) {
+        if (Organisations.agency(name, 0, name.length()) == name.length()) {
             return true;
         }
         int firstWord = name.indexOf(' ');
         boolean person = firstWord > 0 && NameShape.GIVEN_NAMES.contains(name, 0, firstWord);
-        return !person && BylineScanner.organisation(name, 0, name.length());
+        return !person && Organisations.has(name, 0, name.length());
     }
 }

@@ -3,7 +3,6 @@ package io.github.copydesk.internal.metadata;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.text.Chars;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -15,12 +14,11 @@ import java.util.Set;
 public final class BylineScanner {
     private static final Lexicon CUES = Lexicon.load("byline-cues");
     private static final Lexicon ZONES = Lexicon.load("zones");
-    private static final Lexicon AGENCIES = Lexicon.load("agencies");
-    private static final Lexicon ORGANISATIONS = Lexicon.load("organisation-words");
     private static final Set<String> LINKS = Set.of("of", "and", "for", "the", "&", "de", "in");
     private static final int MOST_ORGANISATION_WORDS = 8;
     private static final int LONGEST_LINE = 220;
-    private static final int LONGEST_AGENCY = 40;
+    /** A given name is shorter than this. */
+    private static final int LONGEST_NAME = 40;
 
     private BylineScanner() {}
 
@@ -29,7 +27,7 @@ public final class BylineScanner {
         int limit = Math.min(to, from + LONGEST_LINE);
         int after = cue(text, from, limit);
         if (after >= 0) {
-            List<Stretch> names = names(text, after, limit);
+            List<Stretch> names = NameList.of(text, after, limit);
             return names.isEmpty() ? body(text, after, limit) : names;
         }
         if (saysWhoOwnsTheText(text, from)) {
@@ -37,7 +35,7 @@ public final class BylineScanner {
         }
         for (int i = from + 1; i + 3 < limit; i++) {
             if (isBy(text, i, limit) && introduces(text, from, i)) {
-                List<Stretch> names = names(text, i + 2, limit);
+                List<Stretch> names = NameList.of(text, i + 2, limit);
                 names = names.isEmpty() ? body(text, i + 2, limit) : names;
                 if (!names.isEmpty()) {
                     return names;
@@ -76,8 +74,8 @@ public final class BylineScanner {
             end = capital ? stop : end;
             i = NameShape.blanks(text, stop, to);
         }
-        boolean whole = words >= 2 && endsThere(text, end, to);
-        return whole && organisation(text, start, end) ? List.of(new Stretch(start, end)) : List.of();
+        boolean whole = words >= 2 && NameList.endsThere(text, end, to);
+        return whole && Organisations.has(text, start, end) ? List.of(new Stretch(start, end)) : List.of();
     }
 
     /** Whether a line is a cue and nothing else: "By", "Written by:". The name is then in the next line. */
@@ -159,152 +157,9 @@ public final class BylineScanner {
         return CUES.contains(Chars.lower(text.substring(start, i + 1)) + " by");
     }
 
-    /**
-     * The names in a list, up to the first thing that is none.
-     *
-     * @param from where the first name begins
-     */
-    public static List<Stretch> names(String text, int from, int to) {
-        List<Stretch> found = new ArrayList<>(2);
-        int i = from;
-        boolean list = joined(text, from, to);
-        boolean afterComma = false;
-        while (i < to) {
-            int agency = agency(text, i, to);
-            if (agency > 0) {
-                int start = NameShape.blanks(text, i, to);
-                if (found.isEmpty()) {
-                    found.add(new Stretch(start, agency));
-                }
-                break;
-            }
-            NameShape name = NameShape.at(text, i, to);
-            boolean organisation = organisation(text, name.start, name.end);
-            boolean alone = found.isEmpty() && name.words >= 1 && endsThere(text, name.end, to);
-            boolean first =
-                    found.isEmpty() && (name.words >= 2 || alone) && (name.suspicious < name.words || organisation);
-            boolean more = !found.isEmpty()
-                    && name.words >= 2
-                    && name.words <= 4
-                    && !organisation
-                    && name.suspicious == 0
-                    && !name.beforeRole
-                    && (!afterComma || list);
-            if (!first && !more) {
-                break;
-            }
-            found.add(new Stretch(name.start, shortened(text, name, organisation)));
-            int next = NameShape.blanks(text, name.end, to);
-            int joint = joint(text, next, to);
-            if (joint == next) {
-                break;
-            }
-            afterComma = text.charAt(next) == ',';
-            i = joint;
-        }
-        return found;
-    }
-
-    /** "Jennifer Toland Worcester Telegram": of many words before an organisation's the first two are the name. */
-    private static int shortened(String text, NameShape name, boolean organisation) {
-        if (name.words < 4 || (organisation && name.words < 5 && text.indexOf('.', name.start) < 0)) {
-            return name.end;
-        }
-        for (int i = name.start; i < name.end; i++) {
-            if (Character.isLetter(text.charAt(i))
-                    && Character.isLowerCase(text.charAt(i))
-                    && i > name.start
-                    && Chars.isBlank(text.charAt(i - 1))) {
-                return name.end; // a particle: "Maria de la Cruz Lopez"
-            }
-        }
-        int blanks = 0;
-        for (int i = name.start; i < name.end; i++) {
-            if (Chars.isBlank(text.charAt(i)) && text.charAt(i - 1) != '.' && ++blanks == 2) {
-                return organisation ? i : name.end;
-            }
-        }
-        return name.end;
-    }
-
-    /** Whether the names from here on are joined by "and": only then a comma parts names and not a name and a role. */
-    private static boolean joined(String text, int from, int to) {
-        for (int i = from; i + 4 < to; i++) {
-            boolean blank = Chars.isBlank(text.charAt(i));
-            if (blank
-                    && (text.startsWith("and ", i + 1)
-                            || text.startsWith("& ", i + 1)
-                            || text.startsWith("AND ", i + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean endsThere(String text, int at, int to) {
-        int i = NameShape.blanks(text, at, to);
-        return i == to || "|•·,-–—(@/".indexOf(text.charAt(i)) >= 0;
-    }
-
-    /** Behind the joint of two names ("," "and" "&" "|" "/"), or {@code from} if there is none. */
-    private static int joint(String text, int from, int to) {
-        int i = from;
-        boolean any = false;
-        if (i < to && ",;&/|".indexOf(text.charAt(i)) >= 0) {
-            i = NameShape.blanks(text, i + 1, to);
-            any = true;
-        }
-        for (String word : new String[] {"and ", "AND ", "und ", "et ", "with ", "& ", "y "}) {
-            if (text.startsWith(word, i) && i + word.length() < to) {
-                return i + word.length();
-            }
-        }
-        return any ? i : from;
-    }
-
-    /** The end of the news agency named here, or -1. */
-    public static int agency(String text, int from, int to) {
-        int start = NameShape.blanks(text, from, to);
-        int best = -1;
-        int limit = Math.min(to, start + LONGEST_AGENCY);
-        long hash = WordHash.START;
-        for (int i = start + 1; i <= limit; i++) {
-            hash = WordHash.with(hash, text.charAt(i - 1));
-            boolean end = i == to || !Chars.isLetterOrDigit(text.charAt(i));
-            if (end && AGENCIES.index(WordHash.end(hash)) >= 0) {
-                best = i;
-            }
-        }
-        // "ap" and "pa" are agencies in capitals only
-        return best - start <= 4 && best > 0 && !capitals(text, start, best) ? -1 : best;
-    }
-
-    private static boolean capitals(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLowerCase(text.charAt(i)) && !text.startsWith("dpa", from)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a name has a word that only organisations' names have. */
-    public static boolean organisation(String text, int from, int to) {
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || !Character.isLetter(text.charAt(i))) {
-                if (i > start && ORGANISATIONS.contains(text, start, i)) {
-                    return true;
-                }
-                start = i + 1;
-            }
-        }
-        return false;
-    }
-
     /** Whether a line opens with a given name that many people have. */
     public static boolean opensWithGivenName(String text, int from, int to) {
-        return NameShape.at(text, from, Math.min(to, from + LONGEST_AGENCY)).opensWithGivenName(text);
+        return NameShape.at(text, from, Math.min(to, from + LONGEST_NAME)).opensWithGivenName(text);
     }
 
     /**
@@ -316,7 +171,7 @@ public final class BylineScanner {
             return List.of();
         }
         NameShape name = NameShape.at(text, from, to);
-        boolean organisation = organisation(text, name.start, name.end);
+        boolean organisation = Organisations.has(text, name.start, name.end);
         if (name.words < 2 || name.words > 4 || name.suspicious > 0 || organisation || name.start != from) {
             return List.of();
         }
@@ -329,6 +184,6 @@ public final class BylineScanner {
                 || text.regionMatches(true, rest, "published", 0, 9)
                 || text.regionMatches(true, rest, "updated", 0, 7)
                 || text.regionMatches(true, rest, "posted", 0, 6);
-        return clean ? names(text, from, to) : List.of();
+        return clean ? NameList.of(text, from, to) : List.of();
     }
 }

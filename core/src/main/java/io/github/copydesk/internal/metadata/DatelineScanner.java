@@ -147,7 +147,7 @@ public final class DatelineScanner {
             boolean saint = stop < to && text.charAt(stop) == '.' && stop - i <= 2;
             i = NameShape.blanks(text, saint ? stop + 1 : stop, to);
         }
-        boolean agency = BylineScanner.agency(text, from, end) == end || BylineScanner.organisation(text, from, end);
+        boolean agency = Organisations.agency(text, from, end) == end || Organisations.has(text, from, end);
         return end - from < 3 || agency ? null : new Stretch(from, end);
     }
 

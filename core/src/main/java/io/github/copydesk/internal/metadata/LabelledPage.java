@@ -112,7 +112,7 @@ public final class LabelledPage {
     public boolean bylineOrDate(int block) {
         return words(block) < MOST_BYLINE_WORDS
                 && (!dates(block).isEmpty()
-                        || BylineScanner.agency(source, start(block), end(block)) > 0
+                        || Organisations.agency(source, start(block), end(block)) > 0
                         || BylineScanner.cueAlone(source, start(block), end(block))
                         || !cued(block).isEmpty());
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stories of a feed: add an article, get its story as it stands now.
@@ -110,15 +111,14 @@ public final class StoryTracker<K> {
     private void forget(Member<K> member) {
         member.story.remove(member);
         for (int term : member.terms) {
-            Deque<Member<K>> having = byTerm.get(term);
-            if (having != null) {
-                // Members of a term are in the order they were added, and this is the oldest of all.
-                having.remove();
-                if (having.isEmpty()) {
-                    byTerm.remove(term);
-                }
-            }
+            byTerm.computeIfPresent(term, (any, having) -> withoutOldest(having));
         }
+    }
+
+    /** Members of a term are in the order they were added, and the one to forget is the oldest of all. */
+    private static <K> @Nullable Deque<Member<K>> withoutOldest(Deque<Member<K>> having) {
+        having.remove();
+        return having.isEmpty() ? null : having;
     }
 
     private Set<Member<K>> storyOf(int[] terms, ArticleSketch sketch) {

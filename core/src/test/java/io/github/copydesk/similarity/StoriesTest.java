@@ -12,25 +12,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StoriesTest {
-    private static final String FLOOD = paragraphs(
-            "Heavy rain flooded the old quarter of Port Ansel on Monday and forced 340 families from their homes.",
-            "Mayor Elena Marsh said the sea wall had held for sixty years and gave way within an hour.",
-            "Rescue crews from Tarn Island brought children out through upstairs windows by boat.",
-            "The provincial government promised 12 million crowns for repairs before the winter.",
-            "Schools in the quarter will stay closed until Thursday, the education office said.");
-    private static final String FLOOD_CUT = paragraphs(
-            "Heavy rain flooded the old quarter of Port Ansel on Monday and forced 340 families from their homes.",
-            "Mayor Elena Marsh said the sea wall had held for sixty years and gave way within an hour.",
-            "Rescue crews from Tarn Island brought children out through upstairs windows by boat.");
-    private static final String STRIKE = paragraphs(
-            "Bus drivers in Ostrava Bay walked out on Friday in a dispute over night shifts.",
-            "The union led by Tobias Renn said 9 in 10 members had voted for the strike.",
-            "Commuters waited for replacement trains that the Lindow Transit company had promised.",
-            "Talks with the company will go on at the weekend in the labour court.");
+    /** Paragraphs on a flood, one a line. */
+    private static final List<String> LINES =
+            Texts.resource("events/flood.txt").lines().toList();
 
-    private static String paragraphs(String... paragraphs) {
-        return String.join("\n\n", paragraphs);
-    }
+    private static final String FLOOD = String.join("\n\n", LINES);
+    private static final String FLOOD_CUT = String.join("\n\n", LINES.subList(0, 3));
+    private static final String STRIKE =
+            String.join("\n\n", Texts.resource("events/strike.txt").lines().toList());
 
     @Test
     void noArticlesMakeNoStories() {

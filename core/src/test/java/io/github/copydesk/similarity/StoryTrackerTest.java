@@ -70,16 +70,36 @@ class StoryTrackerTest {
         assertEquals(List.of("arden-other-paper", "arden"), joined(tracker, "arden"));
     }
 
+    /** The third of the flood's articles has nothing of the new one, which reports a flood and a strike. */
+    @Test
+    void anArticleOnTwoEventsJoinsTheStoryThatIsCloserAsAWhole() {
+        List<String> flood = Texts.resource("events/flood.txt").lines().toList();
+        List<String> strike = Texts.resource("events/strike.txt").lines().toList();
+        for (int ofStrike = 1; ofStrike <= 3; ofStrike++) {
+            StoryTracker<Integer> tracker = StoryTracker.remembering(10);
+            tracker.add(0, Texts.article(String.join("\n", flood)));
+            tracker.add(1, Texts.article(String.join("\n", flood)));
+            assertEquals(
+                    List.of(0, 1, 2),
+                    tracker.add(2, Texts.article(String.join("\n", flood.subList(2, 5))))
+                            .articles());
+            tracker.add(3, Texts.article(String.join("\n", strike)));
+            String both =
+                    String.join("\n", flood.subList(0, 2)) + "\n" + String.join("\n", strike.subList(0, ofStrike));
+            assertEquals(List.of(3, 4), tracker.add(4, Texts.article(both)).articles(), both);
+        }
+    }
+
     /** No more than 32 articles are compared with a new one: those that share the most that few others have. */
     @Test
     void anArticleFindsItsStoryAmongManyThatShareAName() {
-        StoryTracker<Integer> tracker = StoryTracker.remembering(100);
-        for (int i = 0; i < 50; i++) {
-            tracker.add(i, i == 45 ? Texts.fixture("floods/arden") : fromArden(i));
+        StoryTracker<Integer> tracker = StoryTracker.remembering(1000);
+        for (int i = 0; i < 600; i++) {
+            tracker.add(i, i == 450 ? Texts.fixture("floods/arden") : fromArden(i));
         }
         assertEquals(
-                List.of(45, 50),
-                tracker.add(50, Texts.fixture("floods/arden-other-paper")).articles());
+                List.of(450, 600),
+                tracker.add(600, Texts.fixture("floods/arden-other-paper")).articles());
     }
 
     /** Of these no two tell of one thing, but all happened in one town. */

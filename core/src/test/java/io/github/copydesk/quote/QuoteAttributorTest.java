@@ -45,7 +45,8 @@ class QuoteAttributorTest {
                 "speaker-behind-half-a-clause",
                 "words-of-another-inside",
                 "own-words-inside",
-                "half-a-list"
+                "half-a-list",
+                "which-and-that"
             })
     void findsWhatIsSaid(String name) throws IOException {
         Article article = WrittenArticles.paragraphs(read(name, "text.txt"));

@@ -135,7 +135,7 @@ public final class SourceSignals implements Candidates {
         long build = skeleton.of(gapFrom, gapTo);
         out.add(Template.SOURCE_SKELETON, side * 4 + mentions.kind(mention).code(), build);
         out.add(Template.SOURCE_SKELETON_CUE, side, build, kind(cue));
-        gap(gapFrom, gapTo, base, place, out);
+        gap(out);
     }
 
     /** Reads where a candidate stands. */
@@ -159,13 +159,13 @@ public final class SourceSignals implements Candidates {
         out.add(Template.NO_SOURCE_NEXT, word(cue + 1), ending);
     }
 
-    private void gap(int from, int to, long base, long place, Features out) {
+    private void gap(Features out) {
         int commas = 0;
         int finites = 0;
         int quotes = 0;
         int reports = 0;
         long classes = 0;
-        for (int t = from; t < to; t++) {
+        for (int t = gapFrom; t < gapTo; t++) {
             long type = verbs.classOf(t);
             classes = Features.mix(classes, type);
             commas += tokens.is(t, ',') ? 1 : 0;
@@ -174,7 +174,7 @@ public final class SourceSignals implements Candidates {
             quotes += !tokens.isWord(t) && reading.covered(t) ? 1 : 0;
             reports += verbs.reports(t) && !reading.covered(t) ? 1 : 0;
         }
-        if (to - from <= 5) {
+        if (gapTo - gapFrom <= 5) {
             out.add(Template.SOURCE_GAP, base, classes);
         }
         out.add(Template.SOURCE_REPORTS, place, Math.min(2, reports), Math.min(2, finites));

@@ -11,6 +11,7 @@ final class PageView {
     private static final int FEW_WORDS = 60;
     private static final int FEW_BLOCKS = 3;
     private static final int FEWEST_TITLE_WORDS = 5;
+    private static final int FEWEST_SENTENCE_WORDS = 4;
     private static final int LONGEST_NOTICE = 40;
     private static final int LEAST_SENTENCE = 8;
     private static final int LONGEST_FURNITURE = 12;
@@ -147,6 +148,7 @@ final class PageView {
     /** A doubtful sentence behind a paragraph of the text is one too, all the more if the text goes on behind it. */
     private boolean continuesText(int block) {
         return words(block) >= LEAST_SENTENCE
+                && labels.page().furniture(block) == Furniture.NONE
                 && nextIsContent(block, -1)
                 && labels.probability(block) >= minimumConfidence * (nextIsContent(block, 1) ? DOUBTFUL : LIKELY);
     }
@@ -180,7 +182,8 @@ final class PageView {
     private boolean isTextAlone() {
         for (int i = 0; i < labels.count(); i++) {
             Furniture kind = labels.page().furniture(i);
-            if (kind != Furniture.NONE && kind != Furniture.DATES && !labels.content(i)) {
+            boolean furniture = kind != Furniture.NONE && kind != Furniture.DATES;
+            if (furniture && !labels.content(i) && !isPlainSentence(i)) {
                 return false;
             }
         }
@@ -207,9 +210,17 @@ final class PageView {
     }
 
     private boolean isPlainSentence(int block) {
-        return labels.page().endsLikeSentence(block)
-                && labels.page().furniture(block) == Furniture.NONE
-                && words(block) > 1;
+        return labels.page().endsLikeSentence(block) && words(block) > 1 && !soundsLikeFurniture(block);
+    }
+
+    /** {@code The company declined to comment.} does not: words such as "comment" or "next" stand in any sentence. */
+    private boolean soundsLikeFurniture(int block) {
+        return switch (labels.page().furniture(block)) {
+            case NONE -> false;
+            case COMMENTS, PHOTO, TRENDING, NAVIGATION ->
+                words(block) < FEWEST_SENTENCE_WORDS || labels.page().hasFurniturePhrase(block);
+            default -> true;
+        };
     }
 
     /** Whether the block is no part of the page that the labeller saw: metadata that a page keeps out of sight. */

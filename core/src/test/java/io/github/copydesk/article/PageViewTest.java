@@ -195,7 +195,11 @@ class PageViewTest {
                 "90 The ferry was sold./90 It was old./90 It leaked./5 All were sad./5 Share this story        | ***--",
                 "90 The ferry was sold./90 It was old./90 It leaked./5 All were sad./5 Updated on Tuesday      | ****-",
                 "90 The ferry was sold./90 Her picture by Ann Lee hangs there./90 It leaked./5 All were sad.   | ****",
-                "5 We were there./5 All were sad./90 The ferry was sold./90 It was old.                        | -***"
+                "5 We were there./5 All were sad./90 The ferry was sold./90 It was old.                        | -***",
+                "90 The ferry was sold./90 It was old./90 It leaked./5 They declined to comment.               | ****",
+                "90 The ferry was sold./90 It was old./90 It leaked./5 They comment.                           | ***-",
+                "90 The ferry was sold./90 It was old./90 It leaked./5 All should join the conversation.       | ***-",
+                "90 The ferry was sold./90 It was old./90 It leaked./5 They can donate for her.                | ***-"
             })
     void aTextAloneIsWhole(String page, String content) {
         assertEquals(content, content(page, true));

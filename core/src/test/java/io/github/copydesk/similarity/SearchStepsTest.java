@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The steps by which articles find each other, one at a time: by their text, and by rare names. */
 class SearchStepsTest {
     private static final String TEXT =
-            "the boat left at noon and a tug brought it back in the evening with all on board";
+            "the boat left at noon and a tug led it back to port by night with all still on board";
 
     @Test
     void anArticleIsFiledUnderTwentyFourKeys() {
@@ -80,6 +80,11 @@ class SearchStepsTest {
     @Test
     void articlesOfOneTextAreCandidates() {
         assertEquals("0-1", candidates(TEXT, TEXT + " and none was hurt", "a hen laid an egg in the old town hall"));
+    }
+
+    @Test
+    void textsWithoutWordsAreNoCandidates() {
+        assertEquals("", candidates("", " \u2014 ", ""));
     }
 
     @Test

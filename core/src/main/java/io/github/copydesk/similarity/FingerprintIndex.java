@@ -142,7 +142,8 @@ public final class FingerprintIndex {
      */
     public void forEachCandidate(PairConsumer pairs) {
         Objects.requireNonNull(pairs, "pairs");
-        CandidatePairs.of(table, candidates, (a, b) -> pairs.accept(a, b, resemblance(a, b)));
+        CandidatePairs.sharingText(table, candidates, (a, b) -> pairs.accept(a, b, resemblance(a, b)));
+        CandidatePairs.sharingTerms(table, (a, b) -> pairs.accept(a, b, resemblance(a, b)));
     }
 
     private double resemblance(int a, int b) {

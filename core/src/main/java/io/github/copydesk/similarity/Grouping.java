@@ -2,17 +2,12 @@ package io.github.copydesk.similarity;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.internal.cluster.Components;
-import io.github.copydesk.internal.hash.Candidates;
 import io.github.copydesk.internal.hash.SketchTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -20,56 +15,34 @@ import java.util.stream.IntStream;
  * <em>text</em>; texts are compared, and a text's articles follow it.
  */
 final class Grouping<K> {
-    /** How many sketches of articles that are asked for again are kept. */
-    private static final int CACHED = 8_000;
+    /** Sketches of articles of so many words are kept for the next pair: some sixty megabytes. */
+    private static final long WORDS_KEPT = 2 << 20;
 
-    private final List<Stories.Entry<K>> entries;
-    private final Function<? super K, Article> reader;
+    private final AddedArticles<K> articles;
+    /** The articles in the order of their ids; from here on an article is its place in it. */
+    private final int[] order;
+
     private final ArticleComparer comparer = ArticleComparer.create();
-    private final List<int[]> texts;
-    private final SketchTable table = new SketchTable();
-    private final Map<Integer, ArticleSketch> cache = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final DistinctTexts texts;
+    private final SketchTable table;
+    private final RecentSketches sketches;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, ArticleSketch> eldest) {
-            return size() > CACHED;
-        }
-    };
-
-    Grouping(List<Stories.Entry<K>> sorted, Function<? super K, Article> reader) {
-        this.entries = sorted;
-        this.reader = reader;
-        this.texts = texts(sorted);
-        for (int[] text : texts) {
-            table.add(sorted.get(text[0]).fingerprint().sketch());
-        }
-    }
-
-    private static <K> List<int[]> texts(List<Stories.Entry<K>> sorted) {
-        Components same = new Components(sorted.size());
-        Map<Fingerprint, Integer> first = new HashMap<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            Fingerprint fingerprint = sorted.get(i).fingerprint();
-            if (fingerprint.shingles() > 0) {
-                Integer before = first.putIfAbsent(fingerprint, i);
-                if (before != null) {
-                    same.join(before, i);
-                }
-            }
-        }
-        return same.groups();
+    Grouping(AddedArticles<K> articles, int[] order, Function<? super K, Article> reader) {
+        this.articles = articles;
+        this.order = order;
+        SketchTable sorted = articles.fingerprints().select(order);
+        this.texts = DistinctTexts.of(sorted);
+        this.table = sorted.select(texts.firsts());
+        this.sketches = new RecentSketches(text -> articles.sketch(order[texts.first(text)], reader), WORDS_KEPT);
     }
 
     List<Story<K>> stories() {
         StoryLinks links = new StoryLinks();
-        CandidatePairs.of(
-                table,
-                new Candidates(table),
-                (a, b) -> links.add(a, b, score(a, b).similarity()));
+        CandidatePairs.of(table, (a, b) -> links.add(a, b, score(a, b).similarity()));
         List<Group> groups = new ArrayList<>();
         for (int[] component : links.components(texts.size())) {
-            if (component.length == 1 || component.length > StoryCluster.MOST_ARTICLES) {
+            // Two that hang together are one story, whatever else is known of them; a crowd is not compared.
+            if (component.length <= 2 || component.length > StoryCluster.MOST_ARTICLES) {
                 groups.add(group(component, component[0]));
             } else {
                 split(component, groups);
@@ -79,9 +52,9 @@ final class Grouping<K> {
     }
 
     private void split(int[] component, List<Group> groups) {
-        List<ArticleSketch> sketches =
-                Arrays.stream(component).mapToObj(this::sketch).toList();
-        for (StoryCluster cluster : StoryCluster.split(sketches)) {
+        List<ArticleSketch> split =
+                Arrays.stream(component).mapToObj(sketches::get).toList();
+        for (StoryCluster cluster : StoryCluster.split(split)) {
             int[] members =
                     cluster.members().stream().mapToInt(i -> component[i]).toArray();
             groups.add(group(members, component[cluster.central()]));
@@ -89,16 +62,16 @@ final class Grouping<K> {
     }
 
     private Group group(int[] members, int central) {
-        return new Group(articles(members).sorted().toArray(), texts.get(central)[0]);
+        return new Group(articles(members).sorted().toArray(), texts.first(central));
     }
 
     private IntStream articles(int[] members) {
-        return Arrays.stream(members).flatMap(text -> Arrays.stream(texts.get(text)));
+        return Arrays.stream(members).flatMap(texts::articles);
     }
 
     List<Story<K>> duplicates() {
         Components copies = new Components(texts.size());
-        CandidatePairs.of(table, new Candidates(table), (a, b) -> {
+        CandidatePairs.of(table, (a, b) -> {
             Relation relation = score(a, b).relation();
             if (relation == Relation.DUPLICATE || relation == Relation.WIRE_COPY) {
                 copies.join(a, b);
@@ -106,57 +79,50 @@ final class Grouping<K> {
         });
         List<Group> groups = new ArrayList<>();
         for (int[] group : copies.groups()) {
-            int[] articles = articles(group)
+            int[] members = articles(group)
                     .boxed()
                     .sorted(Comparator.comparingInt(this::incompleteness).thenComparing(Comparator.naturalOrder()))
                     .mapToInt(Integer::intValue)
                     .toArray();
-            if (articles.length > 1) {
-                groups.add(new Group(articles, articles[0]));
+            if (members.length > 1) {
+                groups.add(new Group(members, members[0]));
             }
         }
         return largestFirst(groups);
     }
 
     private int incompleteness(int article) {
-        return -entries.get(article).fingerprint().shingles();
+        return -articles.fingerprints().shingles(order[article]);
     }
 
     private List<Story<K>> largestFirst(List<Group> groups) {
-        groups.sort(Comparator.comparingInt((Group group) -> -group.articles.length)
-                .thenComparingInt(group -> Arrays.stream(group.articles).min().orElseThrow()));
+        groups.sort(
+                Comparator.comparingInt((Group group) -> -group.members.length).thenComparingInt(group -> group.first));
         return groups.stream().map(this::story).toList();
     }
 
     private Story<K> story(Group group) {
         return new Story<>(
-                Arrays.stream(group.articles).mapToObj(i -> entries.get(i).id()).toList(),
-                entries.get(group.title).headline());
+                Arrays.stream(group.members)
+                        .mapToObj(member -> articles.id(order[member]))
+                        .toList(),
+                articles.headline(order[group.title]));
     }
 
-    /** Articles that belong together, and the one that gives the headline. */
+    /** Articles that belong together, the first of them by its id, and the one that gives the headline. */
     private static final class Group {
-        final int[] articles;
+        final int[] members;
+        final int first;
         final int title;
 
-        Group(int[] articles, int title) {
-            this.articles = articles;
+        Group(int[] members, int title) {
+            this.members = members;
+            this.first = Arrays.stream(members).min().orElseThrow();
             this.title = title;
         }
     }
 
     private Score score(int a, int b) {
-        return comparer.score(sketch(a), sketch(b));
-    }
-
-    private ArticleSketch sketch(int text) {
-        ArticleSketch cached = cache.get(text);
-        if (cached == null) {
-            Stories.Entry<K> entry = entries.get(texts.get(text)[0]);
-            Supplier<ArticleSketch> kept = entry.sketch();
-            cached = kept != null ? kept.get() : comparer.sketch(reader.apply(entry.id()));
-            cache.put(text, cached);
-        }
-        return cached;
+        return comparer.score(sketches.get(a), sketches.get(b));
     }
 }

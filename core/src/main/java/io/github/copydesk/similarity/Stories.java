@@ -1,14 +1,12 @@
 package io.github.copydesk.similarity;
 
 import io.github.copydesk.article.Article;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Groups articles by the event they report, or by the copy they carry.
@@ -31,21 +29,15 @@ import org.jspecify.annotations.Nullable;
  * <p>The outcome depends on the articles and the order of their ids and on nothing else: not on the order they were added
  * in, nor on threads.
  *
- * <p>Not thread-safe; {@link #collector()} works in parallel streams. An article costs a fingerprint (half a kilobyte)
- * and, unless you {@linkplain #add(Object, Fingerprint, String) give it back later}, a sketch of some kilobytes.
+ * <p>Not thread-safe; {@link #collector()} works in parallel streams. An article costs a fingerprint (half a kilobyte),
+ * while it is grouped another third of that, and, unless you {@linkplain #add(Object, Fingerprint, String) give it back
+ * later}, a sketch of some kilobytes.
  *
  * @param <K> what stands for an article
  */
 public final class Stories<K> {
     private final Comparator<? super K> order;
-    private final List<Entry<K>> entries = new ArrayList<>();
-
-    /** An article that was added. */
-    record Entry<K>(
-            K id,
-            Fingerprint fingerprint,
-            String headline,
-            @Nullable Supplier<ArticleSketch> sketch) {}
+    private final AddedArticles<K> articles = new AddedArticles<>();
 
     private Stories(Comparator<? super K> order) {
         this.order = order;
@@ -90,7 +82,7 @@ public final class Stories<K> {
     }
 
     private Stories<K> merge(Stories<K> other) {
-        entries.addAll(other.entries);
+        articles.addAll(other.articles);
         return this;
     }
 
@@ -103,7 +95,7 @@ public final class Stories<K> {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(article, "article");
         ArticleSketch sketch = ArticleComparer.create().sketch(article);
-        entries.add(new Entry<>(id, Fingerprint.of(article), article.headline().orElse(""), () -> sketch));
+        articles.add(id, Fingerprint.of(article), article.headline().orElse(""), () -> sketch);
     }
 
     /**
@@ -114,7 +106,7 @@ public final class Stories<K> {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(fingerprint, "fingerprint");
         Objects.requireNonNull(headline, "headline");
-        entries.add(new Entry<>(id, fingerprint, headline, null));
+        articles.add(id, fingerprint, headline, null);
     }
 
     /**
@@ -128,12 +120,12 @@ public final class Stories<K> {
         Objects.requireNonNull(fingerprint, "fingerprint");
         Objects.requireNonNull(headline, "headline");
         Objects.requireNonNull(sketch, "sketch");
-        entries.add(new Entry<>(id, fingerprint, headline, sketch));
+        articles.add(id, fingerprint, headline, sketch);
     }
 
     /** How many articles were added. */
     public int size() {
-        return entries.size();
+        return articles.size();
     }
 
     /**
@@ -176,9 +168,7 @@ public final class Stories<K> {
 
     private Grouping<K> grouping(Function<? super K, Article> reader) {
         Objects.requireNonNull(reader, "reader");
-        List<Entry<K>> sorted = new ArrayList<>(entries);
-        sorted.sort(Comparator.comparing(Entry::id, order));
-        return new Grouping<>(sorted, reader);
+        return new Grouping<>(articles, articles.inOrder(order), reader);
     }
 
     private static <K> Article absent(K id) {

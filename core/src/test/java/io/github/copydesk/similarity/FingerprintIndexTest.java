@@ -83,6 +83,23 @@ class FingerprintIndexTest {
         }
     }
 
+    /** A name that five thousand articles have proposes none of them; one that two have proposes these two. */
+    @Test
+    void aRareNameProposesAmongThoseWhoShareACommonOne() {
+        FingerprintIndex.Builder builder = FingerprintIndex.builder();
+        int articles = 5000;
+        for (int i = 0; i < articles; i++) {
+            String person = "Person" + Integer.toString(100_000 + i / 2, 36);
+            builder.add(Fingerprint.ofText("On a" + i + " Ansel met b" + i + " with " + person + " near c" + i));
+        }
+        Set<List<Integer>> candidates = new HashSet<>();
+        builder.seal().forEachCandidate((a, b, resemblance) -> candidates.add(List.of(a, b)));
+        assertEquals(articles / 2, candidates.size());
+        for (int i = 0; i < articles; i += 2) {
+            assertTrue(candidates.contains(List.of(i, i + 1)), "pair " + i);
+        }
+    }
+
     /** Two thousand articles that all have the same forty names propose no more than their share of pairs. */
     @Test
     void namesThatAllHaveDoNotExplode() {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,6 +32,22 @@ class StoriesProperties {
         assertEquals(
                 articles.stream().collect(Stories.collector()),
                 shuffled.stream().collect(Stories.collector()));
+    }
+
+    /** So many copies of a notice that not each is paired with each. */
+    @Property(tries = 2)
+    void ofManyCopiesDoNotDependOnTheOrder(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        String[] notice = Wordings.words(random, 60);
+        List<Article> articles = new ArrayList<>(articles(seed, 5));
+        for (int i = 0; i < 300; i++) {
+            articles.add(Texts.article(Wordings.text(Wordings.edited(random, notice, 0.02))));
+        }
+        List<Article> shuffled = new ArrayList<>(articles);
+        Collections.shuffle(shuffled, new Random(seed));
+        List<Story<Article>> stories = articles.stream().collect(Stories.collector());
+        assertTrue(stories.get(0).articles().size() >= 300, "the copies are one story");
+        assertEquals(stories, shuffled.stream().collect(Stories.collector()));
     }
 
     @Property(tries = 10)

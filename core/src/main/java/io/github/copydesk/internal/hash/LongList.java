@@ -14,18 +14,14 @@ final class LongList {
         values[size++] = value;
     }
 
-    int size() {
-        return size;
-    }
-
-    /** The array itself; only the first {@link #size} values count. */
-    long[] values() {
-        return values;
+    /** A copy. */
+    long[] toArray() {
+        return Arrays.copyOf(values, size);
     }
 
     /** A copy, ascending. */
     long[] sorted() {
-        long[] copy = Arrays.copyOf(values, size);
+        long[] copy = toArray();
         Arrays.sort(copy);
         return copy;
     }

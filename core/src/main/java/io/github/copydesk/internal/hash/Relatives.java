@@ -9,8 +9,6 @@ import java.util.Arrays;
  * relatives. Immutable once made; safe for threads.
  */
 public final class Relatives {
-    private static final int PARTITION_BITS = 4;
-
     /** Takes pairs. */
     @FunctionalInterface
     public interface Pairs {
@@ -24,7 +22,7 @@ public final class Relatives {
     /** Sorts a table's terms; the table must not change any more. */
     public Relatives(SketchTable table) {
         this.table = table;
-        this.postings = Postings.of(table, PARTITION_BITS);
+        this.postings = new Postings(table);
     }
 
     /** All pairs of which one has chosen the other, each once, in an order that depends only on the table. */
@@ -54,20 +52,11 @@ public final class Relatives {
     }
 
     private int[] of(int a, Scores scores) {
-        int seen = 0;
-        for (int list : postings.lists(table, a)) {
-            seen += postings.length(list);
-            if (seen > RareTerms.BUDGET) {
-                break;
+        postings.read(table.terms(a), (b, weight) -> {
+            if (b != a) {
+                scores.add(b, weight);
             }
-            int weight = postings.weight(list);
-            for (int at = postings.start(list); at < postings.start(list + 1); at++) {
-                int b = postings.sketch(at);
-                if (b != a) {
-                    scores.add(b, weight);
-                }
-            }
-        }
+        });
         return scores.best(postings.norm(a), postings);
     }
 

@@ -3,10 +3,11 @@ package io.github.copydesk.internal.hash;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Many sketches' registers side by side in primitive arrays, a chunk at a time, so that growing copies nothing. Not
- * thread-safe while it grows.
+ * Many sketches side by side in primitive arrays, a chunk at a time, so that growing copies nothing. Not thread-safe
+ * while it grows.
  */
 public final class SketchTable {
     private static final int WORDS = Sketcher.REGISTERS / 8;
@@ -15,17 +16,46 @@ public final class SketchTable {
 
     private static final int CHUNK = 1 << CHUNK_BITS;
 
-    private final List<long[]> registers = new ArrayList<>();
-    private final List<int[]> shingles = new ArrayList<>();
-    private final List<int[]> terms = new ArrayList<>();
-    private final List<int[]> termEnds = new ArrayList<>();
+    private final List<long[]> registers;
+    private final List<int[]> shingles;
+    private final List<int[]> terms;
+    private final List<int[]> termEnds;
+    /** Where in the arrays each sketch stands; null if that is its number. */
+    private final int @Nullable [] rows;
+
     private int size;
 
     /** Makes an empty table. */
-    public SketchTable() {}
+    public SketchTable() {
+        registers = new ArrayList<>();
+        shingles = new ArrayList<>();
+        terms = new ArrayList<>();
+        termEnds = new ArrayList<>();
+        rows = null;
+    }
+
+    private SketchTable(SketchTable whole, int[] rows) {
+        registers = whole.registers;
+        shingles = whole.shingles;
+        terms = whole.terms;
+        termEnds = whole.termEnds;
+        this.rows = rows;
+        size = rows.length;
+    }
+
+    /**
+     * Some of the sketches in an order of their own: {@code i} is what {@code chosen[i]} is here. Copies nothing, so this
+     * table must not grow while the selection is used; the selection cannot grow.
+     */
+    public SketchTable select(int[] chosen) {
+        return new SketchTable(this, Arrays.stream(chosen).map(this::row).toArray());
+    }
 
     /** Adds a sketch and gives its number: 0, 1, 2 … */
     public int add(Sketch sketch) {
+        if (rows != null) {
+            throw new IllegalStateException("a selection cannot grow");
+        }
         int at = size & (CHUNK - 1);
         if (at == 0) {
             registers.add(new long[CHUNK * WORDS]);
@@ -52,16 +82,16 @@ public final class SketchTable {
         terms.set(chunk, at == CHUNK - 1 ? Arrays.copyOf(pool, end) : pool);
     }
 
-    /** A sketch, copied. */
-    public Sketch sketch(int i) {
-        return new Sketch(shingles(i), registers(i), terms(i));
+    private int row(int i) {
+        return rows == null ? i : rows[i];
     }
 
-    /** The terms of a sketch, a copy, ascending. */
-    int[] terms(int i) {
-        int[] ends = termEnds.get(i >>> CHUNK_BITS);
-        int at = i & (CHUNK - 1);
-        return Arrays.copyOfRange(terms.get(i >>> CHUNK_BITS), at == 0 ? 0 : ends[at - 1], ends[at]);
+    private static int chunk(int row) {
+        return row >>> CHUNK_BITS;
+    }
+
+    private static int start(int row) {
+        return (row & (CHUNK - 1)) * WORDS;
     }
 
     /** How many sketches there are. */
@@ -69,20 +99,47 @@ public final class SketchTable {
         return size;
     }
 
-    /** The shingle count of a sketch. */
-    public int shingles(int i) {
-        return shingles.get(i >>> CHUNK_BITS)[i & (CHUNK - 1)];
+    /** A sketch, copied. */
+    public Sketch sketch(int i) {
+        int row = row(i);
+        long[] copy = Arrays.copyOfRange(registers.get(chunk(row)), start(row), start(row) + WORDS);
+        return new Sketch(shingles(i), copy, terms(i));
     }
 
-    private long[] registers(int i) {
-        long[] copy = new long[WORDS];
-        System.arraycopy(registers.get(i >>> CHUNK_BITS), (i & (CHUNK - 1)) * WORDS, copy, 0, WORDS);
-        return copy;
+    /** The terms of a sketch, a copy, ascending. */
+    int[] terms(int i) {
+        int row = row(i);
+        int at = row & (CHUNK - 1);
+        int[] ends = termEnds.get(chunk(row));
+        return Arrays.copyOfRange(terms.get(chunk(row)), at == 0 ? 0 : ends[at - 1], ends[at]);
+    }
+
+    /** The shingle count of a sketch. */
+    public int shingles(int i) {
+        int row = row(i);
+        return shingles.get(chunk(row))[row & (CHUNK - 1)];
+    }
+
+    /** A number that is the same for equal sketches and as a rule for no others. */
+    public long hash(int i) {
+        int row = row(i);
+        long[] from = registers.get(chunk(row));
+        long hash = shingles(i);
+        for (int word = start(row); word < start(row) + WORDS; word++) {
+            hash = Mix.mix(hash ^ from[word]);
+        }
+        return hash;
+    }
+
+    /** Whether two sketches are equal. */
+    public boolean equal(int a, int b) {
+        return same(a, b) == Sketcher.REGISTERS && shingles(a) == shingles(b) && Arrays.equals(terms(a), terms(b));
     }
 
     /** How many registers of two sketches are the same. */
     public int same(int a, int b) {
-        return same(registers.get(a >>> CHUNK_BITS), (a & (CHUNK - 1)) * WORDS, b);
+        int row = row(a);
+        return same(registers.get(chunk(row)), start(row), b);
     }
 
     /** How many registers of a sketch in the table and one outside are the same. */
@@ -91,8 +148,9 @@ public final class SketchTable {
     }
 
     private int same(long[] x, int xStart, int b) {
-        long[] y = registers.get(b >>> CHUNK_BITS);
-        int yStart = (b & (CHUNK - 1)) * WORDS;
+        int row = row(b);
+        long[] y = registers.get(chunk(row));
+        int yStart = start(row);
         int same = 0;
         for (int i = 0; i < WORDS; i++) {
             same += Sketch.sameBytes(x[xStart + i], y[yStart + i]);
@@ -102,7 +160,8 @@ public final class SketchTable {
 
     /** Three registers of a sketch, from {@code first} on, as a number of 24 bits. */
     int key(int i, int first) {
-        return key(registers.get(i >>> CHUNK_BITS), (i & (CHUNK - 1)) * WORDS, first);
+        int row = row(i);
+        return key(registers.get(chunk(row)), start(row), first);
     }
 
     /** The same of a sketch outside the table. */

@@ -6,29 +6,49 @@ import java.util.stream.Stream;
 
 /** A few words that are told by their stems: years, days of the week, the prepositions before places. */
 final class KnownWords {
-    private static final int[] YEARS = stems(IntStream.range(1900, 2100).mapToObj(String::valueOf));
-    private static final int[] DAYS =
+    private static final Stems YEARS = stems(IntStream.range(1900, 2100).mapToObj(String::valueOf));
+    private static final Stems DAYS =
             stems(Stream.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"));
-    private static final int[] BEFORE_PLACES = stems(Stream.of("in", "at", "near", "from"));
+    private static final Stems BEFORE_PLACES = stems(Stream.of("in", "at", "near", "from"));
 
     private KnownWords() {}
 
     static boolean isYear(int stem) {
-        return Arrays.binarySearch(YEARS, stem) >= 0;
+        return YEARS.contain(stem);
     }
 
     static boolean isDay(int stem) {
-        return Arrays.binarySearch(DAYS, stem) >= 0;
+        return DAYS.contain(stem);
     }
 
     static boolean standsBeforePlaces(int stem) {
-        return Arrays.binarySearch(BEFORE_PLACES, stem) >= 0;
+        return BEFORE_PLACES.contain(stem);
     }
 
-    private static int[] stems(Stream<String> words) {
-        return words.mapToInt(word ->
+    private static Stems stems(Stream<String> words) {
+        return new Stems(words.mapToInt(word ->
                         new WordScanner(word).add(0, word.length()).words().stem(0))
                 .sorted()
-                .toArray();
+                .toArray());
+    }
+
+    /** Stems that are known. */
+    private static final class Stems {
+        private final int[] sorted;
+        /** In which the lowest bits of each stem have set a bit: of most others, the bit is not set. */
+        private final long bits;
+
+        Stems(int[] sorted) {
+            this.sorted = sorted;
+            this.bits = Arrays.stream(sorted).mapToLong(Stems::bit).reduce(0, (a, b) -> a | b);
+        }
+
+        private static long bit(int stem) {
+            return 1L << stem;
+        }
+
+        boolean contain(int stem) {
+            return (bits & bit(stem)) != 0 && Arrays.binarySearch(sorted, stem) >= 0;
+        }
     }
 }

@@ -13,11 +13,11 @@ final class Shingles {
     static long[] of(Words words) {
         int n = words.count();
         int runs = n == 0 ? 0 : Math.max(1, n - LENGTH + 1);
-        long[] all = new long[runs];
+        long[] hashes = new long[runs];
         for (int i = 0; i < runs; i++) {
-            all[i] = words.sequence(i, Math.min(n, i + LENGTH));
+            hashes[i] = words.sequence(i, Math.min(n, i + LENGTH));
         }
-        Arrays.sort(all);
+        long[] all = HashSort.sorted(hashes, runs);
         int distinct = 0;
         for (int i = 0; i < runs; i++) {
             if (i == 0 || all[i] != all[i - 1]) {

@@ -99,9 +99,7 @@ public final class SketchMaker {
                 found[size++] = ((long) id << 32) | (2L * i + 1);
             }
         }
-        long[] sorted = Arrays.copyOf(found, size);
-        Arrays.sort(sorted);
-        return sorted;
+        return HashSort.sorted(found, size);
     }
 
     /** "Betty Ford", "May 2", "200 Marines". */

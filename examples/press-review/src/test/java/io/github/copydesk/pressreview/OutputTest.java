@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,26 @@ class OutputTest {
         out.close();
         assertEquals("old", Files.readString(file));
         assertEquals(List.of("out.jsonl"), files());
+    }
+
+    /** No process has the highest number there is; the one that has started this one is not gone. */
+    @Test
+    void partsOfRunsThatWereKilledAreTakenAway() throws IOException {
+        Path file = folder.resolve("out.jsonl");
+        int gone = Integer.MAX_VALUE;
+        Files.writeString(folder.resolve(".out.jsonl." + gone + ".part"), "half");
+        List<String> others = List.of(
+                ".out.jsonl." + ProcessHandle.current().parent().orElseThrow().pid() + ".part",
+                ".out.jsonl.old.part",
+                ".out.jsonl.part",
+                ".out.txt." + gone + ".part");
+        for (String other : others) {
+            Files.writeString(folder.resolve(other), "another's");
+        }
+        assertEquals(0, Run.withInput(PAGE, "annotate", "-o", file.toString()).exit());
+        List<String> left = new ArrayList<>(others);
+        left.add("out.jsonl");
+        assertEquals(left.stream().sorted().toList(), files());
     }
 
     @Test

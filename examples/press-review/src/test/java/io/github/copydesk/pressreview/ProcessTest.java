@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,16 +107,23 @@ class ProcessTest {
         OutputStream in = process.getOutputStream();
         in.write(PAGE.repeat(500).getBytes(StandardCharsets.UTF_8));
         in.flush();
-        while (process.isAlive() && !hasPart()) {
+        while (process.isAlive() && parts().length == 0) {
             Thread.onSpinWait();
         }
+        // The name says that the process is gone, as that of a process on another machine seems to be; the part is
+        // held.
+        Path part = Files.move(parts()[0].toPath(), folder.resolve(".out.jsonl." + Integer.MAX_VALUE + ".part"));
+        assertEquals(0, Run.withInput(PAGE, "annotate", "-o", file.toString()).exit());
+        assertTrue(Files.exists(part), "not taken from a run that lives");
+        Files.delete(file);
         process.destroyForcibly().waitFor();
         assertFalse(Files.exists(file), "not under its final name");
+        assertEquals(0, Run.withInput(PAGE, "annotate", "-o", file.toString()).exit());
+        assertEquals(0, parts().length, "the next run takes it away");
     }
 
-    private boolean hasPart() {
-        String[] names = folder.toFile().list((where, name) -> name.endsWith(".part"));
-        return names != null && names.length > 0;
+    private File[] parts() {
+        return Objects.requireNonNull(folder.toFile().listFiles((where, name) -> name.endsWith(".part")));
     }
 
     @Test

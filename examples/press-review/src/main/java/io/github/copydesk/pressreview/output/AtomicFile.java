@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * A file that appears under its name whole or not at all: written beside it under another name, then moved. A run
- * that is killed leaves at most a hidden {@code .part} file.
+ * that is killed leaves a hidden {@code .part} file, which the next one that writes the same file takes away.
  */
 public final class AtomicFile extends OutputStream {
     private final Path target;
@@ -25,6 +25,16 @@ public final class AtomicFile extends OutputStream {
         this.target = target;
         this.part = part;
         channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        lock();
+    }
+
+    /** Says until the process ends, however it ends, that the part is in use. */
+    private void lock() {
+        try {
+            channel.tryLock();
+        } catch (IOException e) {
+            // A file system without locks: there, {@link PartFiles} removes nothing.
+        }
     }
 
     /**
@@ -43,8 +53,9 @@ public final class AtomicFile extends OutputStream {
         if (folder != null && !Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());
         }
-        long process = ProcessHandle.current().pid();
-        return new AtomicFile(target, target.resolveSibling("." + target.getFileName() + "." + process + ".part"));
+        PartFiles parts = new PartFiles(target);
+        parts.removeLeft();
+        return new AtomicFile(target, parts.ofThisProcess());
     }
 
     /** Gives the file its name. Without this call, closing it leaves nothing behind. */

@@ -57,12 +57,16 @@ final class PageOptions {
     }
 
     Inputs inputs() throws IOException {
-        return new Inputs(files, streams().in());
+        return new Inputs(files, streams().in(), this::tell);
     }
 
     /** The pages, for a command that reads some of them again. */
     PageStore store() throws IOException {
-        return new PageStore(files, streams().in());
+        return new PageStore(files, streams().in(), this::tell);
+    }
+
+    private void tell(String note) {
+        streams().err().println("copydesk: " + note);
     }
 
     Job job() throws IOException {

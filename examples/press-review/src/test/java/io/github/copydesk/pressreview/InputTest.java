@@ -81,12 +81,32 @@ class InputTest {
         write("c.jsonl", PAGE);
         write("README.md", "Not an article.");
         write(".hidden.txt", "Not an article.");
-        Files.createDirectory(folder.resolve("d.txt"));
         Run run = Run.of("annotate", folder.toString());
         assertEquals(0, run.exit(), run.err());
+        assertEquals("", run.err());
         assertEquals(List.of("a", "b", "a"), ids(run));
         assertTrue(run.lines().get(0).contains("\"source\":"), "offsets of HTML refer to the text in it");
         assertTrue(!run.lines().get(1).contains("\"source\":\""), "a text is not repeated");
+    }
+
+    @Test
+    void whatIsNoArticleInAFolderIsNamedInOneLine() throws IOException {
+        write("a.txt", "The mill closed.");
+        write("notes.docx", "Not an article.");
+        Files.createDirectory(folder.resolve("d.txt"));
+        Run one = Run.of("annotate", folder.toString());
+        assertEquals(0, one.exit());
+        assertEquals(List.of("a"), ids(one));
+        assertEquals(
+                "copydesk: " + folder + ": passed over d.txt/, notes.docx: no .txt, .html or .jsonl file\n", one.err());
+        write("picture.png", "Not an article.");
+        write("table.csv", "Not an article.");
+        Run more = Run.of("stories", folder.toString());
+        assertEquals(0, more.exit());
+        assertEquals(
+                "copydesk: " + folder + ": passed over d.txt/, notes.docx, picture.png and 1 more:"
+                        + " no .txt, .html or .jsonl file\n",
+                more.err());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,11 @@ public final class Inputs implements AutoCloseable {
      *
      * @param arguments files, folders, or {@code -}
      * @param standardInput what {@code -} stands for
+     * @param notes takes a line for each folder that holds more than articles
      * @throws NoSuchFileException if a file does not exist; the message is its name
      */
-    public Inputs(List<String> arguments, InputStream standardInput) throws IOException {
-        this(standardInput, Source.of(arguments));
+    public Inputs(List<String> arguments, InputStream standardInput, Consumer<String> notes) throws IOException {
+        this(standardInput, Source.of(arguments, notes));
     }
 
     Inputs(InputStream standardInput, List<Source> sources) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +29,10 @@ public final class PageStore implements AutoCloseable {
     private final Inputs inputs;
 
     /** Reads what the arguments name; see {@link Inputs}. */
-    public PageStore(List<String> arguments, InputStream standardInput) throws IOException {
+    public PageStore(List<String> arguments, InputStream standardInput, Consumer<String> notes) throws IOException {
         List<Source> sources = new ArrayList<>();
         try {
-            for (Source source : Source.of(arguments)) {
+            for (Source source : Source.of(arguments, notes)) {
                 boolean again = source.file() != null && !source.packed() && Files.isRegularFile(source.file());
                 sources.add(again ? source : new Source(unpackedName(source), copy(source, standardInput)));
             }

@@ -9,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
 record Source(String name, @Nullable Path file) {
     private static final String STANDARD_INPUT = "-";
 
-    /** What the arguments of a command stand for: a folder stands for the files in it, by name. */
-    static List<Source> of(List<String> arguments) throws IOException {
+    /**
+     * What the arguments of a command stand for: a folder stands for the articles in it, by name.
+     *
+     * @param notes takes a line for each folder in which there is more than that
+     */
+    static List<Source> of(List<String> arguments, Consumer<String> notes) throws IOException {
         List<Source> sources = new ArrayList<>();
         for (String argument : arguments) {
             if (argument.equals(STANDARD_INPUT)) {
@@ -32,7 +36,9 @@ record Source(String name, @Nullable Path file) {
             }
             Path path = path(argument);
             if (Files.isDirectory(path)) {
-                sources.addAll(filesOf(path));
+                Folder folder = Folder.of(path);
+                sources.addAll(folder.articles());
+                folder.note().ifPresent(notes);
             } else if (Files.exists(path)) {
                 sources.add(new Source(argument, path));
             } else {
@@ -50,32 +56,16 @@ record Source(String name, @Nullable Path file) {
         }
     }
 
-    /** Takes what is named like an article: not hidden, not a README, no folder in the folder. */
-    private static List<Source> filesOf(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(
-                            file -> Files.isRegularFile(file) || Files.notExists(file)) // a link to nowhere is named
-                    .map(file -> new Source(unicodeName(file), file))
-                    .filter(source -> Format.ofName(source.name()) != null)
-                    .filter(source -> !source.id().startsWith("."))
-                    .sorted((a, b) -> a.name().compareTo(b.name()))
-                    .toList();
-        }
-    }
-
-    /** The path in Unicode even where the locale's charset is not: a URI carries its very bytes. */
-    private static String unicodeName(Path file) {
-        String whole = file.toUri().getPath();
-        String last = whole.substring(whole.lastIndexOf('/') + 1);
-        Path folder = file.getParent();
-        return folder == null ? last : folder + "/" + last;
-    }
-
     /** The file's name without folder and extension. */
     String id() {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String last = lastName();
         int dot = last.lastIndexOf('.');
         return dot > 0 ? last.substring(0, dot) : last;
+    }
+
+    /** The file's name without folder. */
+    String lastName() {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
     /** What it holds, by its name or else by its content. */

@@ -56,7 +56,7 @@ final class JsonLinesTarget {
     }
 
     private static void everyRecordIsAPageOrSaysWhatIsWrong(byte[] input) throws IOException {
-        try (Inputs inputs = new Inputs(List.of("-"), new ByteArrayInputStream(input))) {
+        try (Inputs inputs = new Inputs(List.of("-"), new ByteArrayInputStream(input), note -> {})) {
             int most = input.length + 1;
             for (Input record = inputs.next(); record != null; record = inputs.next()) {
                 require(most-- > 0, "more records than bytes");

@@ -79,6 +79,19 @@ class HtmlMetadataTest {
         assertEquals(3, article.body().split("\n\n", -1).length);
     }
 
+    /** No reader of the text alone would take so short a line for the headline, and know what stands below it. */
+    @ParameterizedTest
+    @CsvSource({"''", "<p>Harbours</p>", "<p>Harbours</p><p>Ferries</p>"})
+    void theHeadlineOfTheMarkupTellsWhereTheStandfirstIs(String above) {
+        String standfirst = "After two years of talks the old ferry of the village goes to a museum";
+        String html = "<html><head>" + meta("og:title", "Ferry sold") + "</head><body>" + above
+                + "<h2>Ferry sold</h2><p>" + standfirst + "</p><p>By Ann Lee</p>" + STORY + "</body></html>";
+        Article article = HtmlArticleParser.create().parse(html);
+        assertEquals("Ferry sold", article.headline().orElseThrow());
+        assertEquals(standfirst, article.standfirst().orElseThrow());
+        assertEquals(3, article.body().split("\n\n", -1).length);
+    }
+
     @Test
     void anAddressIsNoAuthor() {
         Article article = page("<meta name=author content=\"https://sound.example/lee\">", "<p>By Ann Lee</p>");

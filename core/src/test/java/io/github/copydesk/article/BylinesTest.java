@@ -56,7 +56,10 @@ class BylinesTest {
                 "Home/News/Weather/Marit Quindo/19 May 2025  | Marit Quindo",
                 "Xandor Bliff/19 May 2025                    | Xandor Bliff",
                 "Home/News/Weather/Xandor Bliff/Sport        | ''",
-                "Ferry Museum/19 May 2025                    | ''"
+                "Ferry Museum/19 May 2025                    | ''",
+                "Xandor Pier/19 May 2025                     | ''",
+                "Xandor Pie/19 May 2025                      | Xandor Pie",
+                "Xandor Ier/19 May 2025                      | Xandor Ier"
             })
     void aNameAloneIsOneWithEvidence(String line, String names) {
         assertEquals(names, names(HEADLINE + FerryStory.lines(line) + STORY));
@@ -116,6 +119,7 @@ class BylinesTest {
             })
     void mayStandBelowTheStory(String line, String names) {
         assertEquals(names, names(HEADLINE + STORY + FerryStory.lines(line)));
+        assertEquals(names, names(HEADLINE + STORY + FerryStory.hearing(12) + "\n\n" + FerryStory.lines(line)));
     }
 
     @ParameterizedTest

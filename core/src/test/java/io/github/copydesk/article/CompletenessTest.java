@@ -28,22 +28,11 @@ class CompletenessTest {
         return ArticleParser.create().parse(page).completeness();
     }
 
-    private static String more(int paragraphs) {
-        StringBuilder more = new StringBuilder();
-        for (int i = 0; i < paragraphs; i++) {
-            more.append("\n\nOn day ")
-                    .append(i + 3)
-                    .append(" of the hearing the harbour master told the council that the old ferry had needed new")
-                    .append(" plates, new boilers and a crew of nine, which no village of that size could pay for.");
-        }
-        return more.toString();
-    }
-
     @Test
     void theMoreProseTheSurer() {
         assertEquals(new Completeness(Level.COMPLETE, 0.5, "32 words of prose"), of(HEADLINE + LEDE));
         assertEquals(new Completeness(Level.COMPLETE, 0.7, "59 words of prose"), of(HEADLINE + LEDE + SECOND));
-        Completeness all = of(SHORT + more(3));
+        Completeness all = of(SHORT + FerryStory.hearing(3));
         assertEquals(Level.COMPLETE, all.level());
         assertEquals(0.95, all.confidence());
     }
@@ -71,7 +60,8 @@ class CompletenessTest {
                 of(SHORT + links + "\n\nSubscribe to continue reading").level());
         assertEquals(
                 Level.COMPLETE,
-                of(SHORT + more(8) + "\n\nSubscribe to continue reading").level());
+                of(SHORT + FerryStory.hearing(8) + "\n\nSubscribe to continue reading")
+                        .level());
     }
 
     @ParameterizedTest

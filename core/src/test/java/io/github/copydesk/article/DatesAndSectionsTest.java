@@ -50,6 +50,7 @@ class DatesAndSectionsTest {
         assertEquals(dates, dates(HEADLINE + FerryStory.lines(line) + STORY));
         assertEquals(dates, dates(FerryStory.lines(line) + HEADLINE + STORY));
         assertEquals(dates, dates(HEADLINE + STORY + FerryStory.lines(line)));
+        assertEquals(dates, dates(HEADLINE + STORY + FerryStory.hearing(12) + "\n\n" + FerryStory.lines(line)));
     }
 
     @ParameterizedTest

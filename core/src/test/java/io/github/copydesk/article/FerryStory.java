@@ -19,6 +19,18 @@ final class FerryStory {
 
     private FerryStory() {}
 
+    /** More paragraphs, each after an empty line, on so many days of a hearing. */
+    static String hearing(int days) {
+        StringBuilder more = new StringBuilder();
+        for (int i = 0; i < days; i++) {
+            more.append("\n\nOn day ")
+                    .append(i + 3)
+                    .append(" of the hearing the harbour master told the council that the old ferry had needed new")
+                    .append(" plates, new boilers and a crew of nine, which no village of that size could pay for.");
+        }
+        return more.toString();
+    }
+
     /** The lines that a cell of a table stands for: two for {@code By Ann Lee/and Bo Ek}. */
     static String lines(String cell) {
         return cell.replace("/", "\n") + "\n";

@@ -26,6 +26,23 @@ class ArticleComparerTest {
     }
 
     @Test
+    void isAFunctionOfTwoArticles() {
+        Article one = Texts.fixture("floods/arden");
+        Article other = Texts.fixture("floods/arden-other-paper");
+        assertEquals(COMPARER.compare(one, other), COMPARER.apply(one, other));
+    }
+
+    @Test
+    void whatIsPreparedSaysHowMuchItHolds() {
+        Article article = Texts.article("Nobody warned us.");
+        assertEquals(
+                "ArticleProfile[no headline, words=3]",
+                COMPARER.profile(article).toString());
+        assertEquals("ArticleSketch[words=3]", COMPARER.sketch(article).toString());
+        assertEquals(article, COMPARER.profile(article).article());
+    }
+
+    @Test
     void aShortenedTextIsAWireCopy() {
         Article whole = Texts.fixture("unrelated/bridge");
         String text = whole.source();

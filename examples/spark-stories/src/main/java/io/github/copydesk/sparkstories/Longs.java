@@ -60,6 +60,28 @@ final class Longs {
         return (int) packed;
     }
 
+    /** The place of the first value with this upper half, or of the first behind where it would be. */
+    static int startOfRun(long[] sorted, int upper) {
+        int found = Arrays.binarySearch(sorted, pack(upper, 0));
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** The values with this upper half. */
+    static long[] run(long[] sorted, int upper) {
+        int start = startOfRun(sorted, upper);
+        int end = start;
+        while (end < sorted.length && upper(sorted[end]) == upper) {
+            end++;
+        }
+        return Arrays.copyOfRange(sorted, start, end);
+    }
+
+    /** The lower half of the value with this upper half, or {@code none} if there is no such value. */
+    static int find(long[] sorted, int upper, int none) {
+        int place = startOfRun(sorted, upper);
+        return place < sorted.length && upper(sorted[place]) == upper ? lower(sorted[place]) : none;
+    }
+
     /** The place behind the run of values that have the same upper half as the one at {@code from}. */
     static int endOfRun(long[] sorted, int from) {
         int end = from + 1;

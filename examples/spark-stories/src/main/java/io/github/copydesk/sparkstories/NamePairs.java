@@ -4,81 +4,84 @@ import io.github.copydesk.similarity.NameSearch;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
 /**
  * Pairs of texts that have rare terms in common. A term has a home partition, which knows who has it; an article has
- * one, which knows its terms. So there are four shuffles: who has what, how many have it, who asks for it (with the
- * weight of all its terms), and the lists asked for.
+ * one, which knows its terms. So there are four shuffles: who has what, how many have it, who asks for it, and the lists
+ * asked for. What the terms of each article weigh is known everywhere.
  */
 final class NamePairs {
     private NamePairs() {}
 
-    /** A text with the terms that others have too, and those by which it looks for them. */
+    /** A text with the weight of its terms that others have too, and those by which it looks for them. */
     private static final class Asker implements Serializable {
         private static final long serialVersionUID = 1;
 
         final int number;
         final int norm;
-        final int[] shared;
         final int[] asked;
 
-        Asker(int number, int norm, int[] shared, int[] asked) {
+        Asker(int number, int norm, int[] asked) {
             this.number = number;
             this.norm = norm;
-            this.shared = shared;
-            this.asked = asked;
-        }
-    }
-
-    /** What the home of some terms learns from one partition of texts. */
-    private static final class Question implements Serializable {
-        private static final long serialVersionUID = 1;
-
-        final int from;
-        /** Term and number of a text. */
-        final long[] having;
-        /** Number and norm of a text. */
-        final long[] norms;
-        /** Terms, of which the lists are wanted. */
-        final long[] asked;
-
-        Question(int from, long[] having, long[] norms, long[] asked) {
-            this.from = from;
-            this.having = having;
-            this.norms = norms;
             this.asked = asked;
         }
     }
 
     /** Pairs, the lower number in the upper half, in the partition of the higher number. */
-    static JavaPairRDD<Integer, long[]> of(Corpus corpus) {
+    static JavaPairRDD<Integer, long[]> of(JavaSparkContext spark, Corpus corpus) {
         int partitions = corpus.partitions();
         Homes homes = corpus.homes();
-        int textCount = corpus.textCount();
-        JavaPairRDD<Integer, long[]> terms =
-                Longs.deliver(corpus.distinct().mapPartitionsToPair(texts -> terms(texts, partitions)), partitions);
-        JavaPairRDD<Integer, long[]> counts =
-                Longs.deliver(terms.mapPartitionsToPair(all -> counts(all, homes)), partitions);
-        JavaRDD<Asker> askers = corpus.distinct()
-                .zipPartitions(counts, (texts, having) -> askers(texts, having, NameSearch.among(textCount)))
+        int texts = corpus.textCount();
+        JavaRDD<long[]> having = Longs.deliver(
+                        corpus.distinct().mapPartitionsToPair(some -> terms(some, partitions)), partitions)
+                .mapPartitions(
+                        terms -> List.of(Longs.received(terms).distinct()).iterator(), true)
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        JavaPairRDD<Integer, Question> questions =
+        JavaPairRDD<Integer, long[]> counts =
+                Longs.deliver(having.mapPartitionsToPair(terms -> counts(terms.next(), homes)), partitions);
+        JavaRDD<Asker> askers = corpus.distinct()
+                .zipPartitions(
+                        counts, (some, counted) -> askers(some, Longs.received(counted), NameSearch.among(texts)))
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        Broadcast<int[]> norms = spark.broadcast(norms(askers, corpus.size()));
+        JavaPairRDD<Integer, long[]> questions =
                 Longs.deliver(askers.mapPartitionsToPair(some -> questions(some, homes)), partitions);
-        JavaPairRDD<Integer, long[]> lists = Longs.deliver(questions.mapPartitionsToPair(NamePairs::lists), partitions);
+        JavaPairRDD<Integer, int[]> lists = Longs.deliver(
+                having.zipPartitions(questions, (terms, asked) -> lists(terms.next(), Longs.received(asked)))
+                        .mapToPair(message -> message),
+                partitions);
         JavaPairRDD<Integer, long[]> pairs = askers.zipPartitions(
-                        lists, (some, all) -> pairs(some, all, NameSearch.among(textCount), homes))
+                        lists,
+                        (some, sent) -> pairs(some, TermLists.of(sent), NameSearch.among(texts), norms.value(), homes))
                 .mapToPair(message -> message);
         return Longs.deliver(pairs, partitions);
+    }
+
+    private static int[] norms(JavaRDD<Asker> askers, int articles) {
+        int[] norms = new int[articles];
+        askers.mapPartitions(NamePairs::numbersAndNorms).collect().forEach(some -> {
+            for (long norm : some) {
+                norms[Longs.upper(norm)] = Longs.lower(norm);
+            }
+        });
+        return norms;
+    }
+
+    private static Iterator<long[]> numbersAndNorms(Iterator<Asker> askers) {
+        Longs norms = new Longs();
+        askers.forEachRemaining(asker -> norms.add(Longs.pack(asker.number, asker.norm)));
+        return List.of(norms.toArray()).iterator();
     }
 
     private static Iterator<Tuple2<Integer, long[]>> terms(Iterator<Tuple2<Integer, Text>> texts, int partitions) {
@@ -93,16 +96,15 @@ final class NamePairs {
     }
 
     /** For each partition of texts, how many texts have each of its terms, where it is more than one. */
-    private static Iterator<Tuple2<Integer, long[]>> counts(Iterator<Tuple2<Integer, long[]>> terms, Homes homes) {
-        long[] sorted = Longs.received(terms).distinct();
+    private static Iterator<Tuple2<Integer, long[]>> counts(long[] having, Homes homes) {
         Longs[] counts = Longs.forEach(homes.partitions());
         Set<Integer> told = new HashSet<>();
-        for (int start = 0; start < sorted.length; ) {
-            int end = Longs.endOfRun(sorted, start);
+        for (int start = 0; start < having.length; ) {
+            int end = Longs.endOfRun(having, start);
             for (int i = start; i < end && end - start > 1; i++) {
-                int to = homes.of(Longs.lower(sorted[i]));
+                int to = homes.of(Longs.lower(having[i]));
                 if (told.add(to)) {
-                    counts[to].add(Longs.pack(Longs.upper(sorted[i]), end - start));
+                    counts[to].add(Longs.pack(Longs.upper(having[i]), end - start));
                 }
             }
             told.clear();
@@ -111,123 +113,68 @@ final class NamePairs {
         return Longs.messages(counts);
     }
 
-    private static Iterator<Asker> askers(
-            Iterator<Tuple2<Integer, Text>> texts, Iterator<Tuple2<Integer, long[]>> counts, NameSearch search) {
-        Map<Integer, Integer> having = new HashMap<>();
-        for (long count : Longs.received(counts).toArray()) {
-            having.put(Longs.upper(count), Longs.lower(count));
-        }
+    private static Iterator<Asker> askers(Iterator<Tuple2<Integer, Text>> texts, Longs received, NameSearch search) {
+        long[] counts = received.distinct();
         List<Asker> askers = new ArrayList<>();
         while (texts.hasNext()) {
             Tuple2<Integer, Text> text = texts.next();
-            int[] shared = Arrays.stream(text._2().fingerprint().terms())
-                    .filter(having::containsKey)
+            int[] terms = text._2().fingerprint().terms();
+            int[] having = Arrays.stream(terms)
+                    .map(term -> Longs.find(counts, term, 0))
                     .toArray();
-            int[] counted = Arrays.stream(shared)
-                    .map(term -> having.getOrDefault(term, 0))
-                    .toArray();
-            askers.add(new Asker(text._1(), search.norm(counted), shared, search.asked(shared, counted)));
+            askers.add(new Asker(text._1(), search.norm(having), search.asked(terms, having)));
         }
         return askers.iterator();
     }
 
-    private static Iterator<Tuple2<Integer, Question>> questions(Iterator<Asker> askers, Homes homes) {
-        int partitions = homes.partitions();
-        Longs[] having = Longs.forEach(partitions);
-        Longs[] norms = Longs.forEach(partitions);
-        Longs[] asked = Longs.forEach(partitions);
-        int from = 0;
+    /** To the home of each term asked for: who asks, and the term. */
+    private static Iterator<Tuple2<Integer, long[]>> questions(Iterator<Asker> askers, Homes homes) {
+        Longs[] asked = Longs.forEach(homes.partitions());
         while (askers.hasNext()) {
             Asker asker = askers.next();
-            from = homes.of(asker.number);
-            for (int term : asker.shared) {
-                int home = Math.floorMod(term, partitions);
-                having[home].add(Longs.pack(term, asker.number));
-                norms[home].add(Longs.pack(asker.number, asker.norm));
-            }
+            int from = homes.of(asker.number);
             for (int term : asker.asked) {
-                asked[Math.floorMod(term, partitions)].add(term);
+                asked[Math.floorMod(term, asked.length)].add(Longs.pack(from, term));
             }
         }
-        List<Tuple2<Integer, Question>> questions = new ArrayList<>();
-        for (int to = 0; to < partitions; to++) {
-            questions.add(new Tuple2<>(
-                    to, new Question(from, having[to].toArray(), norms[to].distinct(), asked[to].distinct())));
-        }
-        return questions.iterator();
+        return Longs.messages(asked);
     }
 
-    /** To each that asks: for each term the term with the length of its list, then numbers and norms of the texts. */
-    private static Iterator<Tuple2<Integer, long[]>> lists(Iterator<Tuple2<Integer, Question>> received) {
-        List<Question> questions = new ArrayList<>();
-        received.forEachRemaining(question -> questions.add(question._2()));
-        Map<Integer, Integer> norms = new HashMap<>();
-        Longs having = new Longs();
-        for (Question question : questions) {
-            having.addAll(question.having);
-            for (long norm : question.norms) {
-                norms.put(Longs.upper(norm), Longs.lower(norm));
-            }
+    /** To each that asks: the lists of the terms it asks for. */
+    private static Iterator<Tuple2<Integer, int[]>> lists(long[] having, Longs received) {
+        long[] asked = received.distinct();
+        List<Tuple2<Integer, int[]>> answers = new ArrayList<>();
+        for (int start = 0; start < asked.length; ) {
+            int end = Longs.endOfRun(asked, start);
+            int[] terms =
+                    Arrays.stream(asked, start, end).mapToInt(Longs::lower).toArray();
+            answers.add(new Tuple2<>(Longs.upper(asked[start]), TermLists.message(having, terms)));
+            start = end;
         }
-        long[] sorted = having.distinct();
-        Map<Integer, Integer> starts = new HashMap<>();
-        for (int start = 0; start < sorted.length; start = Longs.endOfRun(sorted, start)) {
-            starts.put(Longs.upper(sorted[start]), start);
-        }
-        return questions.stream()
-                .map(question -> new Tuple2<>(question.from, answer(question.asked, sorted, starts, norms)))
-                .iterator();
-    }
-
-    private static long[] answer(
-            long[] asked, long[] sorted, Map<Integer, Integer> starts, Map<Integer, Integer> norms) {
-        Longs answer = new Longs();
-        for (long term : asked) {
-            int start = starts.getOrDefault((int) term, 0);
-            int end = Longs.endOfRun(sorted, start);
-            answer.add(Longs.pack((int) term, end - start));
-            for (int i = start; i < end; i++) {
-                int number = Longs.lower(sorted[i]);
-                answer.add(Longs.pack(number, norms.getOrDefault(number, 0)));
-            }
-        }
-        return answer.toArray();
+        return answers.iterator();
     }
 
     private static Iterator<Tuple2<Integer, long[]>> pairs(
-            Iterator<Asker> askers, Iterator<Tuple2<Integer, long[]>> received, NameSearch search, Homes homes) {
-        long[] lists = Longs.received(received).toArray();
-        Map<Integer, Integer> starts = new HashMap<>();
-        for (int at = 0; at < lists.length; at += 1 + Longs.lower(lists[at])) {
-            starts.put(Longs.upper(lists[at]), at);
-        }
+            Iterator<Asker> askers, TermLists lists, NameSearch search, int[] norms, Homes homes) {
         Longs[] pairs = Longs.forEach(homes.partitions());
-        Found found = new Found();
+        Found found = new Found(norms.length);
         while (askers.hasNext()) {
             Asker asker = askers.next();
-            for (int other : closest(asker, lists, starts, search, found)) {
+            for (int term : asker.asked) {
+                lists.read(term, search, found);
+            }
+            NameSearch.Closest closest = search.closest(asker.norm);
+            found.drain((other, shared) -> {
+                if (other != asker.number) {
+                    closest.add(other, shared, norms[other]);
+                }
+            });
+            for (int other : closest.articles()) {
                 int a = Math.min(other, asker.number);
                 int b = Math.max(other, asker.number);
                 pairs[homes.of(b)].add(Longs.pack(a, b));
             }
         }
         return Longs.messages(pairs);
-    }
-
-    private static int[] closest(
-            Asker asker, long[] lists, Map<Integer, Integer> starts, NameSearch search, Found found) {
-        for (int term : asker.asked) {
-            int start = starts.getOrDefault(term, 0);
-            int length = Longs.lower(lists[start]);
-            int weight = search.weight(length);
-            for (int at = start + 1; at <= start + length; at++) {
-                if (Longs.upper(lists[at]) != asker.number) {
-                    found.add(Longs.upper(lists[at]), weight, Longs.lower(lists[at]));
-                }
-            }
-        }
-        NameSearch.Closest closest = search.closest(asker.norm);
-        found.drain(closest::add);
-        return closest.articles();
     }
 }

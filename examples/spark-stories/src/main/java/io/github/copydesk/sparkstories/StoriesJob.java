@@ -82,7 +82,7 @@ public final class StoriesJob {
         Corpus corpus = Corpus.of(context, pages, partitions);
         // All that is needed of the pages has been read now; if a partition gets lost they are read again.
         pages.unpersist();
-        return StoryLines.of(context, corpus, Verification.links(corpus));
+        return StoryLines.of(context, corpus, Verification.links(context, corpus));
     }
 
     private static double cpuSeconds() {

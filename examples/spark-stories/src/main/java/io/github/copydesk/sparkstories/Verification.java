@@ -5,15 +5,16 @@ import io.github.copydesk.similarity.ArticleSketch;
 import io.github.copydesk.similarity.StoryLinks;
 import io.github.copydesk.similarity.TextSearch;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
@@ -37,35 +38,21 @@ final class Verification {
         }
     }
 
-    /** Texts in reach of a partition, with what has been read of them. */
-    private static final class Shelf {
-        private final Map<Integer, Text> texts = new HashMap<>();
-        private final Map<Integer, ArticleSketch> sketches = new HashMap<>();
-
-        Text text(int number) {
-            return Objects.requireNonNull(texts.get(number), "a text that was not sent");
-        }
-
-        ArticleSketch sketch(int number) {
-            return sketches.computeIfAbsent(number, any -> text(number).sketch());
-        }
-    }
-
     /** The pairs that report one event. */
-    static StoryLinks links(Corpus corpus) {
+    static StoryLinks links(JavaSparkContext spark, Corpus corpus) {
         int partitions = corpus.partitions();
         Homes homes = corpus.homes();
         JavaRDD<Pairs> pairs = TextPairs.of(corpus)
-                .zipPartitions(NamePairs.of(corpus), Verification::eachOnce)
+                .zipPartitions(NamePairs.of(spark, corpus), Verification::eachOnce)
                 .persist(StorageLevel.MEMORY_AND_DISK());
         JavaPairRDD<Integer, long[]> wanted =
                 Longs.deliver(pairs.mapPartitionsToPair(some -> wanted(some, homes)), partitions);
         JavaPairRDD<Integer, Tuple2<Integer, Text>> sent = Longs.deliver(
                 corpus.distinct().zipPartitions(wanted, Verification::send).mapToPair(message -> message), partitions);
-        JavaRDD<Shelf> shelves = corpus.distinct().zipPartitions(sent, Verification::shelf);
+        JavaRDD<Comparing> comparing = corpus.distinct().zipPartitions(pairs, Verification::comparing);
         StoryLinks links = new StoryLinks();
         for (Tuple2<long[], double[]> some :
-                shelves.zipPartitions(pairs, Verification::compare).collect()) {
+                comparing.zipPartitions(sent, Verification::compare).collect()) {
             for (int i = 0; i < some._1().length; i++) {
                 links.add(Longs.upper(some._1()[i]), Longs.lower(some._1()[i]), some._2()[i]);
             }
@@ -107,41 +94,62 @@ final class Verification {
                 .iterator();
     }
 
-    private static Iterator<Shelf> shelf(
-            Iterator<Tuple2<Integer, Text>> here, Iterator<Tuple2<Integer, Tuple2<Integer, Text>>> sent) {
-        Shelf shelf = new Shelf();
-        here.forEachRemaining(text -> shelf.texts.put(text._1(), text._2()));
-        sent.forEachRemaining(
-                message -> shelf.texts.put(message._2()._1(), message._2()._2()));
-        return List.of(shelf).iterator();
+    private static Iterator<Comparing> comparing(Iterator<Tuple2<Integer, Text>> here, Iterator<Pairs> pairs) {
+        Comparing comparing = new Comparing(pairs.next());
+        here.forEachRemaining(text -> comparing.here.put(text._1(), text._2()));
+        return List.of(comparing).iterator();
     }
 
-    private static Iterator<Tuple2<long[], double[]>> compare(Iterator<Shelf> shelves, Iterator<Pairs> all) {
-        Shelf shelf = shelves.next();
-        Pairs pairs = all.next();
-        ArticleComparer comparer = ArticleComparer.create();
-        List<Long> linked = new ArrayList<>();
-        List<Double> similarities = new ArrayList<>();
-        for (long[] some : List.of(pairs.byNames, pairs.byKeys)) {
-            for (long pair : some) {
-                int a = Longs.upper(pair);
-                int b = Longs.lower(pair);
-                if (some == pairs.byKeys
-                        && !TextSearch.shareText(
-                                shelf.text(a).fingerprint(), shelf.text(b).fingerprint())) {
-                    continue;
-                }
-                double similarity =
-                        comparer.score(shelf.sketch(a), shelf.sketch(b)).similarity();
-                if (similarity >= StoryLinks.LEAST) {
-                    linked.add(pair);
-                    similarities.add(similarity);
+    private static Iterator<Tuple2<long[], double[]>> compare(
+            Iterator<Comparing> all, Iterator<Tuple2<Integer, Tuple2<Integer, Text>>> sent) {
+        Comparing comparing = all.next();
+        sent.forEachRemaining(
+                message -> comparing.with(message._2()._1(), message._2()._2()));
+        return List.of(comparing.found()).iterator();
+    }
+
+    /** Compares the texts of one partition with those sent to it, each of which is forgotten before the next one. */
+    private static final class Comparing {
+        final Map<Integer, Text> here = new HashMap<>();
+        private final Map<Integer, ArticleSketch> sketches = new HashMap<>();
+        private final ArticleComparer comparer = ArticleComparer.create();
+        private final Pairs pairs;
+        private final Longs linked = new Longs();
+        private final DoubleStream.Builder similarities = DoubleStream.builder();
+
+        Comparing(Pairs pairs) {
+            this.pairs = pairs;
+        }
+
+        void with(int lower, Text text) {
+            ArticleSketch sketch = text.sketch();
+            for (long pair : Longs.run(pairs.byNames, lower)) {
+                compare(pair, sketch);
+            }
+            for (long pair : Longs.run(pairs.byKeys, lower)) {
+                if (TextSearch.shareText(
+                        text.fingerprint(), text(Longs.lower(pair)).fingerprint())) {
+                    compare(pair, sketch);
                 }
             }
         }
-        return List.of(new Tuple2<>(
-                        linked.stream().mapToLong(pair -> pair).toArray(),
-                        similarities.stream().mapToDouble(one -> one).toArray()))
-                .iterator();
+
+        private void compare(long pair, ArticleSketch lower) {
+            ArticleSketch higher = sketches.computeIfAbsent(
+                    Longs.lower(pair), number -> text(number).sketch());
+            double similarity = comparer.score(lower, higher).similarity();
+            if (similarity >= StoryLinks.LEAST) {
+                linked.add(pair);
+                similarities.add(similarity);
+            }
+        }
+
+        private Text text(int number) {
+            return Objects.requireNonNull(here.get(number), "a text that lives elsewhere");
+        }
+
+        Tuple2<long[], double[]> found() {
+            return new Tuple2<>(linked.toArray(), similarities.build().toArray());
+        }
     }
 }

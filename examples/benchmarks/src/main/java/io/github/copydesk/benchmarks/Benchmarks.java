@@ -21,6 +21,9 @@ public final class Benchmarks {
     private static final List<String> PARTS =
             List.of("text", "html", "fingerprint", "comparison", "index", "startup", "growth");
 
+    /** Twice so many seconds: attributing is a lot of code, and gets faster for a quarter of a minute. */
+    private static final int WARM_UP = 8;
+
     private final boolean quick;
 
     private Benchmarks(boolean quick) {
@@ -81,8 +84,8 @@ public final class Benchmarks {
                 .mode(Mode.Throughput)
                 .threads(1)
                 .forks(quick ? 1 : 2)
-                .warmupIterations(quick ? 2 : 4)
-                .warmupTime(TimeValue.seconds(1))
+                .warmupIterations(quick ? 2 : WARM_UP)
+                .warmupTime(TimeValue.seconds(quick ? 1 : 2))
                 .measurementIterations(quick ? 2 : 5)
                 .measurementTime(TimeValue.seconds(1))
                 .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC")

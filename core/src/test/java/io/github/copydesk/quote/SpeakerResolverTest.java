@@ -53,6 +53,15 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void theTitleOfTheNextInAListIsNoRoleOfTheOneBefore() {
+        SpeakerScript script = SpeakerScript.of(
+                "Mayor Ulf Berg, special envoy Marta Holm and a clerk came.\n\n{1|“Yes,”} <1=|Berg> said. {2|“No,”} <2=|Holm> said.");
+        List<Resolved> resolved = script.resolved();
+        assertEquals(List.of("Mayor"), resolved.get(0).speaker().roles());
+        assertEquals(List.of("special envoy"), resolved.get(1).speaker().roles());
+    }
+
+    @Test
     void aHundredThousandPeopleWithOneSurnameTakeLinearTime() {
         StringBuilder script = new StringBuilder();
         for (int i = 0; i < 100_000; i++) {

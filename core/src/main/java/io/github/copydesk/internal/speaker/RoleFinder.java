@@ -6,6 +6,7 @@ import static io.github.copydesk.internal.speaker.WordTable.ROLE_FEMALE;
 import static io.github.copydesk.internal.speaker.WordTable.ROLE_MALE;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what the text calls its people: titles before the name, descriptions before it ("presidential aide Yury Ushakov",
@@ -24,12 +25,13 @@ final class RoleFinder {
 
     static void find(Words words, Cast cast) {
         RoleFinder finder = new RoleFinder(words);
-        for (Name name : cast.names) {
+        for (int i = 0; i < cast.names.size(); i++) {
+            Name name = cast.names.get(i);
             Actor actor = name.actor;
             if (actor != null && actor.kind == Actor.Kind.PERSON) {
                 finder.title(name, actor);
                 finder.before(name, actor);
-                finder.after(name, actor);
+                finder.after(name, actor, i + 1 < cast.names.size() ? cast.names.get(i + 1) : null);
             }
         }
         finder.pronouns(cast.names);
@@ -84,7 +86,7 @@ final class RoleFinder {
         return words.is(word, FUNCTION);
     }
 
-    private void after(Name name, Actor actor) {
+    private void after(Name name, Actor actor, @Nullable Name next) {
         int at = name.to;
         if (at < words.count && words.gap[at] == Words.COMMA && words.shaped(at, Words.NUMBER)) {
             at++;
@@ -106,10 +108,21 @@ final class RoleFinder {
             }
             end++;
         }
+        if (next != null && introduces(head, next)) {
+            return;
+        }
         if (head >= 0 && !(end < words.count && words.joined(end) && end - at < LONGEST_AFTER && end <= head)) {
             int from = words.is(at, FUNCTION) ? at + 1 : at;
             add(actor, Math.min(from, head), end, head);
         }
+    }
+
+    /** In a list the title of the next one: "Ann Lee, special envoy Bo Ek and the mayor". */
+    private boolean introduces(int head, Name next) {
+        return head + 1 == next.from
+                && words.joined(next.from)
+                && next.actor != null
+                && next.actor.kind == Actor.Kind.PERSON;
     }
 
     private void add(Actor actor, int from, int to, int head) {

@@ -84,8 +84,9 @@ final class BlockFacts {
             }
             if (w >= furnitureUntil) {
                 int found = Furniture.at(words, w, to);
-                if (found != 0 && (n <= LONGEST_LABEL || (found & 7) > 1)) {
-                    int length = w == words.first[i] && names(w + (found & 7), to) ? n : found & 7;
+                int phrase = Furniture.length(found);
+                if (phrase >= (n <= LONGEST_LABEL ? 1 : 2)) {
+                    int length = w == words.first[i] && names(w + phrase, to) ? n : phrase;
                     furnitureUntil = w + length;
                     furnitureWords += length;
                     furnitureKinds |= 1 << (found >> 3);

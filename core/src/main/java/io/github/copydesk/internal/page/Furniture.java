@@ -100,6 +100,22 @@ public enum Furniture {
         return found;
     }
 
+    /** How many words the phrase has that {@link #at} has found; 0 for none. */
+    static int length(int found) {
+        return found & 7;
+    }
+
+    /** Whether a block holds a phrase of at least so many words. */
+    static boolean isIn(Words words, int block, int least) {
+        int to = words.first[block + 1];
+        for (int w = words.first[block]; w < to; w++) {
+            if (length(at(words, w, to)) >= least) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The kind of an ordinal. */
     public static Furniture of(int ordinal) {
         return VALUES[ordinal];

@@ -83,13 +83,7 @@ public final class PageAnalysis {
 
     /** Whether two words of the block or more make a furniture phrase; single ones stand in a story's sentences too. */
     public boolean hasFurniturePhrase(int block) {
-        int to = facts.words.first[block + 1];
-        for (int w = facts.words.first[block]; w < to; w++) {
-            if ((Furniture.at(facts.words, w, to) & 7) > 1) {
-                return true;
-            }
-        }
-        return false;
+        return Furniture.isIn(facts.words, block, 2);
     }
 
     /** Whether at least a quarter of the block's words are furniture phrases. */

@@ -128,14 +128,6 @@ final class RunTogether {
     }
 
     private static boolean holdsFurniture(Words words, int piece) {
-        int to = words.first[piece + 1];
-        boolean label = words.words(piece) <= LONGEST_LABEL;
-        for (int w = words.first[piece]; w < to; w++) {
-            int found = Furniture.at(words, w, to);
-            if (found != 0 && (label || (found & 7) > 1)) {
-                return true;
-            }
-        }
-        return false;
+        return Furniture.isIn(words, piece, words.words(piece) <= LONGEST_LABEL ? 1 : 2);
     }
 }

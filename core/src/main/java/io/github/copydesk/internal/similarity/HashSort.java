@@ -36,6 +36,18 @@ final class HashSort {
         return sorted;
     }
 
+    /** The first {@code n} values, ascending, each once, in a new array. */
+    static long[] distinct(long[] values, int n) {
+        long[] sorted = sorted(values, n);
+        int distinct = 0;
+        for (int i = 0; i < n; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[distinct++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, distinct);
+    }
+
     /** By the first bits, negative numbers first. */
     private static int bucket(long value, int shift) {
         return (int) ((value ^ Long.MIN_VALUE) >>> shift);

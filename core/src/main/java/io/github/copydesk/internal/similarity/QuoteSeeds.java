@@ -63,14 +63,7 @@ public final class QuoteSeeds {
                 runs[n++] = (long) WordRuns.hash(words, i) << 32 | k / 2;
             }
         }
-        Arrays.sort(runs);
-        int distinct = 0;
-        for (int i = 0; i < n; i++) {
-            if (i == 0 || runs[i] != runs[i - 1]) {
-                runs[distinct++] = runs[i];
-            }
-        }
-        return Arrays.copyOf(runs, distinct);
+        return HashSort.distinct(runs, n);
     }
 
     private static List<int[]> strongest(long[] pairs, int count) {

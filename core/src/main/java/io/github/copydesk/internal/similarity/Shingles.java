@@ -1,7 +1,5 @@
 package io.github.copydesk.internal.similarity;
 
-import java.util.Arrays;
-
 /** The runs of words in a text, as a set of hashes (Broder 1997). */
 final class Shingles {
     /** The number of words in a run. */
@@ -17,14 +15,7 @@ final class Shingles {
         for (int i = 0; i < runs; i++) {
             hashes[i] = words.sequence(i, Math.min(n, i + LENGTH));
         }
-        long[] all = HashSort.sorted(hashes, runs);
-        int distinct = 0;
-        for (int i = 0; i < runs; i++) {
-            if (i == 0 || all[i] != all[i - 1]) {
-                all[distinct++] = all[i];
-            }
-        }
-        return Arrays.copyOf(all, distinct);
+        return HashSort.distinct(hashes, runs);
     }
 
     /** A set of bits in which each shingle has set the one that its lowest bits number; some 16 bits a shingle. */

@@ -131,7 +131,8 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         return start < 0 ? null : new Span(start, end);
     }
 
-    private static List<Span> spans(int[] offsets) {
+    /** Spans by their starts and ends in turn. */
+    static List<Span> spans(int[] offsets) {
         Span[] spans = new Span[offsets.length / 2];
         Arrays.setAll(spans, i -> new Span(offsets[2 * i], offsets[2 * i + 1]));
         return List.of(spans);

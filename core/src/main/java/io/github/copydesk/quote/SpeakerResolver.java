@@ -10,7 +10,6 @@ import io.github.copydesk.internal.speaker.Outcome;
 import io.github.copydesk.internal.speaker.Said;
 import io.github.copydesk.internal.speaker.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,15 +77,12 @@ final class SpeakerResolver {
     }
 
     private Speaker speaker(Actor actor) {
-        int[] offsets = actor.mentions(words);
-        Span[] mentions = new Span[offsets.length / 2];
-        Arrays.setAll(mentions, i -> new Span(offsets[2 * i], offsets[2 * i + 1]));
         Speaker.Kind kind = switch (actor.kind()) {
             case PERSON -> Speaker.Kind.PERSON;
             case BODY -> Speaker.Kind.ORGANISATION;
             case GROUP -> Speaker.Kind.GROUP;
             case UNNAMED -> Speaker.Kind.UNNAMED;
         };
-        return new Speaker(kind, actor.name(words), actor.roles(words), List.of(mentions));
+        return new Speaker(kind, actor.name(words), actor.roles(words), QuoteAttributor.spans(actor.mentions(words)));
     }
 }

@@ -92,13 +92,13 @@ public final class CueSignals {
 
     /** Puts all features of a token into a list. */
     public void of(int token, Features out) {
+        out.clear();
         outline(token, out);
-        addDetails(token, out);
+        details(token, out);
     }
 
-    /** Puts the few features of a token into a list by which most fall out. */
+    /** Adds the few features of a token by which most fall out. */
     void outline(int token, Features out) {
-        out.clear();
         long sense = senses.sense(token);
         out.add(Template.CUE_SENSE, sense);
         out.add(Template.CUE_SENSE_NEXT, sense, sense(token + 1), kind(token + 1));
@@ -109,13 +109,8 @@ public final class CueSignals {
         out.add(Template.CUE_LEFT_IN_SENTENCE, Math.min(4, end - token), type(token));
     }
 
-    /** Puts all its other features into a list. */
+    /** Adds all its other features. */
     void details(int token, Features out) {
-        out.clear();
-        addDetails(token, out);
-    }
-
-    private void addDetails(int token, Features out) {
         long word = tokens.hash(token);
         long ending = tokens.suffix(token, 3);
         long shortEnding = tokens.suffix(token, 2);

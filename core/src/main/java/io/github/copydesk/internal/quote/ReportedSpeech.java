@@ -130,11 +130,13 @@ public final class ReportedSpeech {
 
     /** How sure a cue is by itself; very unsure if its outline tells that already. */
     private float cueScore(int token) {
+        features.clear();
         cues.outline(token, features);
         float outline = features.score(models.cue());
         if (outline < HOPELESS_CUE) {
             return Float.NEGATIVE_INFINITY;
         }
+        features.clear();
         cues.details(token, features);
         return outline + features.score(models.cue());
     }

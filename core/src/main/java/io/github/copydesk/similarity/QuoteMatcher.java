@@ -5,6 +5,7 @@ import io.github.copydesk.internal.similarity.Claims;
 import io.github.copydesk.internal.similarity.QuoteSeeds;
 import io.github.copydesk.internal.similarity.WordAlignment;
 import io.github.copydesk.internal.similarity.Words;
+import io.github.copydesk.quote.SpeakerIdentity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

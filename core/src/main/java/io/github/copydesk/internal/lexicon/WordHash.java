@@ -1,6 +1,6 @@
 package io.github.copydesk.internal.lexicon;
 
-import io.github.copydesk.internal.text.Chars;
+import com.google.common.base.Ascii;
 
 /**
  * The 64-bit hash (FNV-1a) by which words are looked up without making strings of them. Who scans a word anyway hashes
@@ -23,8 +23,11 @@ public final class WordHash {
 
     /** The hash so far with one more character. */
     public static long with(long hash, char c) {
-        char folded = c == 0x2019 ? '\'' : Chars.toLowerCase(c);
-        return (hash ^ folded) * 0x100000001B3L;
+        return (hash ^ fold(c)) * 0x100000001B3L;
+    }
+
+    private static char fold(char c) {
+        return c < 0x80 ? Ascii.toLowerCase(c) : c == 0x2019 ? '\'' : Character.toLowerCase(c);
     }
 
     /** The hash of a word whose last character was the last one. */

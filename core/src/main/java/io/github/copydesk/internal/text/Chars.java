@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.text;
 
+import com.google.common.base.Ascii;
+
 /** What single characters are, as news text uses them: blanks, marks, dashes. No method depends on a locale. */
 public final class Chars {
     private Chars() {}
@@ -69,7 +71,7 @@ public final class Chars {
 
     /** As {@link Character#toLowerCase(char)}, without a look into its tables for ASCII. */
     public static char toLowerCase(char c) {
-        return c >= 0x80 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        return c < 0x80 ? Ascii.toLowerCase(c) : Character.toLowerCase(c);
     }
 
     private static boolean isAsciiLetter(char c) {

@@ -1,7 +1,6 @@
-package io.github.copydesk.similarity;
+package io.github.copydesk.quote;
 
 import io.github.copydesk.internal.text.Chars;
-import io.github.copydesk.quote.Speaker;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * Whether two articles may mean one speaker. "Sergey Lavrov", "Sergei Lavrov" and "Lavrov" may be one; "Sergei Lavrov"
  * and "Yuri Ushakov" are not. A speaker without a name may be anyone, and a person may speak for a body.
  */
-final class SpeakerIdentity {
+public final class SpeakerIdentity {
     private static final Pattern BLANKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final LevenshteinDistance ONE_EDIT = new LevenshteinDistance(1);
@@ -22,7 +21,8 @@ final class SpeakerIdentity {
 
     private SpeakerIdentity() {}
 
-    static boolean mayBeOne(Speaker a, Speaker b) {
+    /** Whether nothing that the two articles tell of the speakers says that they are two. Symmetric. */
+    public static boolean mayBeOne(Speaker a, Speaker b) {
         if (a.kind() != b.kind() || (a.kind() != Speaker.Kind.PERSON && a.kind() != Speaker.Kind.ORGANISATION)) {
             return true;
         }

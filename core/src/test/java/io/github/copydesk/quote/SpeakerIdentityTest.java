@@ -1,8 +1,7 @@
-package io.github.copydesk.similarity;
+package io.github.copydesk.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.copydesk.quote.Speaker;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

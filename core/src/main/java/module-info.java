@@ -16,6 +16,7 @@ module io.github.copydesk {
     exports io.github.copydesk.article;
     exports io.github.copydesk.boilerplate;
     exports io.github.copydesk.interchange;
+    exports io.github.copydesk.parse;
     exports io.github.copydesk.quote;
     exports io.github.copydesk.similarity;
 

@@ -1,8 +1,8 @@
 package io.github.copydesk;
 
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.ArticleParser;
 import io.github.copydesk.boilerplate.BoilerplateStripper;
+import io.github.copydesk.parse.ArticleParser;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.QuoteAttributor;
 import io.github.copydesk.similarity.ArticleComparer;

@@ -23,7 +23,7 @@ import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** The house's one direction: internal, article, boilerplate and quote, similarity, façade. */
+/** The house's one direction: article, internal, parse, boilerplate and quote, similarity, façade. */
 @AnalyzeClasses(packages = "io.github.copydesk", importOptions = ImportOption.DoNotIncludeTests.class)
 class LayeringTest {
     private static final String BASE = "io.github.copydesk";
@@ -35,6 +35,8 @@ class LayeringTest {
             .definedBy(BASE + ".internal..")
             .layer("article")
             .definedBy(BASE + ".article..")
+            .layer("parse")
+            .definedBy(BASE + ".parse..")
             .layer("boilerplate")
             .definedBy(BASE + ".boilerplate..")
             .layer("quote")
@@ -55,8 +57,12 @@ class LayeringTest {
             .mayOnlyBeAccessedByLayers("similarity", "interchange", "facade")
             .whereLayer("boilerplate")
             .mayOnlyBeAccessedByLayers("similarity", "interchange", "facade")
+            .whereLayer("parse")
+            .mayOnlyBeAccessedByLayers("boilerplate", "facade")
             .whereLayer("article")
-            .mayOnlyBeAccessedByLayers("boilerplate", "quote", "similarity", "interchange", "facade");
+            .mayNotAccessAnyLayer()
+            .whereLayer("internal")
+            .mayOnlyAccessLayers("article");
 
     @ArchTest
     static final ArchRule NO_CYCLES =

@@ -3,9 +3,9 @@ package io.github.copydesk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.ArticleParser;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.boilerplate.BoilerplateStripper;
+import io.github.copydesk.parse.ArticleParser;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.QuoteAttributor;
 import java.io.IOException;
@@ -38,18 +38,15 @@ class PackageDocsTest {
 
                 Subscribe to our newsletter
                 """);
-        says("article", "article.headline();", article.headline());
+        says("parse", "article.headline();", article.headline());
         says(
-                "article",
+                "parse",
                 "article.bylines().get(0).name();",
                 article.bylines().get(0).name());
-        says("article", "article.body();", article.body());
+        says("parse", "article.body();", article.body());
+        says("parse", "article.blocks().get(3).role();", article.blocks().get(3).role());
         says(
-                "article",
-                "article.blocks().get(3).role();",
-                article.blocks().get(3).role());
-        says(
-                "article",
+                "parse",
                 "article.blocks().get(3).reason();",
                 article.blocks().get(3).reason());
     }

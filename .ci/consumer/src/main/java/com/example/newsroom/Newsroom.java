@@ -2,7 +2,7 @@ package com.example.newsroom;
 
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.ArticleParser;
+import io.github.copydesk.parse.ArticleParser;
 import io.github.copydesk.boilerplate.BoilerplateStripper;
 import io.github.copydesk.interchange.SchemaOrg;
 import io.github.copydesk.quote.Attribution;

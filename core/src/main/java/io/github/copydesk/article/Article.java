@@ -33,7 +33,7 @@ public record Article(
         String language,
         Completeness completeness) {
     /**
-     * Makes an article from its parts; an {@link ArticleParser} is the usual way to get one.
+     * Makes an article from its parts; an {@link io.github.copydesk.parse.ArticleParser} is the usual way to get one.
      *
      * @throws IllegalArgumentException if blocks are out of order, overlap, or reach past the end of the source
      */

@@ -2,8 +2,8 @@ package io.github.copydesk.boilerplate;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
-import io.github.copydesk.article.BlockRule;
 import io.github.copydesk.article.Role;
+import io.github.copydesk.parse.BlockRule;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Objects;
@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
 
 /**
  * What repeats on the pages of one site: its menus, appeals and notices. Learned from a few pages with different
- * articles, it is a rule for an {@link io.github.copydesk.article.ArticleParser} and evidence for a
+ * articles, it is a rule for an {@link io.github.copydesk.parse.ArticleParser} and evidence for a
  * {@link BoilerplateStripper}.
  *
  * <pre>{@code

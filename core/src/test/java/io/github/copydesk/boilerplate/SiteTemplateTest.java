@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.ArticleParser;
-import io.github.copydesk.article.BlockRule.Ruling;
 import io.github.copydesk.article.Role;
+import io.github.copydesk.parse.ArticleParser;
+import io.github.copydesk.parse.BlockRule.Ruling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

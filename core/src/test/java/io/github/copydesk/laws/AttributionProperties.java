@@ -9,7 +9,7 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Metadata;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.article.WrittenArticles;
+import io.github.copydesk.parse.WrittenArticles;
 import io.github.copydesk.quote.Attribution;
 import java.util.ArrayList;
 import java.util.List;

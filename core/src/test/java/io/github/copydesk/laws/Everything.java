@@ -2,11 +2,11 @@ package io.github.copydesk.laws;
 
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.HtmlArticleParser;
 import io.github.copydesk.boilerplate.SiteTemplate;
 import io.github.copydesk.interchange.Brat;
 import io.github.copydesk.interchange.SchemaOrg;
 import io.github.copydesk.interchange.WebAnnotations;
+import io.github.copydesk.parse.HtmlArticleParser;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.similarity.Fingerprint;
 import io.github.copydesk.similarity.Stories;

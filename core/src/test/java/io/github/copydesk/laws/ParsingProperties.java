@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.ArticleParser;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Metadata;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.text.Chars;
+import io.github.copydesk.parse.ArticleParser;
 import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Map;

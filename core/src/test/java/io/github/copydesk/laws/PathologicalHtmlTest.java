@@ -2,7 +2,7 @@ package io.github.copydesk.laws;
 
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.HtmlArticleParser;
+import io.github.copydesk.parse.HtmlArticleParser;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.article.WrittenArticles;
+import io.github.copydesk.parse.WrittenArticles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

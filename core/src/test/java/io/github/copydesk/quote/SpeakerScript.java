@@ -2,8 +2,8 @@ package io.github.copydesk.quote;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.article.WrittenArticles;
 import io.github.copydesk.internal.speaker.Said;
+import io.github.copydesk.parse.WrittenArticles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.copydesk.similarity;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.article.WrittenArticles;
+import io.github.copydesk.parse.WrittenArticles;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.html;
 
+import io.github.copydesk.internal.metadata.MachineMetadata;
 import io.github.copydesk.internal.page.Evidence;
 import io.github.copydesk.internal.page.FeatureNames;
 import io.github.copydesk.internal.page.PageLabeller;

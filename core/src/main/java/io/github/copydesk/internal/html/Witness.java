@@ -2,6 +2,7 @@ package io.github.copydesk.internal.html;
 
 import io.github.copydesk.internal.metadata.DateScanner;
 import io.github.copydesk.internal.metadata.FoundDate;
+import io.github.copydesk.internal.metadata.MachineMetadata;
 import io.github.copydesk.internal.metadata.Stretch;
 import io.github.copydesk.internal.text.Chars;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package io.github.copydesk.internal.metadata;
 import io.github.copydesk.internal.page.Blocks;
 import io.github.copydesk.internal.page.LongWords;
 import io.github.copydesk.internal.page.PageAnalysis;
+import io.github.copydesk.internal.page.PageView;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,6 +37,11 @@ public final class LabelledPage {
     private final List<@Nullable List<Stretch>> cued;
     /** Null until they are asked for. */
     private @Nullable LongWords longWords;
+
+    /** A page as its metadata's finders look at it. */
+    static LabelledPage of(PageView page) {
+        return new LabelledPage(page.source(), page.blocks(), page.seen(), page::content, page::notice);
+    }
 
     /**
      * Cuts a page.

@@ -3,7 +3,7 @@ package io.github.copydesk.benchmarks;
 import de.l3s.boilerpipe.BoilerpipeProcessingException;
 import de.l3s.boilerpipe.extractors.ArticleExtractor;
 import io.github.copydesk.Copydesk;
-import io.github.copydesk.article.HtmlArticleParser;
+import io.github.copydesk.parse.HtmlArticleParser;
 import java.util.List;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;

@@ -1,8 +1,8 @@
 package io.github.copydesk.feedmonitor;
 
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.HtmlArticleParser;
 import io.github.copydesk.boilerplate.BoilerplateStripper;
+import io.github.copydesk.parse.HtmlArticleParser;
 import io.github.copydesk.similarity.ArticleComparer;
 import io.github.copydesk.similarity.ArticleProfile;
 import io.github.copydesk.similarity.SharedQuote;

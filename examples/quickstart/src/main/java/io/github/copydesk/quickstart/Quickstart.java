@@ -2,10 +2,10 @@ package io.github.copydesk.quickstart;
 
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.ArticleParser;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.boilerplate.BoilerplateStripper;
 import io.github.copydesk.interchange.SchemaOrg;
+import io.github.copydesk.parse.ArticleParser;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.QuoteAttributor;
 import io.github.copydesk.similarity.Comparison;

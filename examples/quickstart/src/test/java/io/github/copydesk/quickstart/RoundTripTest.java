@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.BlockRule;
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.article.Timestamp;
+import io.github.copydesk.parse.BlockRule;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
 import io.github.copydesk.similarity.ArticleComparer;

@@ -1,10 +1,10 @@
 package io.github.copydesk.evaluation.boilerplate;
 
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.ArticleParser;
-import io.github.copydesk.article.HtmlArticleParser;
 import io.github.copydesk.boilerplate.BoilerplateStripper;
 import io.github.copydesk.boilerplate.SiteTemplate;
+import io.github.copydesk.parse.ArticleParser;
+import io.github.copydesk.parse.HtmlArticleParser;
 import io.github.copydesk.training.boilerplate.Shingles;
 import java.io.PrintStream;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.copydesk.evaluation.quotes;
 
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.ArticleParser;
+import io.github.copydesk.parse.ArticleParser;
 import io.github.copydesk.quote.QuoteAttributor;
 import io.github.copydesk.training.quotes.QuoteTraining;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.github.copydesk.pressreview.input;
 
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.ArticleParser;
-import io.github.copydesk.article.HtmlArticleParser;
+import io.github.copydesk.parse.ArticleParser;
+import io.github.copydesk.parse.HtmlArticleParser;
 import java.util.function.Function;
 
 /** Reads a page into an article, from text or from HTML. Immutable and thread-safe. */

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copydesk.article.ArticleParser;
 import io.github.copydesk.boilerplate.BoilerplateStripper;
+import io.github.copydesk.parse.ArticleParser;
 import io.github.copydesk.quote.QuoteAttributor;
 import io.github.copydesk.similarity.ArticleComparer;
 import io.github.copydesk.similarity.Comparison;

@@ -1,0 +1,218 @@
+package io.github.copydesk.internal.metadata;
+
+import io.github.copydesk.article.Byline;
+import io.github.copydesk.article.Span;
+import io.github.copydesk.internal.text.Chars;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds whom a page's article is by: first a line with "By" between the headline and the body, then an agency's or a
+ * person's name alone there, then a line with "By" at the foot.
+ */
+final class BylineFinder {
+    private static final int ABOVE_HEADLINE = 6;
+    private static final int INTO_BODY = 9;
+    private static final int BELOW_BODY = 6;
+    private static final int LONGEST_LINE = 160;
+    private static final String AND = "and ";
+
+    private final LabelledPage page;
+    private final int headline;
+
+    private BylineFinder(LabelledPage page, int headline) {
+        this.page = page;
+        this.headline = headline;
+    }
+
+    static List<Byline> find(LabelledPage page, int headline) {
+        return new BylineFinder(page, headline).names();
+    }
+
+    private List<Byline> names() {
+        int from = Math.max(0, (headline >= 0 ? headline : page.first) - ABOVE_HEADLINE);
+        int to = Math.min(page.count(), page.first + INTO_BODY);
+        List<Byline> found = headline >= 0 ? cued(headline + 1, to) : List.of();
+        found = found.isEmpty() && headline >= 0 ? cued(headline - 1, headline) : found;
+        found = found.isEmpty() && headline >= 0 ? bare(headline + 1, to) : found;
+        found = found.isEmpty() ? agency(headline + 1, page.first) : found;
+        found = found.isEmpty() ? cued(from, to) : found;
+        found = found.isEmpty() && headline >= 0 ? bare(Math.max(0, headline - 3), headline) : found;
+        int foot = Math.min(page.count(), page.last + 1 + BELOW_BODY);
+        found = found.isEmpty() ? cued(Math.max(to, page.last - 1), foot) : found;
+        return found.isEmpty() ? introduced(Math.max(page.first, page.last - 2)) : found;
+    }
+
+    /** A name alone at the foot, and below it who that is: "Ann Lee", "Ann Lee is a reporter for the Gazette." */
+    private List<Byline> introduced(int from) {
+        for (int i = from; i < Math.min(page.count() - 1, page.last + 1 + BELOW_BODY); i++) {
+            List<Stretch> names = BylineScanner.bare(page.source, page.start(i), page.end(i));
+            int end = names.size() == 1 ? names.get(0).end() : -1;
+            if (end == page.end(i) && page.text(i + 1).startsWith(page.text(i) + " ") && page.endsSentence(i + 1)) {
+                return bylines(names);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Byline> cued(int from, int to) {
+        List<Byline> all = new ArrayList<>();
+        for (int i = Math.max(from, 0); i < to; i++) {
+            if (page.length(i) > LONGEST_LINE || i == headline || !page.mayBeCompany(i)) {
+                continue;
+            }
+            List<Stretch> names = cued(i);
+            if (names.isEmpty() && !all.isEmpty() && page.source.startsWith(AND, page.start(i))) {
+                names = NameList.of(page.source, page.start(i) + AND.length(), page.end(i));
+            }
+            if (!names.isEmpty()) {
+                all.addAll(bylines(names));
+                if (!repeats(i + 1, to)) {
+                    break;
+                }
+            }
+        }
+        return distinct(all);
+    }
+
+    /** The names behind a cue, or below a cue that stands alone. */
+    private List<Stretch> cued(int block) {
+        List<Stretch> names = page.cued(block);
+        boolean below = names.isEmpty()
+                && block + 1 < page.count()
+                && page.length(block + 1) <= LONGEST_LINE
+                && BylineScanner.cueAlone(page.source, page.start(block), page.end(block));
+        return below ? NameList.of(page.source, page.start(block + 1), page.end(block + 1)) : names;
+    }
+
+    /** Whether the next line names a further author: "and Bo Ek". */
+    private boolean repeats(int block, int to) {
+        return block < to
+                && page.length(block) < 80
+                && (page.source.startsWith(AND, page.start(block)) || page.source.startsWith("By ", page.start(block)));
+    }
+
+    private List<Byline> agency(int from, int to) {
+        for (int i = Math.max(from, page.first - 12); i < to; i++) {
+            if (i < 0 || page.length(i) > 60) {
+                continue;
+            }
+            int end = Organisations.agency(page.source, page.start(i), page.end(i));
+            if (end > 0 && alone(end, page.end(i))) {
+                return bylines(List.of(new Stretch(page.start(i), end)));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether nothing follows, or a date, or a section in capitals: no sentence and no picture's credit. */
+    private boolean alone(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = page.source.charAt(i);
+            if (Character.isDigit(c)) {
+                return true;
+            }
+            if (Character.isLowerCase(c) || c == '/' || c == ')') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Byline> bare(int from, int to) {
+        for (int i = from; i < Math.min(to, page.count()); i++) {
+            if (!page.mayBeCompany(i)) {
+                continue;
+            }
+            List<Stretch> names = BylineScanner.bare(page.source, page.start(i), page.end(i));
+            if (!names.isEmpty() && believable(i, names.get(0)) && !inHeadline(names.get(0))) {
+                return bylines(names);
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the headline has the name: then the line is a tag and the story about the person. */
+    private boolean inHeadline(Stretch name) {
+        int space = page.source.lastIndexOf(' ', name.end() - 1);
+        String surname = page.source.substring(Math.max(space + 1, name.start()), name.end());
+        return Chars.lower(page.text(headline)).contains(Chars.lower(surname));
+    }
+
+    /**
+     * A name alone is a byline beside the headline, a date or the body; one that few people have, only if two of these
+     * or its return elsewhere on the page speak for it.
+     */
+    private boolean believable(int block, Stretch name) {
+        int signs = Math.abs(block - headline) <= 2 ? 1 : 0;
+        signs += besideDate(block) ? 1 : 0;
+        if (BylineScanner.opensWithGivenName(page.source, page.start(block), page.end(block))) {
+            return signs > 0;
+        }
+        signs += page.first - block >= 0 && page.first - block <= 2 ? 1 : 0;
+        signs += returns(name) ? 1 : 0;
+        return signs >= 2 && !hasCommonWord(name);
+    }
+
+    private boolean returns(Stretch name) {
+        String text = page.source.substring(name.start(), name.end());
+        return page.source.indexOf(text) < name.start() || page.source.indexOf(text, name.end()) >= 0;
+    }
+
+    /** Whether the page has one of the words in small letters too, as it has those of a section's name or a button. */
+    private boolean hasCommonWord(Stretch name) {
+        String[] words = page.source.substring(name.start(), name.end()).split("[^\\p{L}]+", -1);
+        for (String word : words) {
+            if (word.length() > 2 && occurs(Chars.lower(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean occurs(String word) {
+        String source = page.source;
+        for (int at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean starts = at == 0 || !Character.isLetterOrDigit(source.charAt(at - 1));
+            if (starts && (end == source.length() || !Character.isLetterOrDigit(source.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean besideDate(int block) {
+        if (!page.dates(block).isEmpty()) {
+            return true;
+        }
+        for (int i = Math.max(0, block - 2); i <= Math.min(block + 2, page.count() - 1); i++) {
+            if (!page.dates(i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Byline> bylines(List<Stretch> names) {
+        List<Byline> bylines = new ArrayList<>(names.size());
+        for (Stretch name : names) {
+            Span span = new Span(name.start(), name.end());
+            bylines.add(new Byline(span.of(page.source), span));
+        }
+        return bylines;
+    }
+
+    private static List<Byline> distinct(List<Byline> all) {
+        Set<String> seen = new HashSet<>();
+        List<Byline> distinct = new ArrayList<>(all.size());
+        for (Byline byline : all) {
+            if (seen.add(Chars.lower(byline.name()))) {
+                distinct.add(byline);
+            }
+        }
+        return distinct;
+    }
+}

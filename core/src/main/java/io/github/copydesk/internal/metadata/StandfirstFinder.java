@@ -1,0 +1,148 @@
+package io.github.copydesk.internal.metadata;
+
+import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.page.LongWords;
+
+/**
+ * Finds the standfirst. Between the headline and the byline or date it is any line that reads like a sentence; behind
+ * them a sentence without its full stop. On a page without headline the first block is one if it stands outside of
+ * time, where the block after it tells the day, and the story introduces its people anew.
+ */
+final class StandfirstFinder {
+    private static final Lexicon DAYS = Lexicon.load("day-words");
+    private static final int LEAST_WORDS = 6;
+    private static final int MOST_WORDS = 70;
+    private static final int LONGEST_NAME = 80;
+
+    private final LabelledPage page;
+    private final int headline;
+
+    private StandfirstFinder(LabelledPage page, int headline) {
+        this.page = page;
+        this.headline = headline;
+    }
+
+    /** The standfirst's block, or -1. */
+    static int find(LabelledPage page, int headline) {
+        StandfirstFinder finder = new StandfirstFinder(page, headline);
+        return headline >= 0 ? finder.below() : finder.leading();
+    }
+
+    private int below() {
+        boolean bylineSeen = false;
+        for (int i = headline + 1; i < Math.min(Math.min(page.first + 1, page.count()), headline + 12); i++) {
+            boolean company = page.bylineOrDate(i);
+            bylineSeen |= company;
+            if (company || page.notice(i) || !prose(i) || page.text(i).equalsIgnoreCase(page.text(headline))) {
+                continue;
+            }
+            boolean beforeByline = !bylineSeen && i < page.first && bylineFollows(i);
+            boolean open = !page.endsSentence(i) && i + 1 < page.count() && page.content(i + 1);
+            if ((beforeByline && !page.content(i)) || (open && unlikeBody(i)) || (beforeByline && repeated(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean prose(int block) {
+        int words = page.words(block);
+        if (words < LEAST_WORDS || words > MOST_WORDS) {
+            return false;
+        }
+        char c = page.source.charAt(page.start(block));
+        return Character.isLetter(c) || c == '“' || c == '"' || c == '‘' || c == '\'';
+    }
+
+    private boolean bylineFollows(int block) {
+        for (int i = block + 1; i <= Math.min(block + 3, page.first - 1); i++) {
+            if (page.bylineOrDate(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** No caption: those end with a credit, and stand apart from the body. */
+    private boolean unlikeBody(int block) {
+        String text = page.text(block);
+        return block < page.first && !text.contains(": ") && !text.endsWith(")") && headline + 5 >= block;
+    }
+
+    /** Whether the body's first blocks say the same in mostly the same words. */
+    private boolean repeated(int block) {
+        LongWords words = page.longWords();
+        boolean[] body = new boolean[words.numbers()];
+        for (int k = words.first(block + 1);
+                k < words.first(Math.max(block, Math.min(page.last, page.first + 2)) + 1);
+                k++) {
+            body[words.number(k)] = true;
+        }
+        int shared = 0;
+        for (int k = words.first(block); k < words.first(block + 1); k++) {
+            shared += body[words.number(k)] ? 1 : 0;
+        }
+        int others = words.first(block + 1) - words.first(block) - shared;
+        return shared > 4 && shared > 2 * others;
+    }
+
+    private int leading() {
+        int i = 0;
+        if (page.first > 1 || i + 2 > page.last || page.words(i) > 40 || page.words(i) < LEAST_WORDS) {
+            return -1;
+        }
+        boolean oneSentence = sentences(i) <= 1;
+        boolean dateline = DatelineScanner.at(page.source, page.start(i), page.end(i)) != null;
+        boolean speaks = Character.isUpperCase(page.source.charAt(page.start(i)));
+        return oneSentence && !dateline && speaks && !tellsDay(i) && tellsDay(i + 1) && introducedAnew(i) ? i : -1;
+    }
+
+    private int sentences(int block) {
+        int sentences = 0;
+        for (int i = page.start(block) + 2; i + 2 < page.end(block); i++) {
+            boolean end = page.source.charAt(i) == '.' && page.source.charAt(i + 1) == ' ';
+            boolean word = Character.isLowerCase(page.source.charAt(i - 1))
+                    && Character.isLowerCase(page.source.charAt(i - 2));
+            sentences += end && word && Character.isUpperCase(page.source.charAt(i + 2)) ? 1 : 0;
+        }
+        return sentences + 1;
+    }
+
+    /** Whether a block names a day, as a news story's first paragraph does and its standfirst does not. */
+    private boolean tellsDay(int block) {
+        int begin = -1;
+        for (int i = page.start(block); i <= page.end(block); i++) {
+            boolean letter = i < page.end(block) && Character.isLetter(page.source.charAt(i));
+            if (letter && begin < 0) {
+                begin = i;
+            } else if (!letter && begin >= 0) {
+                if (DAYS.contains(page.source, begin, i)) {
+                    return true;
+                }
+                begin = -1;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name of two capitalised words in a block is given in full again in the body's next blocks. */
+    private boolean introducedAnew(int block) {
+        StringBuilder next = new StringBuilder();
+        for (int i = block + 1; i <= Math.min(page.last, block + 5); i++) {
+            next.append(page.text(i)).append('\n');
+        }
+        String[] words = page.text(block).split(" ", -1);
+        for (int w = 1; w + 1 < words.length; w++) {
+            boolean capitals = Character.isUpperCase(first(words[w])) && Character.isUpperCase(first(words[w + 1]));
+            boolean name = capitals && words[w].length() + words[w + 1].length() <= LONGEST_NAME;
+            if (name && next.indexOf(words[w] + " " + words[w + 1]) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static char first(String word) {
+        return word.isEmpty() ? ' ' : word.charAt(0);
+    }
+}

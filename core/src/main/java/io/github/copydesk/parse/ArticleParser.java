@@ -1,0 +1,167 @@
+package io.github.copydesk.parse;
+
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Block;
+import io.github.copydesk.article.Completeness;
+import io.github.copydesk.article.Metadata;
+import io.github.copydesk.internal.metadata.TextMetadata;
+import io.github.copydesk.internal.page.Blocks;
+import io.github.copydesk.internal.page.Evidence;
+import io.github.copydesk.internal.page.Labels;
+import io.github.copydesk.internal.page.PageLabeller;
+import io.github.copydesk.internal.page.PageView;
+import io.github.copydesk.internal.roles.CompletenessJudge;
+import io.github.copydesk.internal.roles.RoleRules;
+import io.github.copydesk.internal.roles.RoleVerdict;
+import io.github.copydesk.parse.BlockRule.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a text dump of a news page into an {@link Article}: what is the article's text, what is furniture, and what
+ * each block is.
+ *
+ * <pre>{@code
+ * Article article = ArticleParser.create().parse("Talks begin\n\nBy Ann Lee\n\nTalks began on Monday, she said.");
+ * article.body(); // "Talks began on Monday, she said."
+ * }</pre>
+ *
+ * <p>Lines of a paragraph that was wrapped at a fixed width make one block; every other line that is not blank is a
+ * block of its own. Which blocks belong to the text is decided by a small linear model over how a line looks, its
+ * neighbours, its place, and the names and words it shares with the rest of the article.
+ *
+ * <p>Immutable and thread-safe. Any text gives an answer; time and memory are linear in its length. Offsets are UTF-16
+ * units.
+ */
+public final class ArticleParser implements Function<CharSequence, Article> {
+    private static final ArticleParser DEFAULT = builder().build();
+
+    private final List<BlockRule> rules;
+    private final double minimumConfidence;
+
+    private ArticleParser(Builder builder) {
+        this.rules = List.copyOf(builder.rules);
+        this.minimumConfidence = builder.minimumConfidence;
+    }
+
+    /** The parser with its defaults. */
+    public static ArticleParser create() {
+        return DEFAULT;
+    }
+
+    /** Starts a parser with settings of its own. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Parses a page dump.
+     *
+     * @param page the dump, with the site's furniture still in it
+     */
+    public Article parse(CharSequence page) {
+        String source = Objects.requireNonNull(page, "page").toString();
+        return parse(source, Blocks.of(source), Evidence.NONE, PageLabeller.text(), TextMetadata::find);
+    }
+
+    /** Finds the metadata of a page once it is known which blocks are the story's, and which are notices. */
+    interface MetadataFinder {
+        Metadata find(PageView page);
+    }
+
+    /** Parses blocks with what is known of them besides their text. */
+    Article parse(String source, Blocks blocks, Evidence evidence, PageLabeller labeller, MetadataFinder finder) {
+        @Nullable RoleVerdict[] rulings = rulings(source, blocks);
+        Labels labels = labeller.label(blocks, biased(evidence, rulings));
+        PageView seen = new PageView(source, blocks, labels, minimumConfidence, !namesFurniture(rulings));
+        Completeness completeness = CompletenessJudge.judge(seen);
+        PageView page = completeness.level() == Completeness.Level.NONE ? seen.withoutArticle() : seen;
+        Metadata metadata = finder.find(page);
+        List<Block> roles = new RoleRules(page, metadata, rulings).blocks();
+        return new Article(source, roles, List.of(), metadata, labels.page().language(), completeness);
+    }
+
+    private static boolean namesFurniture(@Nullable RoleVerdict[] rulings) {
+        for (RoleVerdict ruling : rulings) {
+            if (ruling != null && ruling.role().boilerplate()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable RoleVerdict[] rulings(String source, Blocks blocks) {
+        @Nullable RoleVerdict[] rulings = new RoleVerdict[blocks.count()];
+        for (int i = 0; i < rulings.length && !rules.isEmpty(); i++) {
+            String text = source.substring(blocks.start(i), blocks.end(i));
+            for (int r = 0; r < rules.size() && rulings[i] == null; r++) {
+                rulings[i] =
+                        rules.get(r).judge(text).map(ArticleParser::verdict).orElse(null);
+            }
+        }
+        return rulings;
+    }
+
+    private static RoleVerdict verdict(Ruling ruling) {
+        return new RoleVerdict(ruling.role(), ruling.reason(), ruling.confidence());
+    }
+
+    /** Lets the labeller know what the rules say, so that it judges the neighbours in that light. */
+    private Evidence biased(Evidence evidence, @Nullable RoleVerdict[] rulings) {
+        if (rules.isEmpty()) {
+            return evidence;
+        }
+        float[] biases = new float[rulings.length];
+        for (int i = 0; i < biases.length; i++) {
+            RoleVerdict ruling = rulings[i];
+            if (ruling != null) {
+                biases[i] = (float) Ruling.evidence(ruling.role(), ruling.confidence());
+            }
+        }
+        return evidence.withBiases(biases);
+    }
+
+    @Override
+    public Article apply(CharSequence page) {
+        return parse(page);
+    }
+
+    /** Settings for an {@link ArticleParser}. Not thread-safe. */
+    public static final class Builder {
+        private final List<BlockRule> rules = new ArrayList<>();
+        private double minimumConfidence = 0.5;
+
+        private Builder() {}
+
+        /**
+         * How sure the parser must be that a block belongs to the article's text to count it in: more loses text, less
+         * lets furniture in. The default, 0.5, errs on neither side.
+         *
+         * @throws IllegalArgumentException if {@code confidence} is not within 0 and 1
+         */
+        public Builder minimumConfidence(double confidence) {
+            if (!(confidence >= 0 && confidence <= 1)) {
+                throw new IllegalArgumentException("confidence must be within 0 and 1: " + confidence);
+            }
+            this.minimumConfidence = confidence;
+            return this;
+        }
+
+        /**
+         * Adds a rule, such as a site's template. The first rule that applies to a block is heard: it decides the
+         * block's role if it is entirely sure, and is evidence beside the block's looks and place otherwise.
+         */
+        public Builder rule(BlockRule rule) {
+            rules.add(Objects.requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        /** The parser. */
+        public ArticleParser build() {
+            return new ArticleParser(this);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.copydesk.parse;
+
+import io.github.copydesk.article.Article;
+import io.github.copydesk.internal.html.FlatPage;
+import io.github.copydesk.internal.html.Markup;
+import io.github.copydesk.internal.metadata.HtmlMetadata;
+import io.github.copydesk.internal.page.Blocks;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an HTML page into an {@link Article}. Needs jsoup, which is an optional dependency of this library. Who has
+ * plain text uses {@link ArticleParser}.
+ *
+ * <pre>{@code
+ * Article article = HtmlArticleParser.create().parse("<h1>Talks begin</h1><p>Talks began on Monday, she said.</p>");
+ * article.body(); // "Talks began on Monday, she said."
+ * }</pre>
+ *
+ * <p>{@link Article#source()} is the text extracted from the page, one line for each piece that a browser sets apart;
+ * all spans are UTF-16 offsets into it, none into the HTML. Metadata that only the markup has (JSON-LD, Open Graph,
+ * microdata) stands in lines before the page's own, so that every value is a span of the source; what a reader sees
+ * has the place where he sees it.
+ *
+ * <p>Which lines belong to the text is decided by a small linear model over the line's looks, as for plain text, and
+ * what the markup says: tag, class, share of links, place in the tree. Paragraphs vote for the element that holds the
+ * text, after Readability; the vote is evidence and not the verdict.
+ *
+ * <p>Immutable and thread-safe. Any input gives an answer and nothing is fetched. Time and memory are linear in the
+ * page's length, most of it jsoup's.
+ */
+public final class HtmlArticleParser implements Function<CharSequence, Article> {
+    private static final HtmlArticleParser DEFAULT = with(ArticleParser.create());
+
+    private final ArticleParser parser;
+
+    private HtmlArticleParser(ArticleParser parser) {
+        this.parser = parser;
+    }
+
+    /** The parser with its defaults. */
+    public static HtmlArticleParser create() {
+        return DEFAULT;
+    }
+
+    /** A parser with the settings of another: its rules and its minimum confidence. */
+    public static HtmlArticleParser with(ArticleParser settings) {
+        return new HtmlArticleParser(Objects.requireNonNull(settings, "settings"));
+    }
+
+    /**
+     * Parses a page.
+     *
+     * @param html the page
+     */
+    public Article parse(CharSequence html) {
+        return parse(html, "");
+    }
+
+    /**
+     * Parses a page whose address is known. {@code parse("<p>Talks began on Monday.</p>",
+     * "https://news.example/talks").body()} is {@code "Talks began on Monday."}.
+     *
+     * @param html the page
+     * @param url its address, against which links are read; empty if unknown
+     */
+    public Article parse(CharSequence html, String url) {
+        Objects.requireNonNull(html, "html");
+        Objects.requireNonNull(url, "url");
+        return parse(Markup.parse(html.toString(), url));
+    }
+
+    /**
+     * Parses the bytes of a page. The encoding is told by a byte order mark or the page's own declaration, and is
+     * UTF-8 otherwise.
+     *
+     * @param html the bytes
+     */
+    public Article parse(byte[] html) {
+        Objects.requireNonNull(html, "html");
+        try {
+            return parse(new ByteArrayInputStream(html), null, "");
+        } catch (IOException cannotHappen) {
+            throw new UncheckedIOException(cannotHappen);
+        }
+    }
+
+    /**
+     * Parses a page from a stream, which is read to its end and closed.
+     *
+     * @param html the bytes
+     * @param charset the name of their encoding, as a server's header gives it; null to tell it from the bytes
+     * @param url the page's address; empty if unknown
+     * @throws IOException if the stream cannot be read
+     * @throws java.nio.charset.IllegalCharsetNameException if {@code charset} cannot be a name
+     * @throws java.nio.charset.UnsupportedCharsetException if {@code charset} is unknown
+     */
+    public Article parse(InputStream html, @Nullable String charset, String url) throws IOException {
+        Objects.requireNonNull(html, "html");
+        Objects.requireNonNull(url, "url");
+        return parse(Markup.parse(html, charset, url));
+    }
+
+    private Article parse(Document document) {
+        FlatPage page = FlatPage.flatten(document);
+        String source = page.text();
+        HtmlMetadata metadata = new HtmlMetadata(page.machine());
+        return parser.parse(source, Blocks.ofLines(source), page.evidence(), FlatPage.labeller(), metadata::find);
+    }
+
+    @Override
+    public Article apply(CharSequence html) {
+        return parse(html);
+    }
+}

@@ -35,7 +35,15 @@ module io.github.copydesk {
             io.github.copydesk.training;
     exports io.github.copydesk.internal.model to
             io.github.copydesk.training;
-    exports io.github.copydesk.internal.quote to
+    exports io.github.copydesk.internal.quote.layout to
+            io.github.copydesk.training;
+    exports io.github.copydesk.internal.quote.quoted to
+            io.github.copydesk.training;
+    exports io.github.copydesk.internal.quote.reading to
+            io.github.copydesk.training;
+    exports io.github.copydesk.internal.quote.reported to
+            io.github.copydesk.training;
+    exports io.github.copydesk.internal.quote.statement to
             io.github.copydesk.training;
     exports io.github.copydesk.internal.similarity to
             io.github.copydesk.training;

@@ -4,12 +4,12 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.quote.CueAdditions;
-import io.github.copydesk.internal.quote.Layouts;
-import io.github.copydesk.internal.quote.Reading;
-import io.github.copydesk.internal.quote.Speech;
-import io.github.copydesk.internal.quote.Stretches;
-import io.github.copydesk.internal.quote.Utterance;
+import io.github.copydesk.internal.quote.layout.Layouts;
+import io.github.copydesk.internal.quote.reading.CueAdditions;
+import io.github.copydesk.internal.quote.reading.Reading;
+import io.github.copydesk.internal.quote.reading.Statement;
+import io.github.copydesk.internal.quote.reading.Stretches;
+import io.github.copydesk.internal.quote.statement.Speech;
 import io.github.copydesk.internal.speaker.Said;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
      */
     public List<Attribution> attribute(Article article) {
         Heard heard = hear(Objects.requireNonNull(article, "article"));
-        List<Utterance> utterances = heard.utterances();
+        List<Statement> utterances = heard.utterances();
         if (utterances.isEmpty()) {
             return List.of();
         }
@@ -78,7 +78,7 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
     }
 
     /** What is said, and what stands in quotation marks. */
-    private record Heard(List<Utterance> utterances, List<Span> quoted) {}
+    private record Heard(List<Statement> utterances, List<Span> quoted) {}
 
     /** Reads the text for what is said; what that takes of memory is free again for telling who says it. */
     private Heard hear(Article article) {
@@ -104,11 +104,11 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         return spans;
     }
 
-    private static Said said(Utterance utterance) {
+    private static Said said(Statement utterance) {
         return new Said(utterance.sourceStart(), utterance.sourceEnd(), utterance.cueStart(), utterance.content());
     }
 
-    private static Attribution attribution(Utterance utterance, Resolved resolved) {
+    private static Attribution attribution(Statement utterance, Resolved resolved) {
         return new Attribution(
                 kind(utterance),
                 spans(utterance.content()),
@@ -120,7 +120,7 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
                 Math.min(1, utterance.probability() * resolved.confidence()));
     }
 
-    private static Attribution.Kind kind(Utterance utterance) {
+    private static Attribution.Kind kind(Statement utterance) {
         if (utterance.direct()) {
             return Attribution.Kind.DIRECT;
         }

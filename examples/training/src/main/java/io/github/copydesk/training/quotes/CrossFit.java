@@ -1,6 +1,6 @@
 package io.github.copydesk.training.quotes;
 
-import io.github.copydesk.internal.quote.SpeechModels;
+import io.github.copydesk.internal.quote.reported.SpeechModels;
 import io.github.copydesk.training.quotes.ChoiceTrainer.Choice;
 import java.io.IOException;
 import java.util.ArrayList;

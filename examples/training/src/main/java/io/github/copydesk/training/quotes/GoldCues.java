@@ -1,7 +1,7 @@
 package io.github.copydesk.training.quotes;
 
-import io.github.copydesk.internal.quote.CueSignals;
-import io.github.copydesk.internal.quote.Reading;
+import io.github.copydesk.internal.quote.reading.Reading;
+import io.github.copydesk.internal.quote.reported.CueSignals;
 import io.github.copydesk.internal.text.Tokens;
 import io.github.copydesk.training.quotes.GoldArticle.Range;
 import io.github.copydesk.training.quotes.GoldArticle.Statement;

@@ -1,6 +1,6 @@
 package io.github.copydesk.training.quotes;
 
-import io.github.copydesk.internal.quote.Utterance;
+import io.github.copydesk.internal.quote.reading.Statement;
 import java.util.List;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,11 +12,11 @@ final class PredictionLine {
 
     private PredictionLine() {}
 
-    static String of(GoldArticle article, List<Utterance> utterances) {
+    static String of(GoldArticle article, List<Statement> utterances) {
         ObjectNode line = JSON.createObjectNode();
         line.put("id", article.id());
         ArrayNode attributions = line.putArray("attributions");
-        for (Utterance utterance : utterances) {
+        for (Statement utterance : utterances) {
             ObjectNode node = attributions.addObject();
             node.put("kind", utterance.direct() ? "DIRECT" : utterance.quoted().length > 0 ? "MIXED" : "INDIRECT");
             spans(node.putArray("content"), utterance.content());

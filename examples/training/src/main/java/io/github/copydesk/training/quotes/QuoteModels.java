@@ -1,7 +1,7 @@
 package io.github.copydesk.training.quotes;
 
 import io.github.copydesk.internal.model.HashedModel;
-import io.github.copydesk.internal.quote.SpeechModels;
+import io.github.copydesk.internal.quote.reported.SpeechModels;
 import io.github.copydesk.training.quotes.ChoiceTrainer.Choice;
 import io.github.copydesk.training.quotes.ChoiceTrainer.Settings;
 import java.io.ByteArrayInputStream;

@@ -1,9 +1,9 @@
 package io.github.copydesk.training.quotes;
 
-import io.github.copydesk.internal.quote.Layouts;
-import io.github.copydesk.internal.quote.Reading;
-import io.github.copydesk.internal.quote.Speech;
-import io.github.copydesk.internal.quote.SpeechModels;
+import io.github.copydesk.internal.quote.layout.Layouts;
+import io.github.copydesk.internal.quote.reading.Reading;
+import io.github.copydesk.internal.quote.reported.SpeechModels;
+import io.github.copydesk.internal.quote.statement.Speech;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

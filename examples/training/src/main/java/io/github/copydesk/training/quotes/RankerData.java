@@ -1,13 +1,13 @@
 package io.github.copydesk.training.quotes;
 
+import io.github.copydesk.internal.model.Features;
 import io.github.copydesk.internal.model.HashedModel;
-import io.github.copydesk.internal.quote.Features;
-import io.github.copydesk.internal.quote.Mentions;
-import io.github.copydesk.internal.quote.Reading;
-import io.github.copydesk.internal.quote.Reports;
-import io.github.copydesk.internal.quote.SpeakerRanking;
-import io.github.copydesk.internal.quote.SpeechModels;
-import io.github.copydesk.internal.quote.Stretches;
+import io.github.copydesk.internal.quote.quoted.SpeakerRanking;
+import io.github.copydesk.internal.quote.reading.Mentions;
+import io.github.copydesk.internal.quote.reading.Reading;
+import io.github.copydesk.internal.quote.reading.Stretches;
+import io.github.copydesk.internal.quote.reported.Reports;
+import io.github.copydesk.internal.quote.reported.SpeechModels;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package io.github.copydesk.training.quotes;
 
-import io.github.copydesk.internal.quote.Candidates;
-import io.github.copydesk.internal.quote.ContentSignals;
-import io.github.copydesk.internal.quote.CueSignals;
-import io.github.copydesk.internal.quote.Features;
-import io.github.copydesk.internal.quote.Mentions;
-import io.github.copydesk.internal.quote.Reading;
-import io.github.copydesk.internal.quote.Sentences;
-import io.github.copydesk.internal.quote.SourceSignals;
+import io.github.copydesk.internal.model.Candidates;
+import io.github.copydesk.internal.model.Features;
+import io.github.copydesk.internal.quote.reading.Mentions;
+import io.github.copydesk.internal.quote.reading.Reading;
+import io.github.copydesk.internal.quote.reading.Sentences;
+import io.github.copydesk.internal.quote.reported.ContentSignals;
+import io.github.copydesk.internal.quote.reported.CueSignals;
+import io.github.copydesk.internal.quote.reported.SourceSignals;
 import io.github.copydesk.internal.text.Tokens;
 import io.github.copydesk.training.quotes.ChoiceTrainer.Choice;
 import io.github.copydesk.training.quotes.GoldArticle.Range;

@@ -1,9 +1,9 @@
 package io.github.copydesk.training.quotes;
 
-import io.github.copydesk.internal.quote.Features;
-import io.github.copydesk.internal.quote.Reading;
-import io.github.copydesk.internal.quote.ReportedSpeech;
-import io.github.copydesk.internal.quote.SpeechModels;
+import io.github.copydesk.internal.model.Features;
+import io.github.copydesk.internal.quote.reading.Reading;
+import io.github.copydesk.internal.quote.reported.ReportedSpeech;
+import io.github.copydesk.internal.quote.reported.SpeechModels;
 import io.github.copydesk.training.quotes.ChoiceTrainer.Choice;
 import java.util.ArrayList;
 import java.util.List;

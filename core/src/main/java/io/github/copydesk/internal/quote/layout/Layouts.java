@@ -1,0 +1,79 @@
+package io.github.copydesk.internal.quote.layout;
+
+import io.github.copydesk.internal.quote.reading.Reading;
+import io.github.copydesk.internal.quote.reading.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the layout of the text says about who speaks, which goes before what the models find: signed and labelled
+ * quotations, transcripts, posts, block quotations.
+ */
+public final class Layouts {
+    private Layouts() {}
+
+    /** What is said, with what the layout tells in the place of what was found there. */
+    public static List<Statement> over(Reading reading, List<Statement> utterances) {
+        List<Statement> laidOut = apart(Stream.of(
+                        SignedQuotations.find(reading),
+                        Transcript.find(reading),
+                        SharedPosts.find(reading),
+                        BlockQuotations.find(reading))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Statement::start).thenComparing(u -> -u.end()))
+                .toList());
+        return laidOut.isEmpty() ? utterances : merge(laidOut, utterances);
+    }
+
+    /** Leaves out what begins inside an earlier one. */
+    private static List<Statement> apart(List<Statement> all) {
+        List<Statement> apart = new ArrayList<>(all.size());
+        int end = -1;
+        for (Statement next : all) {
+            if (next.start() >= end) {
+                apart.add(next);
+                end = next.end();
+            }
+        }
+        return apart;
+    }
+
+    private static List<Statement> merge(List<Statement> laidOut, List<Statement> others) {
+        List<Statement> all = new ArrayList<>(laidOut.size() + others.size());
+        int next = 0;
+        for (Statement other : others) {
+            while (next < laidOut.size() && laidOut.get(next).end() <= other.start()) {
+                next++;
+            }
+            boolean clash = next < laidOut.size()
+                    && other.end() >= laidOut.get(next).start()
+                    && !liesIn(laidOut.get(next), other);
+            boolean sameCue = next < laidOut.size()
+                    && other.cueStart() >= 0
+                    && other.cueStart() == laidOut.get(next).cueStart();
+            if (!clash && !sameCue) {
+                all.add(other);
+            }
+        }
+        all.addAll(laidOut);
+        all.sort(Comparator.comparingInt(Statement::start).thenComparing(u -> -u.end()));
+        return all;
+    }
+
+    /** Whether something is said within what is said: with a cue of its own, and in a part of one paragraph. */
+    private static boolean liesIn(Statement outer, Statement inner) {
+        if (outer.direct() || (inner.cueStart() >= 0 && inner.cueStart() < outer.start())) {
+            return false;
+        }
+        int[] content = outer.content();
+        for (int i = 0; i < content.length; i += 2) {
+            boolean whole = content[i] == inner.start() && content[i + 1] == inner.end();
+            if (content[i] <= inner.start() && inner.end() <= content[i + 1] && !whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.copydesk.internal.quote.layout;
+
+import io.github.copydesk.internal.quote.reading.Label;
+import io.github.copydesk.internal.quote.reading.Reading;
+import io.github.copydesk.internal.quote.reading.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said turn by turn, without quotation marks: {@code Q: … A: …} or {@code KOVAR: … HOLT: …}, a label before each
+ * turn. One label alone may be anything ({@code WRENPORT: …}); labels make a transcript where one comes back after
+ * another. Paragraphs without a label between two turns go on with the earlier one.
+ */
+public final class Transcript {
+    private static final String EVIDENCE = "the label of a turn in a transcript";
+    private static final String LETTER = "a question or an answer in an interview, whose label names nobody";
+    private static final double SURE = 0.9;
+    /** How many paragraphs a turn may have: behind the last one the story may go on. */
+    private static final int LONGEST_TURN = 6;
+
+    private final Reading reading;
+    private final Label[] labels;
+
+    private Transcript(Reading reading) {
+        this.reading = reading;
+        this.labels = new Label[reading.from().length];
+    }
+
+    /** The turns, in order; none if the text is no transcript. */
+    static List<Statement> find(Reading reading) {
+        Transcript transcript = new Transcript(reading);
+        return transcript.isOne() ? transcript.turns() : List.of();
+    }
+
+    /** Reads the labels; whether one of them comes back, or a question has an answer. */
+    private boolean isOne() {
+        Map<Long, Integer> seen = new HashMap<>();
+        for (int p = 0; p < labels.length; p++) {
+            labels[p] = Label.of(reading.text(), reading.from()[p], reading.to()[p]);
+            if (labels[p] != null) {
+                seen.merge(labels[p].key(), 1, Integer::sum);
+            }
+        }
+        boolean alternates = false;
+        Label previous = null;
+        for (int p = 0; p < labels.length; p++) {
+            Label label = labels[p];
+            boolean kept = label != null && (label.loud() || seen.getOrDefault(label.key(), 0) > 1);
+            labels[p] = kept ? label : null;
+            if (label != null && kept) {
+                boolean other = previous != null && previous.key() != label.key();
+                boolean again = seen.getOrDefault(label.key(), 0) > 1 || label.isLetter();
+                alternates |= other && again;
+                previous = label;
+            }
+        }
+        return alternates;
+    }
+
+    private List<Statement> turns() {
+        List<Statement> turns = new ArrayList<>();
+        int p = 0;
+        while (p < labels.length) {
+            Label label = labels[p];
+            int next = p + 1;
+            if (label != null) {
+                next = endOfTurn(p);
+                Statement turn = turn(label, p, next);
+                if (turn != null) {
+                    turns.add(turn);
+                }
+            }
+            p = next;
+        }
+        return turns;
+    }
+
+    /** The paragraph after a turn's last: up to the next label, or where there is none, what belongs to this one. */
+    private int endOfTurn(int first) {
+        int next = first + 1;
+        while (next < labels.length && labels[next] == null && next - first < LONGEST_TURN) {
+            next++;
+        }
+        boolean between = next < labels.length && labels[next] != null;
+        Label label = labels[first];
+        boolean alone = label != null && label.content() >= reading.to()[first];
+        return between ? next : Math.min(labels.length, first + (alone ? 2 : 1));
+    }
+
+    private @Nullable Statement turn(Label label, int first, int end) {
+        int[] content = new int[2 * (end - first)];
+        int n = 0;
+        for (int p = first; p < end; p++) {
+            int from = p == first ? label.content() : reading.from()[p];
+            if (from < reading.to()[p]) {
+                content[n++] = from;
+                content[n++] = reading.to()[p];
+            }
+        }
+        if (n == 0) {
+            return null;
+        }
+        return new Statement(
+                false,
+                Arrays.copyOf(content, n),
+                new int[0],
+                label.isLetter() ? -1 : label.start(),
+                label.isLetter() ? -1 : label.end(),
+                label.colon(),
+                label.colon() + 1,
+                SURE,
+                label.isLetter() ? LETTER : EVIDENCE);
+    }
+}

@@ -1,0 +1,294 @@
+package io.github.copydesk.internal.quote.reading;
+
+import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.lexicon.WordSet;
+import io.github.copydesk.internal.text.Tokens;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Noun phrases outside quotations that might name a speaker: pronouns, names ({@code Foreign Minister Sergei Lavrov}),
+ * and descriptions ({@code a senior official}). Found by capital letters, determiners and a lexicon of nouns; no
+ * tagger or parser. Each is a range of tokens, in the order of the text, none overlapping.
+ */
+public final class Mentions {
+    /** What a mention is made of. */
+    public enum Kind {
+        PRONOUN(0),
+        NAME(1),
+        DESCRIPTION(2);
+
+        private final int code;
+
+        Kind(int code) {
+            this.code = code;
+        }
+
+        /** A number below 4 that models know the kind by. */
+        public int code() {
+            return code;
+        }
+    }
+
+    /** Pronouns with a verb: {@code she's said}. */
+    private static final WordSet CONTRACTIONS = WordSet.of(List.of(
+            "he's", "he'd", "he'll", "she's", "she'd", "she'll", "they're", "they've", "they'd", "they'll", "i'm",
+            "i've", "i'd", "i'll", "we're", "we've", "we'd", "we'll", "it's"));
+
+    private static final long WHICH = WordHash.of("which");
+    private static final long THAT = WordHash.of("that");
+    private static final WordSet HELPERS =
+            WordSet.of(List.of("has", "have", "had", "also", "was", "were", "is", "are"));
+
+    private final Tokens tokens;
+    private final WordLists lists;
+    private final Set<Long> surnames = new HashSet<>();
+    private int count;
+    private int[] froms;
+    private int[] tos;
+    private Kind[] kinds;
+    /** For each token, and behind the last one, the first mention that starts there or after it. */
+    private int[] nextAt = new int[1];
+
+    private Mentions(Tokens tokens, WordLists lists) {
+        int size = 16 + tokens.count() / 6;
+        this.tokens = tokens;
+        this.lists = lists;
+        this.froms = new int[size];
+        this.tos = new int[size];
+        this.kinds = new Kind[size];
+    }
+
+    /** Finds the mentions outside the stretches. */
+    static Mentions of(Tokens tokens, WordLists lists, Stretches stretches) {
+        Mentions mentions = new Mentions(tokens, lists);
+        mentions.findSurnames();
+        int stretch = 0;
+        for (int p = 0; p < tokens.paragraphs(); p++) {
+            int end = tokens.first(p + 1);
+            int t = tokens.first(p);
+            while (t < end) {
+                while (stretch < stretches.count()
+                        && (stretches.nested(stretch) || stretches.outerEnd(stretch) <= tokens.start(t))) {
+                    stretch++;
+                }
+                boolean inside = stretch < stretches.count() && stretches.outerStart(stretch) < tokens.end(t);
+                t = inside ? t + 1 : mentions.scan(t, boundary(tokens, t, end, stretch, stretches));
+            }
+        }
+        mentions.indexByToken();
+        return mentions;
+    }
+
+    /** The models ask what stands at a token again and again. */
+    private void indexByToken() {
+        nextAt = new int[tokens.count() + 1];
+        int next = count;
+        for (int token = tokens.count(); token >= 0; token--) {
+            while (next > 0 && froms[next - 1] >= token) {
+                next--;
+            }
+            nextAt[token] = next;
+        }
+    }
+
+    /** Surnames that are function words too, by their full names: George Will, Al From. */
+    private void findSurnames() {
+        for (int t = 1; t < tokens.count(); t++) {
+            if (tokens.kind(t) == Tokens.Kind.CAPITAL
+                    && tokens.kind(t - 1) == Tokens.Kind.CAPITAL
+                    && lists.has(t, WordLists.STARTER)
+                    && lists.has(t - 1, WordLists.GIVEN_NAME)
+                    && tokens.start(t) == tokens.end(t - 1) + 1) {
+                surnames.add(tokens.hash(t));
+            }
+        }
+    }
+
+    private boolean isSurname(int token) {
+        return !surnames.isEmpty() && surnames.contains(tokens.hash(token));
+    }
+
+    /** The first token from one on that a stretch covers, at most a phrase's length away. */
+    private static int boundary(Tokens tokens, int from, int end, int stretch, Stretches stretches) {
+        int to = Math.min(end, from + 14);
+        if (stretch < stretches.count()) {
+            int opens = stretches.outerStart(stretch);
+            while (to > from + 1 && tokens.end(to - 1) > opens) {
+                to--;
+            }
+        }
+        return to;
+    }
+
+    /** Adds the mention that starts at a token, if any; returns where to go on. */
+    private int scan(int at, int end) {
+        if (!tokens.isWord(at)) {
+            return at + 1;
+        }
+        if (lists.has(at, WordLists.PRONOUN) && tokens.kind(at) != Tokens.Kind.UPPER) {
+            add(at, at + 1, Kind.PRONOUN);
+            return at + 1;
+        }
+        if (CONTRACTIONS.contains(tokens.hash(at)) || isRelative(at, end)) {
+            add(at, at + 1, Kind.PRONOUN);
+            return at + 1;
+        }
+        if (tokens.isCapital(at) && (!lists.has(at, WordLists.STARTER) || isSurname(at))) {
+            int to = nameEnd(at, end);
+            add(at, to, Kind.NAME);
+            return to;
+        }
+        int to = descriptionEnd(at, end);
+        if (to > 0) {
+            add(at, to, Kind.DESCRIPTION);
+            return to;
+        }
+        return at + 1;
+    }
+
+    /** Whether a token is {@code which} or {@code that} as the subject of a verb of saying: {@code a letter that warned}. */
+    private boolean isRelative(int at, int end) {
+        long hash = tokens.hash(at);
+        if (hash != WHICH && hash != THAT) {
+            return false;
+        }
+        int verb = at + 1;
+        while (verb < end && verb < at + 3 && HELPERS.contains(tokens.hash(verb))) {
+            verb++;
+        }
+        boolean reports = verb < end && lists.has(verb, WordLists.REPORTING);
+        boolean follows = at > 0 && (hash == WHICH ? tokens.is(at - 1, ',') || tokens.isWord(at - 1) : isNoun(at - 1));
+        return reports && follows;
+    }
+
+    private boolean isNoun(int token) {
+        return tokens.isCapital(token)
+                || (tokens.kind(token) == Tokens.Kind.LOWER
+                        && !lists.has(token, WordLists.REPORTING | WordLists.FUNCTION_WORD)
+                        && !tokens.endsWith(token, "ed")
+                        && !tokens.endsWith(token, "ing"));
+    }
+
+    private int nameEnd(int from, int end) {
+        int last = from;
+        int connectors = 0;
+        for (int t = from; t < end; t++) {
+            if (tokens.isCapital(t)) {
+                last = t;
+                connectors = 0;
+                if (isPossessive(t)) {
+                    break;
+                }
+            } else if (!tokens.isWord(t) || !lists.has(t, WordLists.CONNECTOR) || ++connectors > 2) {
+                break;
+            }
+        }
+        return last + 1;
+    }
+
+    /** Whether a token ends in {@code 's} or {@code s'}. */
+    public boolean isPossessive(int token) {
+        return nameEndOffset(token) < tokens.end(token);
+    }
+
+    /** Where a pronoun ends without the verb that has grown together with it. */
+    private int endOfPronoun(int token) {
+        return CONTRACTIONS.contains(tokens.hash(token))
+                ? tokens.end(token)
+                        - (tokens.endsWith(token, "'s") || tokens.endsWith(token, "'m") || tokens.endsWith(token, "'d")
+                                ? 2
+                                : 3)
+                : tokens.end(token);
+    }
+
+    private int nameEndOffset(int token) {
+        int end = tokens.end(token);
+        return end - tokens.start(token) > 2 && tokens.endsWith(token, "'s") ? end - 2 : end;
+    }
+
+    private int descriptionEnd(int from, int end) {
+        if (tokens.kind(from) == Tokens.Kind.NUMBER) {
+            return from + 1 < end && lists.has(from + 1, WordLists.PERCENT) ? from + 2 : -1;
+        }
+        if (lists.has(from, WordLists.INDEFINITE) && followsNoun(from + 1, end)) {
+            return from + 1;
+        }
+        boolean determined = lists.has(from, WordLists.DETERMINER);
+        if (!determined) {
+            return lists.has(from, WordLists.SPEAKING_NOUN) ? from + 1 : -1;
+        }
+        int t = from + 1;
+        for (; t < end && t <= from + 5 && tokens.kind(t) == Tokens.Kind.LOWER; t++) {
+            if (lists.has(t, WordLists.FUNCTION_WORD) && !lists.has(t, WordLists.MODIFIER)) {
+                return t > from + 1 ? t : lists.has(from, WordLists.INDEFINITE) ? t : -1;
+            }
+            if (followsNoun(t + 1, end)) {
+                return t + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean followsNoun(int token, int end) {
+        if (token >= end) {
+            return true;
+        }
+        if (!tokens.isWord(token)) {
+            return ",.;:".indexOf(tokens.charAt(token)) >= 0;
+        }
+        return lists.has(token, WordLists.AFTER_NOUN)
+                || (tokens.kind(token) == Tokens.Kind.LOWER
+                        && Verbs.looksFinite(tokens, token)
+                        && !lists.has(token, WordLists.THAT));
+    }
+
+    private void add(int from, int to, Kind kind) {
+        if (count == froms.length) {
+            froms = Arrays.copyOf(froms, count * 2);
+            tos = Arrays.copyOf(tos, count * 2);
+            kinds = Arrays.copyOf(kinds, count * 2);
+        }
+        froms[count] = from;
+        tos[count] = to;
+        kinds[count++] = kind;
+    }
+
+    /** How many mentions there are. */
+    public int count() {
+        return count;
+    }
+
+    /** The first token of a mention. */
+    public int from(int i) {
+        return froms[i];
+    }
+
+    /** The token after the last of a mention. */
+    public int to(int i) {
+        return tos[i];
+    }
+
+    /** What a mention is made of. */
+    public Kind kind(int i) {
+        return kinds[i];
+    }
+
+    /** Where a mention starts in the text. */
+    public int start(int i) {
+        return tokens.start(froms[i]);
+    }
+
+    /** Where a mention ends in the text, without a possessive ending. */
+    public int end(int i) {
+        int last = tos[i] - 1;
+        return kinds[i] == Kind.PRONOUN ? endOfPronoun(last) : nameEndOffset(last);
+    }
+
+    /** The first mention that starts at a token or after it. */
+    public int at(int token) {
+        return nextAt[Math.max(0, Math.min(token, nextAt.length - 1))];
+    }
+}

@@ -15,10 +15,13 @@ module io.github.copydesk {
     exports io.github.copydesk;
     exports io.github.copydesk.article;
     exports io.github.copydesk.boilerplate;
+    exports io.github.copydesk.compare;
+    exports io.github.copydesk.fingerprint;
     exports io.github.copydesk.interchange;
     exports io.github.copydesk.parse;
     exports io.github.copydesk.quote;
-    exports io.github.copydesk.similarity;
+    exports io.github.copydesk.stories;
+    exports io.github.copydesk.stories.distributed;
 
     // How the shipped models are made is part of this repository, not of the API.
     exports io.github.copydesk.internal.cluster to
@@ -45,6 +48,6 @@ module io.github.copydesk {
             io.github.copydesk.training;
     exports io.github.copydesk.internal.quote.statement to
             io.github.copydesk.training;
-    exports io.github.copydesk.internal.similarity to
+    exports io.github.copydesk.internal.pair to
             io.github.copydesk.training;
 }

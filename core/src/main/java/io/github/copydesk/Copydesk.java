@@ -2,11 +2,11 @@ package io.github.copydesk;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.boilerplate.BoilerplateStripper;
+import io.github.copydesk.compare.ArticleComparer;
+import io.github.copydesk.compare.Comparison;
 import io.github.copydesk.parse.ArticleParser;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.QuoteAttributor;
-import io.github.copydesk.similarity.ArticleComparer;
-import io.github.copydesk.similarity.Comparison;
 import java.util.List;
 
 /**

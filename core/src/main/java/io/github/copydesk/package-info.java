@@ -14,7 +14,7 @@
  *   <li>{@linkplain io.github.copydesk.article parse}: a page dump or HTML becomes an article;
  *   <li>{@linkplain io.github.copydesk.boilerplate strip}: the site's furniture goes, nothing is lost;
  *   <li>{@linkplain io.github.copydesk.quote attribute}: who said what;
- *   <li>{@linkplain io.github.copydesk.similarity compare}: the same event, the same copy, the same quotation;
+ *   <li>{@linkplain io.github.copydesk.compare compare}: the same event, the same copy, the same quotation;
  *   <li>{@linkplain io.github.copydesk.interchange interchange}: what was found, in formats that other tools read.
  * </ul>
  *

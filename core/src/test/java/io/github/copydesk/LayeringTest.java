@@ -23,7 +23,7 @@ import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** The house's one direction: article, internal, parse, boilerplate and quote, similarity, façade. */
+/** The house's one direction: article, internal, parse, boilerplate and quote, compare and fingerprint, stories, façade. */
 @AnalyzeClasses(packages = "io.github.copydesk", importOptions = ImportOption.DoNotIncludeTests.class)
 class LayeringTest {
     private static final String BASE = "io.github.copydesk";
@@ -41,8 +41,12 @@ class LayeringTest {
             .definedBy(BASE + ".boilerplate..")
             .layer("quote")
             .definedBy(BASE + ".quote..")
-            .layer("similarity")
-            .definedBy(BASE + ".similarity..")
+            .layer("compare")
+            .definedBy(BASE + ".compare..")
+            .layer("fingerprint")
+            .definedBy(BASE + ".fingerprint..")
+            .layer("stories")
+            .definedBy(BASE + ".stories..")
             .layer("interchange")
             .definedBy(BASE + ".interchange..")
             .layer("facade")
@@ -51,12 +55,16 @@ class LayeringTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("interchange")
             .mayOnlyBeAccessedByLayers("facade")
-            .whereLayer("similarity")
+            .whereLayer("stories")
             .mayOnlyBeAccessedByLayers("interchange", "facade")
+            .whereLayer("compare")
+            .mayOnlyBeAccessedByLayers("stories", "interchange", "facade")
+            .whereLayer("fingerprint")
+            .mayOnlyBeAccessedByLayers("compare", "stories", "interchange", "facade")
             .whereLayer("quote")
-            .mayOnlyBeAccessedByLayers("similarity", "interchange", "facade")
+            .mayOnlyBeAccessedByLayers("compare", "stories", "interchange", "facade")
             .whereLayer("boilerplate")
-            .mayOnlyBeAccessedByLayers("similarity", "interchange", "facade")
+            .mayOnlyBeAccessedByLayers("compare", "fingerprint", "stories", "interchange", "facade")
             .whereLayer("parse")
             .mayOnlyBeAccessedByLayers("boilerplate", "facade")
             .whereLayer("article")

@@ -7,7 +7,7 @@ import io.github.copydesk.boilerplate.BoilerplateStripper;
 import io.github.copydesk.interchange.SchemaOrg;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.QuoteAttributor;
-import io.github.copydesk.similarity.Stories;
+import io.github.copydesk.stories.Stories;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,9 +2,9 @@ package io.github.copydesk.fuzz;
 
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.boilerplate.SiteTemplate;
+import io.github.copydesk.fingerprint.Fingerprint;
+import io.github.copydesk.fingerprint.FingerprintIndex;
 import io.github.copydesk.laws.GeneratedPages;
-import io.github.copydesk.similarity.Fingerprint;
-import io.github.copydesk.similarity.FingerprintIndex;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ final class FuzzSeeds {
                 FingerprintIndex.Builder index = FingerprintIndex.builder();
                 texts.stream().limit(8).forEach(text -> index.add(Fingerprint.ofText(text)));
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                index.seal().write(out);
+                index.build().write(out);
                 seeds.add(out.toByteArray());
             }
             case TEMPLATE ->

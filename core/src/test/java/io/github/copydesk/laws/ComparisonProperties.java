@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
-import io.github.copydesk.similarity.Comparison;
-import io.github.copydesk.similarity.Passage;
-import io.github.copydesk.similarity.Relation;
-import io.github.copydesk.similarity.SharedQuote;
+import io.github.copydesk.compare.Comparison;
+import io.github.copydesk.compare.Passage;
+import io.github.copydesk.compare.Relation;
+import io.github.copydesk.compare.SharedQuote;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.boilerplate.SiteTemplate;
-import io.github.copydesk.similarity.ArticleComparer;
-import io.github.copydesk.similarity.ArticleSketch;
-import io.github.copydesk.similarity.Fingerprint;
-import io.github.copydesk.similarity.FingerprintIndex;
+import io.github.copydesk.compare.ArticleComparer;
+import io.github.copydesk.compare.ArticleSketch;
+import io.github.copydesk.fingerprint.Fingerprint;
+import io.github.copydesk.fingerprint.FingerprintIndex;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,7 +52,7 @@ class DamagedBytesTest {
             byte[] bytes() throws IOException {
                 FingerprintIndex.Builder index = FingerprintIndex.builder();
                 TEXTS.forEach(text -> index.add(Fingerprint.ofText(text)));
-                return written(index.seal());
+                return written(index.build());
             }
 
             @Override

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
-import io.github.copydesk.similarity.Stories;
+import io.github.copydesk.stories.Stories;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.Collection;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
+import io.github.copydesk.compare.Comparison;
 import io.github.copydesk.quote.Attribution;
-import io.github.copydesk.similarity.Comparison;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;

@@ -2,9 +2,9 @@ package io.github.copydesk.benchmarks;
 
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
-import io.github.copydesk.similarity.ArticleComparer;
-import io.github.copydesk.similarity.ArticleProfile;
-import io.github.copydesk.similarity.Fingerprint;
+import io.github.copydesk.compare.ArticleComparer;
+import io.github.copydesk.compare.PreparedArticle;
+import io.github.copydesk.fingerprint.Fingerprint;
 import java.util.List;
 import org.apache.commons.text.similarity.CosineDistance;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,10 +27,10 @@ public class ComparisonBenchmark {
             .map(page -> Copydesk.strip(Copydesk.parse(page.text())))
             .toList();
     private final List<String> bodies = articles.stream().map(Article::body).toList();
-    private final List<ArticleProfile> profiles =
+    private final List<PreparedArticle> profiles =
             articles.stream().map(comparer::profile).toList();
-    private final List<ArticleProfile> seeds = Corpus.seeds().stream()
-            .map(text -> comparer.profile(Copydesk.strip(Copydesk.parse(text))))
+    private final List<PreparedArticle> seeds = Corpus.seeds().stream()
+            .map(text -> comparer.prepare(Copydesk.strip(Copydesk.parse(text))))
             .toList();
     private final List<Fingerprint> fingerprints =
             articles.stream().map(Fingerprint::of).toList();

@@ -5,7 +5,7 @@ import com.dynatrace.hash4j.similarity.ElementHashProvider;
 import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import info.debatty.java.lsh.MinHash;
-import io.github.copydesk.similarity.Fingerprint;
+import io.github.copydesk.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.github.copydesk.benchmarks;
 
-import io.github.copydesk.similarity.Fingerprint;
-import io.github.copydesk.similarity.FingerprintIndex;
+import io.github.copydesk.fingerprint.Fingerprint;
+import io.github.copydesk.fingerprint.FingerprintIndex;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,7 +69,7 @@ final class IndexGrowth {
             }
         }
         long sealing = cpu();
-        FingerprintIndex index = builder.seal();
+        FingerprintIndex index = builder.build();
         long pairing = cpu();
         int[] pairs = new int[2];
         index.forEachPair(0.5, (a, b, resemblance) -> {

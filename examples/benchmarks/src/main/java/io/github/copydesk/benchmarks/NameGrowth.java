@@ -1,7 +1,7 @@
 package io.github.copydesk.benchmarks;
 
-import io.github.copydesk.similarity.Fingerprint;
-import io.github.copydesk.similarity.FingerprintIndex;
+import io.github.copydesk.fingerprint.Fingerprint;
+import io.github.copydesk.fingerprint.FingerprintIndex;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -57,7 +57,7 @@ final class NameGrowth {
                 builder.add(Fingerprint.ofText(text(facts)));
             }
         }
-        FingerprintIndex index = builder.seal();
+        FingerprintIndex index = builder.build();
         heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
         long start = cpu();
         long[] found = new long[2];

@@ -2,7 +2,7 @@ package io.github.copydesk.benchmarks;
 
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
-import io.github.copydesk.similarity.Fingerprint;
+import io.github.copydesk.fingerprint.Fingerprint;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;

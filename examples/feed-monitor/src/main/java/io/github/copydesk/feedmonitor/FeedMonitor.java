@@ -2,12 +2,12 @@ package io.github.copydesk.feedmonitor;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.boilerplate.BoilerplateStripper;
+import io.github.copydesk.compare.ArticleComparer;
+import io.github.copydesk.compare.PreparedArticle;
+import io.github.copydesk.compare.SharedQuote;
 import io.github.copydesk.parse.HtmlArticleParser;
-import io.github.copydesk.similarity.ArticleComparer;
-import io.github.copydesk.similarity.ArticleProfile;
-import io.github.copydesk.similarity.SharedQuote;
-import io.github.copydesk.similarity.Story;
-import io.github.copydesk.similarity.StoryTracker;
+import io.github.copydesk.stories.Story;
+import io.github.copydesk.stories.StoryTracker;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,11 +30,11 @@ public final class FeedMonitor {
             HtmlArticleParser.create().andThen(BoilerplateStripper.create());
     private final ArticleComparer comparer = ArticleComparer.create();
     private final StoryTracker<FeedItem> tracker = StoryTracker.remembering(MEMORY);
-    private final Map<FeedItem, ArticleProfile> remembered = new LinkedHashMap<>() {
+    private final Map<FeedItem, PreparedArticle> remembered = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<FeedItem, ArticleProfile> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<FeedItem, PreparedArticle> eldest) {
             return size() > MEMORY;
         }
     };
@@ -53,11 +53,11 @@ public final class FeedMonitor {
         Article article = read.apply("<h1>" + Entities.escape(item.title()) + "</h1>" + item.html());
         Story<FeedItem> story = tracker.add(item, article);
         stories += story.articles().size() == 1 ? 1 : 0;
-        ArticleProfile profile = comparer.profile(article);
+        PreparedArticle profile = comparer.prepare(article);
         remembered.put(item, profile);
         List<QuoteAlert> alerts = new ArrayList<>();
         for (FeedItem earlier : story.articles()) {
-            ArticleProfile before = remembered.get(earlier);
+            PreparedArticle before = remembered.get(earlier);
             if (before != null && !earlier.equals(item)) {
                 alerts.addAll(changes(story, earlier, before, item, profile));
             }
@@ -66,7 +66,7 @@ public final class FeedMonitor {
     }
 
     private List<QuoteAlert> changes(
-            Story<FeedItem> story, FeedItem earlier, ArticleProfile before, FeedItem later, ArticleProfile after) {
+            Story<FeedItem> story, FeedItem earlier, PreparedArticle before, FeedItem later, PreparedArticle after) {
         return comparer.compare(before, after).quotes().stream()
                 .filter(FeedMonitor::changed)
                 .map(quote -> new QuoteAlert(

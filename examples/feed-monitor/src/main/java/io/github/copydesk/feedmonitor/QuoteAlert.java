@@ -1,6 +1,6 @@
 package io.github.copydesk.feedmonitor;
 
-import io.github.copydesk.similarity.SharedQuote;
+import io.github.copydesk.compare.SharedQuote;
 
 /**
  * A quotation that a later item gives in other words, or to another speaker, than an earlier one of the same story.

@@ -3,7 +3,7 @@ package io.github.copydesk.feedmonitor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copydesk.similarity.SharedQuote;
+import io.github.copydesk.compare.SharedQuote;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

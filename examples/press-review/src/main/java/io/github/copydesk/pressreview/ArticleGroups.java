@@ -1,13 +1,13 @@
 package io.github.copydesk.pressreview;
 
 import io.github.copydesk.article.Article;
+import io.github.copydesk.compare.ArticleComparer;
+import io.github.copydesk.fingerprint.Fingerprint;
 import io.github.copydesk.pressreview.input.Input;
 import io.github.copydesk.pressreview.input.PageParser;
 import io.github.copydesk.pressreview.input.PageStore;
-import io.github.copydesk.similarity.ArticleComparer;
-import io.github.copydesk.similarity.Fingerprint;
-import io.github.copydesk.similarity.Stories;
-import io.github.copydesk.similarity.Story;
+import io.github.copydesk.stories.Stories;
+import io.github.copydesk.stories.Story;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;

@@ -1,14 +1,14 @@
 package io.github.copydesk.pressreview;
 
+import io.github.copydesk.compare.ArticleComparer;
+import io.github.copydesk.compare.PreparedArticle;
+import io.github.copydesk.fingerprint.Fingerprint;
+import io.github.copydesk.fingerprint.FingerprintIndex;
 import io.github.copydesk.pressreview.input.Input;
 import io.github.copydesk.pressreview.input.PageParser;
 import io.github.copydesk.pressreview.input.PageStore;
 import io.github.copydesk.pressreview.input.Pairs;
 import io.github.copydesk.pressreview.output.ComparisonJson;
-import io.github.copydesk.similarity.ArticleComparer;
-import io.github.copydesk.similarity.ArticleProfile;
-import io.github.copydesk.similarity.Fingerprint;
-import io.github.copydesk.similarity.FingerprintIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,12 +70,12 @@ final class CompareCommand implements Callable<Integer> {
         if (pairs != null) {
             return Pairs.ofFile(pairs);
         }
-        return ids.size() <= FEW ? Pairs.ofAll(ids) : Pairs.ofCandidates(ids, index.seal());
+        return ids.size() <= FEW ? Pairs.ofAll(ids) : Pairs.ofCandidates(ids, index.build());
     }
 
     private String compare(Pairs.Pair pair, RecentProfiles profiles) {
-        ArticleProfile a = profiles.profile(pair.a());
-        ArticleProfile b = profiles.profile(pair.b());
+        PreparedArticle a = profiles.profile(pair.a());
+        PreparedArticle b = profiles.profile(pair.b());
         return ComparisonJson.of(pair.a(), a.article(), pair.b(), b.article(), comparer.compare(a, b)) + "\n";
     }
 }

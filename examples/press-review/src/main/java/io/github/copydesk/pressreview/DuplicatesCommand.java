@@ -1,7 +1,7 @@
 package io.github.copydesk.pressreview;
 
 import io.github.copydesk.pressreview.output.StoryJson;
-import io.github.copydesk.similarity.Stories;
+import io.github.copydesk.stories.Stories;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

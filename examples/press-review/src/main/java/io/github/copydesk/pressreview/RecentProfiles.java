@@ -1,10 +1,10 @@
 package io.github.copydesk.pressreview;
 
+import io.github.copydesk.compare.ArticleComparer;
+import io.github.copydesk.compare.PreparedArticle;
 import io.github.copydesk.pressreview.input.Input;
 import io.github.copydesk.pressreview.input.PageParser;
 import io.github.copydesk.pressreview.input.PageStore;
-import io.github.copydesk.similarity.ArticleComparer;
-import io.github.copydesk.similarity.ArticleProfile;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class RecentProfiles {
     private final PageStore store;
     private final PageParser parser;
     private final ArticleComparer comparer;
-    private final Map<String, ArticleProfile> recent = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<String, PreparedArticle> recent = new LinkedHashMap<>(64, 0.75f, true);
     private long characters;
 
     RecentProfiles(PageStore store, PageParser parser, ArticleComparer comparer) {
@@ -30,8 +30,8 @@ final class RecentProfiles {
     }
 
     /** The article prepared; a {@link Job.BadRecord} if there is none with this id. */
-    ArticleProfile profile(String id) {
-        ArticleProfile kept = kept(id);
+    PreparedArticle profile(String id) {
+        PreparedArticle kept = kept(id);
         if (kept != null) {
             return kept;
         }
@@ -39,27 +39,27 @@ final class RecentProfiles {
         if (page == null) {
             throw new Job.BadRecord("there is no article with the id " + id);
         }
-        ArticleProfile profile = comparer.profile(parser.apply(page));
+        PreparedArticle profile = comparer.prepare(parser.apply(page));
         keep(id, profile);
         return profile;
     }
 
-    private synchronized @Nullable ArticleProfile kept(String id) {
+    private synchronized @Nullable PreparedArticle kept(String id) {
         return recent.get(id);
     }
 
-    private synchronized void keep(String id, ArticleProfile profile) {
+    private synchronized void keep(String id, PreparedArticle profile) {
         if (recent.putIfAbsent(id, profile) == null) {
             characters += length(profile);
         }
-        Iterator<ArticleProfile> eldest = recent.values().iterator();
+        Iterator<PreparedArticle> eldest = recent.values().iterator();
         while (characters > MAX_CHARACTERS && recent.size() > 1) {
             characters -= length(eldest.next());
             eldest.remove();
         }
     }
 
-    private static int length(ArticleProfile profile) {
+    private static int length(PreparedArticle profile) {
         return profile.article().source().length();
     }
 }

@@ -2,6 +2,8 @@ package io.github.copydesk.pressreview;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.boilerplate.BoilerplateStripper;
+import io.github.copydesk.compare.ArticleComparer;
+import io.github.copydesk.compare.PreparedArticle;
 import io.github.copydesk.pressreview.input.Input;
 import io.github.copydesk.pressreview.input.Inputs;
 import io.github.copydesk.pressreview.input.PageParser;
@@ -9,8 +11,6 @@ import io.github.copydesk.pressreview.report.Coverage;
 import io.github.copydesk.pressreview.report.ReportArticle;
 import io.github.copydesk.pressreview.report.ReportPage;
 import io.github.copydesk.quote.QuoteAttributor;
-import io.github.copydesk.similarity.ArticleComparer;
-import io.github.copydesk.similarity.ArticleProfile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
     private final QuoteAttributor attributor = QuoteAttributor.create();
     private final ArticleComparer comparer = ArticleComparer.create();
     private final List<ReportArticle> articles = new ArrayList<>();
-    private final Map<Integer, ArticleProfile> profiles = new HashMap<>();
+    private final Map<Integer, PreparedArticle> profiles = new HashMap<>();
 
     @Override
     public Integer call() throws Exception {
@@ -52,9 +52,9 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private ArticleProfile profile(ReportArticle article) {
+    private PreparedArticle profile(ReportArticle article) {
         return profiles.computeIfAbsent(
-                article.number(), number -> comparer.profile(article.article(), article.attributions()));
+                article.number(), number -> comparer.prepare(article.article(), article.attributions()));
     }
 
     private ReportArticle read(Input.Page page) {

@@ -1,6 +1,6 @@
 package io.github.copydesk.pressreview;
 
-import io.github.copydesk.similarity.ArticleSketch;
+import io.github.copydesk.compare.ArticleSketch;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;

@@ -1,6 +1,6 @@
 package io.github.copydesk.sparkstories;
 
-import io.github.copydesk.similarity.NameSearch;
+import io.github.copydesk.stories.distributed.NameSearch;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;

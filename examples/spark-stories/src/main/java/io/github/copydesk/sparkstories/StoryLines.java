@@ -2,10 +2,10 @@ package io.github.copydesk.sparkstories;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.copydesk.similarity.ArticleSketch;
-import io.github.copydesk.similarity.Story;
-import io.github.copydesk.similarity.StoryCluster;
-import io.github.copydesk.similarity.StoryLinks;
+import io.github.copydesk.compare.ArticleSketch;
+import io.github.copydesk.stories.Story;
+import io.github.copydesk.stories.distributed.StoryCluster;
+import io.github.copydesk.stories.distributed.StoryLinks;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.github.copydesk.sparkstories;
 
-import io.github.copydesk.similarity.NameSearch;
+import io.github.copydesk.stories.distributed.NameSearch;
 import java.util.Arrays;
 import java.util.Iterator;
 import scala.Tuple2;

@@ -2,9 +2,9 @@ package io.github.copydesk.sparkstories;
 
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
-import io.github.copydesk.similarity.ArticleComparer;
-import io.github.copydesk.similarity.ArticleSketch;
-import io.github.copydesk.similarity.Fingerprint;
+import io.github.copydesk.compare.ArticleComparer;
+import io.github.copydesk.compare.ArticleSketch;
+import io.github.copydesk.fingerprint.Fingerprint;
 import java.io.Serializable;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package io.github.copydesk.sparkstories;
 
-import io.github.copydesk.similarity.TextSearch;
+import io.github.copydesk.stories.distributed.TextSearch;
 import java.util.Iterator;
 import org.apache.spark.api.java.JavaPairRDD;
 import scala.Tuple2;

@@ -1,9 +1,9 @@
 package io.github.copydesk.sparkstories;
 
-import io.github.copydesk.similarity.ArticleComparer;
-import io.github.copydesk.similarity.ArticleSketch;
-import io.github.copydesk.similarity.StoryLinks;
-import io.github.copydesk.similarity.TextSearch;
+import io.github.copydesk.compare.ArticleComparer;
+import io.github.copydesk.compare.ArticleSketch;
+import io.github.copydesk.stories.distributed.StoryLinks;
+import io.github.copydesk.stories.distributed.TextSearch;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;

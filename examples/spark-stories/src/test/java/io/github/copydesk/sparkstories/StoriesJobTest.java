@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
-import io.github.copydesk.similarity.Fingerprint;
-import io.github.copydesk.similarity.FingerprintIndex;
-import io.github.copydesk.similarity.Stories;
-import io.github.copydesk.similarity.Story;
+import io.github.copydesk.fingerprint.Fingerprint;
+import io.github.copydesk.fingerprint.FingerprintIndex;
+import io.github.copydesk.stories.Stories;
+import io.github.copydesk.stories.Story;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ class StoriesJobTest {
             index.add(Fingerprint.of(article));
         }
         int[] copies = {0};
-        index.seal().forEachPair(0.4, (a, b, resemblance) -> copies[0]++);
+        index.build().forEachPair(0.4, (a, b, resemblance) -> copies[0]++);
         assertTrue(copies[0] > PAGES / 5, () -> copies[0] + " pairs share text");
     }
 

@@ -1,8 +1,8 @@
 package io.github.copydesk.evaluation.similarity;
 
 import io.github.copydesk.article.Article;
-import io.github.copydesk.similarity.Stories;
-import io.github.copydesk.similarity.Story;
+import io.github.copydesk.stories.Stories;
+import io.github.copydesk.stories.Story;
 import io.github.copydesk.training.similarity.BCubed;
 import java.util.HashMap;
 import java.util.Map;

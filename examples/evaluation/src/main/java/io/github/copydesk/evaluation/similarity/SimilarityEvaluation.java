@@ -3,11 +3,11 @@ package io.github.copydesk.evaluation.similarity;
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.similarity.ArticleComparer;
-import io.github.copydesk.similarity.ArticleProfile;
-import io.github.copydesk.similarity.Passage;
-import io.github.copydesk.similarity.Relation;
-import io.github.copydesk.similarity.Score;
+import io.github.copydesk.compare.ArticleComparer;
+import io.github.copydesk.compare.Passage;
+import io.github.copydesk.compare.PreparedArticle;
+import io.github.copydesk.compare.Relation;
+import io.github.copydesk.compare.Score;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -41,7 +41,7 @@ public final class SimilarityEvaluation {
 
     private final Path data;
     private final ArticleComparer comparer = ArticleComparer.create();
-    private final Map<String, ArticleProfile> profiles = new HashMap<>();
+    private final Map<String, PreparedArticle> profiles = new HashMap<>();
     private final Map<String, GroupScore> grouped = new TreeMap<>();
 
     private SimilarityEvaluation(Path data) {
@@ -67,7 +67,7 @@ public final class SimilarityEvaluation {
     private void article(JsonNode line) {
         String id = text(line, "id");
         Article article = Copydesk.parse(text(line, "text"));
-        profiles.put(id, comparer.profile(article, List.of()));
+        profiles.put(id, comparer.prepare(article, List.of()));
         if (GROUPED.contains(text(line, "dataset"))) {
             grouped.computeIfAbsent(text(line, "dataset"), any -> new GroupScore())
                     .add(id, text(line, "story"), article);
@@ -140,7 +140,7 @@ public final class SimilarityEvaluation {
     }
 
     private void speed() {
-        List<ArticleProfile> some = profiles.entrySet().stream()
+        List<PreparedArticle> some = profiles.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("basil:"))
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
@@ -148,13 +148,13 @@ public final class SimilarityEvaluation {
         for (int round = 0; round < 3; round++) {
             long begin = cpu();
             long pairs = 0;
-            for (ArticleProfile a : some) {
-                for (ArticleProfile b : some) {
+            for (PreparedArticle a : some) {
+                for (PreparedArticle b : some) {
                     pairs += comparer.score(a.sketch(), b.sketch()).similarity() >= 0 ? 1 : 0;
                 }
             }
             long scored = cpu();
-            for (ArticleProfile a : some) {
+            for (PreparedArticle a : some) {
                 comparer.compare(a, some.get(0));
             }
             double compared = some.size() / ((cpu() - scored) / 1e9);
@@ -175,7 +175,7 @@ public final class SimilarityEvaluation {
         return comparer.score(profile(line, "a").sketch(), profile(line, "b").sketch());
     }
 
-    private ArticleProfile profile(JsonNode line, String side) {
+    private PreparedArticle profile(JsonNode line, String side) {
         String id = text(line, side);
         return Objects.requireNonNull(profiles.get(id), id);
     }

@@ -1,6 +1,6 @@
 package io.github.copydesk.pressreview.input;
 
-import io.github.copydesk.similarity.FingerprintIndex;
+import io.github.copydesk.fingerprint.FingerprintIndex;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,10 +1,10 @@
 package io.github.copydesk.pressreview.output;
 
 import io.github.copydesk.article.Article;
+import io.github.copydesk.compare.Comparison;
+import io.github.copydesk.compare.Passage;
+import io.github.copydesk.compare.SharedQuote;
 import io.github.copydesk.quote.Speaker;
-import io.github.copydesk.similarity.Comparison;
-import io.github.copydesk.similarity.Passage;
-import io.github.copydesk.similarity.SharedQuote;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

@@ -1,6 +1,6 @@
 package io.github.copydesk.pressreview.output;
 
-import io.github.copydesk.similarity.Story;
+import io.github.copydesk.stories.Story;
 
 /** Articles that belong together, as one line of JSON. */
 public final class StoryJson {

@@ -1,6 +1,6 @@
 package io.github.copydesk.pressreview.report;
 
-import io.github.copydesk.similarity.Comparison;
+import io.github.copydesk.compare.Comparison;
 import java.util.List;
 import java.util.Locale;
 

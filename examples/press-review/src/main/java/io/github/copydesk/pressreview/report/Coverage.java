@@ -2,9 +2,9 @@ package io.github.copydesk.pressreview.report;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Timestamp;
+import io.github.copydesk.compare.Comparison;
 import io.github.copydesk.quote.Attribution;
-import io.github.copydesk.similarity.Comparison;
-import io.github.copydesk.similarity.Stories;
+import io.github.copydesk.stories.Stories;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.copydesk.pressreview.report;
 
+import io.github.copydesk.compare.Relation;
 import io.github.copydesk.pressreview.report.Quotation.Treatment;
-import io.github.copydesk.similarity.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

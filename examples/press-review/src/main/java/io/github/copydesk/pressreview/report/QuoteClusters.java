@@ -1,10 +1,10 @@
 package io.github.copydesk.pressreview.report;
 
 import io.github.copydesk.article.Span;
+import io.github.copydesk.compare.SharedQuote;
 import io.github.copydesk.pressreview.report.Quotation.Treatment;
 import io.github.copydesk.pressreview.report.Quotation.Version;
 import io.github.copydesk.quote.Attribution;
-import io.github.copydesk.similarity.SharedQuote;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.boilerplate.BoilerplateStripper;
+import io.github.copydesk.compare.ArticleComparer;
+import io.github.copydesk.compare.Comparison;
 import io.github.copydesk.parse.ArticleParser;
 import io.github.copydesk.quote.QuoteAttributor;
-import io.github.copydesk.similarity.ArticleComparer;
-import io.github.copydesk.similarity.Comparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ class ReportPageTest {
 
     static Comparison compare(ReportArticle a, ReportArticle b) {
         return COMPARER.compare(
-                COMPARER.profile(a.article(), a.attributions()), COMPARER.profile(b.article(), b.attributions()));
+                COMPARER.prepare(a.article(), a.attributions()), COMPARER.prepare(b.article(), b.attributions()));
     }
 
     static ReportArticle article(int number, String text, @Nullable String address) {

@@ -1,9 +1,9 @@
 package io.github.copydesk.training.similarity;
 
 import io.github.copydesk.internal.model.HashedModel;
-import io.github.copydesk.internal.similarity.Background;
-import io.github.copydesk.internal.similarity.WordScanner;
-import io.github.copydesk.internal.similarity.Words;
+import io.github.copydesk.internal.pair.Background;
+import io.github.copydesk.internal.pair.ComparedWords;
+import io.github.copydesk.internal.pair.WordScanner;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ final class BackgroundCount {
         add(scanner.add(start, text.length()).words(), times);
     }
 
-    private void add(Words words, int times) {
+    private void add(ComparedWords words, int times) {
         documents += times;
         for (int i = 0; i < words.count(); i++) {
             int[] count = counts.computeIfAbsent(words.stem(i), hash -> new int[4]);
@@ -46,7 +46,7 @@ final class BackgroundCount {
             if (words.looksLikeName(i)) {
                 count[1]++;
                 count[2]++;
-            } else if (!words.is(i, Words.CAPITAL)) {
+            } else if (!words.is(i, ComparedWords.CAPITAL)) {
                 count[2]++;
             }
         }

@@ -1,7 +1,7 @@
 package io.github.copydesk.training.similarity;
 
 import io.github.copydesk.internal.cluster.AverageLink;
-import io.github.copydesk.similarity.StoryLinks;
+import io.github.copydesk.stories.distributed.StoryLinks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,12 +1,12 @@
 package io.github.copydesk.training.similarity;
 
-import io.github.copydesk.internal.similarity.Background;
-import io.github.copydesk.internal.similarity.Overlap;
-import io.github.copydesk.internal.similarity.PairFeatures;
-import io.github.copydesk.internal.similarity.PairModel;
-import io.github.copydesk.internal.similarity.Sketch;
-import io.github.copydesk.internal.similarity.SketchMaker;
-import io.github.copydesk.internal.similarity.WordScanner;
+import io.github.copydesk.internal.pair.Background;
+import io.github.copydesk.internal.pair.Overlap;
+import io.github.copydesk.internal.pair.PairFeatures;
+import io.github.copydesk.internal.pair.PairModel;
+import io.github.copydesk.internal.pair.PairSketch;
+import io.github.copydesk.internal.pair.PairSketcher;
+import io.github.copydesk.internal.pair.WordScanner;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,7 +48,7 @@ final class PairTable {
      * @param story its story
      * @param sketch what is compared
      */
-    record Entry(String set, String held, String story, Sketch sketch) {}
+    record Entry(String set, String held, String story, PairSketch sketch) {}
 
     private final Background background;
     private final Map<String, Entry> articles = new TreeMap<>();
@@ -63,19 +63,19 @@ final class PairTable {
         String set = line.get("dataset").asString();
         String story = line.get("story").asString();
         String held = set.equals("ecbplus") ? line.get("topic").asString() : story;
-        Sketch sketch = sketch(line.get("text").asString());
+        PairSketch sketch = sketch(line.get("text").asString());
         articles.put(line.get("id").asString(), new Entry(set, held, story, sketch));
     }
 
     /** The texts are those of articles, not of pages: each line counts. */
-    private Sketch sketch(String text) {
+    private PairSketch sketch(String text) {
         WordScanner scanner = new WordScanner(text);
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
             scanner.add(start, end);
             start = end + 1;
         }
-        return SketchMaker.sketch(scanner.add(start, text.length()).words(), text, background);
+        return PairSketcher.sketch(scanner.add(start, text.length()).words(), text, background);
     }
 
     void addPair(JsonNode line) {

@@ -1,6 +1,6 @@
 package io.github.copydesk.training.similarity;
 
-import io.github.copydesk.internal.similarity.PairFeatures;
+import io.github.copydesk.internal.pair.PairFeatures;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,0 +1,48 @@
+package io.github.copydesk.compare;
+
+import io.github.copydesk.internal.pair.PairSketch;
+import io.github.copydesk.internal.pair.PairSketchFormat;
+import java.util.Objects;
+
+/**
+ * What {@link ArticleComparer#score} needs to know of an article: weighted terms and shingles, without the text. A few
+ * kilobytes for a usual article. Made by {@link ArticleComparer#sketch}. Immutable and thread-safe.
+ */
+public final class ArticleSketch {
+    private final PairSketch sketch;
+
+    ArticleSketch(PairSketch sketch) {
+        this.sketch = Objects.requireNonNull(sketch, "sketch");
+    }
+
+    PairSketch sketch() {
+        return sketch;
+    }
+
+    /**
+     * Reads what {@link #toBytes()} of the same release wrote.
+     *
+     * @throws IllegalArgumentException if these are not the bytes of a sketch
+     */
+    public static ArticleSketch ofBytes(byte[] bytes) {
+        return new ArticleSketch(PairSketchFormat.read(Objects.requireNonNull(bytes, "bytes")));
+    }
+
+    /**
+     * The sketch as bytes, some seven kilobytes for 300 words, to send it to where it is scored; a new array at each
+     * call. Not for what you store: the form changes with the model. Scores of a sketch read back are the same.
+     */
+    public byte[] toBytes() {
+        return PairSketchFormat.of(sketch);
+    }
+
+    /** The number of words compared. */
+    public int words() {
+        return sketch.words();
+    }
+
+    @Override
+    public String toString() {
+        return "ArticleSketch[words=" + sketch.words() + "]";
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.copydesk.compare;
+
+import io.github.copydesk.internal.pair.Overlap;
+import io.github.copydesk.internal.pair.PairFeatures;
+
+/** Decides how two articles stand to each other. */
+final class Relations {
+    private static final int COSINE = PairFeatures.NAMES.indexOf("cosine");
+    /** Shared shingles from which a text that has them is a copy, whatever the other text adds. */
+    private static final double COPY_WITHIN = 0.44;
+    /** Shared shingles from which two texts with the same vocabulary are copies, though heavily edited. */
+    private static final double COPY_BOTH = 0.25;
+
+    private static final double COPY_COSINE = 0.72;
+    private static final double DUPLICATE = 0.9;
+    private static final double REUSE = 0.2;
+    /** So few shingles may be shared by chance or in a name: they make no copy. */
+    private static final int FEW = 8;
+
+    private static final int REUSED_SHINGLES = 24;
+
+    private Relations() {}
+
+    static Relation of(double similarity, boolean same, Overlap overlap, float[] features) {
+        double low = Math.min(overlap.containmentOfA(), overlap.containmentOfB());
+        double high = Math.max(overlap.containmentOfA(), overlap.containmentOfB());
+        boolean enough = overlap.shared() >= FEW;
+        if (same || (low >= DUPLICATE && enough)) {
+            return Relation.DUPLICATE;
+        }
+        if (enough && (high >= COPY_WITHIN || (low >= COPY_BOTH && features[COSINE] >= COPY_COSINE))) {
+            return Relation.WIRE_COPY;
+        }
+        if (overlap.shared() >= REUSED_SHINGLES && high >= REUSE) {
+            return Relation.PARTIAL_REUSE;
+        }
+        return similarity >= 0.5 ? Relation.SAME_STORY : Relation.UNRELATED;
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.copydesk.internal.fingerprint;
+
+/**
+ * What a {@link Sketcher} found.
+ *
+ * @param shingles about how many different shingles the text has
+ * @param registers {@value Sketcher#REGISTERS} bytes, eight to a number, the first in the lowest bits
+ * @param terms hashes of the most telling words, ascending, without repeats
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed once from maker to owner, never compared
+public record Sketch(int shingles, long[] registers, int[] terms) {
+    private static final long LOW_SEVEN = 0x7F7F7F7F7F7F7F7FL;
+
+    /** How many of the eight bytes of two numbers are the same. */
+    public static int sameBytes(long a, long b) {
+        long x = a ^ b;
+        return 8 - Long.bitCount((((x & LOW_SEVEN) + LOW_SEVEN) | x) & ~LOW_SEVEN);
+    }
+
+    /**
+     * The resemblance that a number of equal registers speaks for: by chance one in 256 is equal (Li and König 2010,
+     * "b-Bit Minwise Hashing").
+     */
+    public static double resemblance(int sameRegisters) {
+        double share = sameRegisters / (double) Sketcher.REGISTERS;
+        return Math.max(0, (share - 1 / 256.0) / (1 - 1 / 256.0));
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.copydesk.internal.pair;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What two sketches say about each other, as numbers with names: the input of a {@link PairModel}. Symmetric: where
+ * each text has a value of its own, the lower and the higher of the two are given. "Covered" is the share of one
+ * text's terms of a {@link TermGroup}, by rarity, that the other has anywhere; "Amount" is how many there are to
+ * cover. One object meets one pair.
+ */
+public final class PairFeatures {
+    /** The names of the values, in their order. */
+    public static final List<String> NAMES = names();
+
+    private static final int COUNT = NAMES.size();
+    private static final int PAIR = TermGroup.PAIR.bit();
+    private static final int NAME = TermGroup.NAME.bit();
+    private static final int FOCUS = TermGroup.FOCUS.bit();
+
+    private final PairSketch a;
+    private final PairSketch b;
+    private final float[] coveredA = new float[TermGroup.COUNT];
+    private final float[] coveredB = new float[TermGroup.COUNT];
+    private final SentenceMeetings sentences = new SentenceMeetings();
+    private float all;
+    private float openings;
+    private float openingOfA;
+    private float openingOfB;
+    private float names;
+    private float pairs;
+    private float shared;
+    private float sharedFocus;
+
+    private PairFeatures(PairSketch a, PairSketch b) {
+        this.a = a;
+        this.b = b;
+    }
+
+    /** The values for a pair, in the order of {@link #NAMES}. Takes time linear in the terms of both. */
+    public static float[] of(PairSketch a, PairSketch b, Overlap overlap) {
+        PairFeatures features = new PairFeatures(a, b);
+        features.walk();
+        return features.collect(overlap);
+    }
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>(List.of("cosine", "cosineOfOpenings", "cosineOfNames", "cosineOfPairs"));
+        addLowAndHigh(names, "openingInText");
+        for (TermGroup group : TermGroup.values()) {
+            addLowAndHigh(names, group.label + "Covered");
+        }
+        names.addAll(List.of("sharedRarity", "sharedFocusRarity"));
+        addLowAndHigh(names, "containment");
+        addLowAndHigh(names, "length");
+        for (TermGroup group : TermGroup.values()) {
+            names.add(group.label + "Amount");
+        }
+        names.addAll(SentenceMeetings.NAMES);
+        names.addAll(List.of("yearConflict", "dayConflict"));
+        return Collections.unmodifiableList(names);
+    }
+
+    private static void addLowAndHigh(List<String> names, String name) {
+        names.add(name + "Low");
+        names.add(name + "High");
+    }
+
+    private void walk() {
+        int[] x = a.terms;
+        int[] y = b.terms;
+        int i = 0;
+        int j = 0;
+        while (i < x.length && j < y.length) {
+            int p = x[i];
+            int q = y[j];
+            if (p == q) {
+                meet(i, j);
+            }
+            // Without branches: which of the two is lower cannot be predicted.
+            i += p <= q ? 1 : 0;
+            j += q <= p ? 1 : 0;
+        }
+    }
+
+    private void meet(int i, int j) {
+        int groupsA = a.groups[i];
+        int groupsB = b.groups[j];
+        float rarity = a.rarities[i];
+        TermGroup.add(coveredA, groupsA, rarity);
+        TermGroup.add(coveredB, groupsB, rarity);
+        float product = a.weights[i] * b.weights[j];
+        if ((groupsA & PAIR) != 0) {
+            pairs += product;
+            return;
+        }
+        sentences.add(a.sentences[i], b.sentences[j], rarity);
+        all += product;
+        openings += a.openings[i] * b.openings[j];
+        openingOfA += a.openings[i] * b.weights[j];
+        openingOfB += a.weights[i] * b.openings[j];
+        names += (groupsA & groupsB & NAME) == 0 ? 0 : product;
+        shared += rarity;
+        sharedFocus += (groupsA & groupsB & FOCUS) == 0 ? 0 : rarity;
+    }
+
+    private float[] collect(Overlap overlap) {
+        FeatureValues values = new FeatureValues(COUNT);
+        values.add(all);
+        values.add(openings);
+        values.add(names);
+        values.add(pairs);
+        values.addLowAndHigh(openingOfA, openingOfB);
+        for (int group = 0; group < TermGroup.COUNT; group++) {
+            values.addLowAndHigh(share(coveredA[group], a.totals[group]), share(coveredB[group], b.totals[group]));
+        }
+        values.add((float) StrictMath.log1p(shared));
+        values.add((float) StrictMath.log1p(sharedFocus));
+        values.addLowAndHigh((float) overlap.containmentOfA(), (float) overlap.containmentOfB());
+        values.addLowAndHigh(a.logWords, b.logWords);
+        for (int group = 0; group < TermGroup.COUNT; group++) {
+            values.add(Math.min(a.amounts[group], b.amounts[group]));
+        }
+        sentences.collect(a, b, values);
+        values.add(conflict(TermGroup.YEAR));
+        values.add(conflict(TermGroup.DAY));
+        return values.toArray();
+    }
+
+    private static float share(float part, float whole) {
+        return whole == 0 ? 0 : Math.min(1, part / whole);
+    }
+
+    /** 1 if both have terms of a group and neither's are anywhere in the other. */
+    @SuppressWarnings("EnumOrdinal") // the sums are in the order of the groups
+    private float conflict(TermGroup group) {
+        int i = group.ordinal();
+        boolean both = a.totals[i] > 0 && b.totals[i] > 0;
+        return both && coveredA[i] == 0 && coveredB[i] == 0 ? 1 : 0;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.copydesk.internal.pair;
+
+/**
+ * What comparing two texts needs to know of each: its distinct terms in the order of their ids, with weights and marks,
+ * and its shingles. Made by {@link PairSketcher}; the arrays are not written after that.
+ */
+public final class PairSketch {
+    /** The number of words. */
+    final int words;
+    /** The logarithm of the number of words. */
+    final float logWords;
+    /** The hash of all words in order; of a text without words, what it is told from others by. */
+    final long fingerprint;
+    /** The ids of the distinct terms (words, and pairs of words that name somebody or something), ascending. */
+    final int[] terms;
+    /** The weight of each term in the whole text; those of words and those of pairs have length 1 each. */
+    final float[] weights;
+    /** The weight of each word in the opening; 0 for words that come later; the vector has length 1. */
+    final float[] openings;
+    /** The inverse document frequency of each term. */
+    final float[] rarities;
+    /** The {@link TermGroup}s of each term, as bits. */
+    final int[] groups;
+    /** In which of the {@link FirstSentences} each word stands, as bits. */
+    final int[] sentences;
+    /** For each of the first sentences, the length of the vector of its words' rarities. */
+    final float[] lengths;
+    /** For each {@link TermGroup}, the sum of the rarities of its terms. */
+    final float[] totals;
+    /** The logarithms of the totals. */
+    final float[] amounts;
+    /** The {@link Shingles}. */
+    final long[] shingles;
+    /** A set of bits, as many as a power of two, in which each shingle has set one. */
+    final long[] shingleBits;
+
+    PairSketch(
+            ComparedWords words,
+            long fingerprint,
+            int[] terms,
+            float[] weights,
+            float[] openings,
+            float[] rarities,
+            int[] groups,
+            int[] sentences) {
+        this(words.count(), fingerprint, terms, weights, openings, rarities, groups, sentences, Shingles.of(words));
+    }
+
+    PairSketch(
+            int words,
+            long fingerprint,
+            int[] terms,
+            float[] weights,
+            float[] openings,
+            float[] rarities,
+            int[] groups,
+            int[] sentences,
+            long[] shingles) {
+        this.words = words;
+        this.logWords = (float) StrictMath.log1p(words);
+        this.fingerprint = fingerprint;
+        this.terms = terms;
+        this.weights = weights;
+        this.openings = openings;
+        this.rarities = rarities;
+        this.groups = groups;
+        this.sentences = sentences;
+        this.lengths = new float[FirstSentences.COUNT];
+        this.totals = new float[TermGroup.COUNT];
+        this.amounts = new float[TermGroup.COUNT];
+        this.shingles = shingles;
+        this.shingleBits = Shingles.bits(shingles);
+        sum();
+    }
+
+    private void sum() {
+        for (int i = 0; i < terms.length; i++) {
+            TermGroup.add(totals, groups[i], rarities[i]);
+            for (int bits = sentences[i]; bits != 0; bits &= bits - 1) {
+                lengths[Integer.numberOfTrailingZeros(bits)] += rarities[i] * rarities[i];
+            }
+        }
+        for (int s = 0; s < lengths.length; s++) {
+            lengths[s] = (float) Math.sqrt(lengths[s]);
+        }
+        for (int group = 0; group < totals.length; group++) {
+            amounts[group] = (float) StrictMath.log1p(totals[group]);
+        }
+    }
+
+    /** The number of words. */
+    public int words() {
+        return words;
+    }
+
+    /** Whether two texts have the same words in the same order, as far as a 64-bit hash can tell. */
+    public boolean sameAs(PairSketch other) {
+        return words == other.words && fingerprint == other.fingerprint;
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.copydesk.internal.pair;
+
+import io.github.copydesk.internal.pair.TermGroup.Marks;
+import java.util.Arrays;
+
+/** Makes the {@link PairSketch} of a text from its words. One maker makes one sketch. */
+public final class PairSketcher {
+    private static final int OPENING_WORDS = 120;
+    private static final int TITLE_WORDS = 14;
+    private static final int FOCUS_TERMS = 16;
+    /** What so many occurrences weigh, where one weighs 1. */
+    private static final float[] TIMES = new float[256];
+
+    static {
+        for (int n = 1; n < TIMES.length; n++) {
+            TIMES[n] = (float) (1 + StrictMath.log(n));
+        }
+    }
+
+    /** Told from the id of a word. */
+    private static final int PAIR_SALT = 0x5BD1E995;
+    /** From this many eighths of its uses with a capital, a word is taken for a name where its place tells nothing. */
+    private static final int MOSTLY_NAME = 4;
+
+    private static final int SURELY_NAME = 5;
+
+    private final ComparedWords words;
+    private final Background background;
+    private final FirstSentences firstSentences;
+    private final int[] terms;
+    private final float[] weights;
+    private final float[] openings;
+    private final float[] rarities;
+    private final int[] marks;
+    private final int[] sentences;
+    private int count;
+
+    private PairSketcher(ComparedWords words, Background background) {
+        this.words = words;
+        this.background = background;
+        this.firstSentences = new FirstSentences(words);
+        int most = 2 * words.count();
+        this.terms = new int[most];
+        this.weights = new float[most];
+        this.openings = new float[most];
+        this.rarities = new float[most];
+        this.marks = new int[most];
+        this.sentences = new int[most];
+    }
+
+    /**
+     * The sketch of a text. Takes the time of sorting its words.
+     *
+     * @param page the page that the words were read from; two pages without words are the same only if they are equal
+     */
+    public static PairSketch sketch(ComparedWords words, String page, Background background) {
+        long fingerprint = words.count() > 0 ? words.fingerprint() : Mixing.sequence(page);
+        return new PairSketcher(words, background).make(fingerprint);
+    }
+
+    private PairSketch make(long fingerprint) {
+        long[] occurrences = occurrences();
+        for (int i = 0; i < occurrences.length; ) {
+            int end = i + 1;
+            while (end < occurrences.length && occurrences[end] >> 32 == occurrences[i] >> 32) {
+                end++;
+            }
+            addTerm(occurrences, i, end);
+            i = end;
+        }
+        normalise(weights, 0);
+        normalise(weights, Marks.PAIR);
+        normalise(openings, 0);
+        markFocus();
+        return new PairSketch(
+                words,
+                fingerprint,
+                Arrays.copyOf(terms, count),
+                Arrays.copyOf(weights, count),
+                Arrays.copyOf(openings, count),
+                Arrays.copyOf(rarities, count),
+                groups(),
+                Arrays.copyOf(sentences, count));
+    }
+
+    private int[] groups() {
+        return Arrays.stream(marks, 0, count).map(TermGroup::groupsOf).toArray();
+    }
+
+    /** Every word and every pair as (term id, position), sorted; the lowest bit tells a pair. */
+    private long[] occurrences() {
+        int n = words.count();
+        long[] found = new long[2 * n];
+        int size = 0;
+        for (int i = 0; i < n; i++) {
+            found[size++] = ((long) words.stem(i) << 32) | (2L * i);
+            if (i + 1 < n && isPair(i)) {
+                int id = Mixing.mix(words.stem(i) * 31 + words.stem(i + 1) + PAIR_SALT);
+                found[size++] = ((long) id << 32) | (2L * i + 1);
+            }
+        }
+        return HashSort.sorted(found, size);
+    }
+
+    /** "Betty Ford", "May 2", "200 Marines". */
+    private boolean isPair(int i) {
+        boolean firstNames = isName(i);
+        boolean secondNames = isName(i + 1);
+        return (firstNames && (secondNames || words.is(i + 1, ComparedWords.NUMBER)))
+                || (secondNames && words.is(i, ComparedWords.NUMBER));
+    }
+
+    private boolean isName(int i) {
+        return words.looksLikeName(i)
+                || (words.is(i, ComparedWords.CAPITAL) && background.capitals(words.stem(i)) >= SURELY_NAME);
+    }
+
+    private void addTerm(long[] occurrences, int from, int to) {
+        boolean pair = (occurrences[from] & 1) != 0;
+        int first = (int) occurrences[from] >>> 1;
+        int inOpening = 0;
+        int inSentences = 0;
+        for (int k = from; k < to; k++) {
+            int i = (int) occurrences[k] >>> 1;
+            inOpening += i < OPENING_WORDS ? 1 : 0;
+            inSentences |= firstSentences.bit(i);
+        }
+        int stem = words.stem(first);
+        int next = pair ? words.stem(first + 1) : 0;
+        float emphasis = pair ? background.emphasis(stem, next) : background.emphasis(stem);
+        terms[count] = (int) (occurrences[from] >> 32);
+        rarities[count] = pair ? background.rarity(stem, next) : background.rarity(stem);
+        weights[count] = times(to - from) * emphasis;
+        if (pair) {
+            marks[count] = Marks.PAIR;
+        } else {
+            openings[count] = inOpening == 0 ? 0 : times(inOpening) * emphasis;
+            sentences[count] = inSentences;
+            marks[count] = (inOpening > 0 ? Marks.OPENING : 0)
+                    | (first < TITLE_WORDS ? Marks.TITLE : 0)
+                    | kind(occurrences, from, to);
+        }
+        count++;
+    }
+
+    private static float times(int occurrences) {
+        return occurrences < TIMES.length ? TIMES[occurrences] : (float) (1 + StrictMath.log(occurrences));
+    }
+
+    private int kind(long[] occurrences, int from, int to) {
+        int first = (int) occurrences[from] >>> 1;
+        int stem = words.stem(first);
+        int day = SettingWords.isDay(stem) ? Marks.DAY : 0;
+        if (words.is(first, ComparedWords.NUMBER)) {
+            return Marks.NUMBER | (SettingWords.isYear(stem) ? Marks.YEAR : 0);
+        }
+        int names = 0;
+        int others = 0;
+        boolean place = false;
+        for (int k = from; k < to; k++) {
+            int i = (int) occurrences[k] >>> 1;
+            if (words.looksLikeName(i)) {
+                names++;
+                place |= i > 0 && SettingWords.standsBeforePlaces(words.stem(i - 1));
+            } else if (!words.is(i, ComparedWords.CAPITAL)) {
+                others++;
+            }
+        }
+        boolean name = names > others || (names + others == 0 && background.capitals(stem) >= MOSTLY_NAME);
+        return day | (name ? Marks.NAME | (place ? Marks.PLACE : 0) : 0);
+    }
+
+    /** Gives the terms whose mark PAIR is as asked a vector of length 1. */
+    private void normalise(float[] vector, int pair) {
+        double square = 0;
+        for (int i = 0; i < count; i++) {
+            if ((marks[i] & Marks.PAIR) == pair) {
+                square += (double) vector[i] * vector[i];
+            }
+        }
+        float scale = square == 0 ? 0 : (float) (1 / Math.sqrt(square));
+        for (int i = 0; i < count; i++) {
+            if ((marks[i] & Marks.PAIR) == pair) {
+                vector[i] *= scale;
+            }
+        }
+    }
+
+    private void markFocus() {
+        float[] heaviest = new float[count];
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            if ((marks[i] & Marks.PAIR) == 0) {
+                heaviest[size++] = weights[i];
+            }
+        }
+        Arrays.sort(heaviest, 0, size);
+        float least = size == 0 ? 0 : heaviest[Math.max(0, size - FOCUS_TERMS)];
+        for (int i = 0; i < count; i++) {
+            if ((marks[i] & Marks.PAIR) == 0 && weights[i] >= least) {
+                marks[i] |= Marks.FOCUS;
+            }
+        }
+    }
+}

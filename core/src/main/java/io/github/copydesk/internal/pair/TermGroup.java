@@ -1,0 +1,77 @@
+package io.github.copydesk.internal.pair;
+
+/**
+ * The kinds of terms that are compared each on their own: a group holds the terms that have all of its marks. The
+ * names are those of the features.
+ */
+enum TermGroup {
+    NAME("name", Marks.NAME),
+    NUMBER("number", Marks.NUMBER),
+    OPENING("opening", Marks.OPENING),
+    TITLE("title", Marks.TITLE),
+    FOCUS("focus", Marks.FOCUS),
+    PAIR("pair", Marks.PAIR),
+    PLACE("place", Marks.PLACE),
+    YEAR("year", Marks.YEAR),
+    DAY("day", Marks.DAY | Marks.OPENING),
+    OPENING_NAME("openingName", Marks.OPENING | Marks.NAME),
+    TITLE_NAME("titleName", Marks.TITLE | Marks.NAME),
+    FOCUS_NAME("focusName", Marks.FOCUS | Marks.NAME);
+
+    private static final TermGroup[] ALL = values();
+    static final int COUNT = ALL.length;
+
+    final String label;
+    private final int marks;
+
+    TermGroup(String label, int marks) {
+        this.label = label;
+        this.marks = marks;
+    }
+
+    /** The group alone, as a set of groups. */
+    @SuppressWarnings("EnumOrdinal") // the position is the bit
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /** The groups that a term with some marks belongs to, as bits in their order. */
+    static int groupsOf(int termMarks) {
+        int groups = 0;
+        for (TermGroup group : ALL) {
+            groups |= (termMarks & group.marks) == group.marks ? group.bit() : 0;
+        }
+        return groups;
+    }
+
+    /** Adds a term's rarity to the sum of each group that it belongs to. */
+    static void add(float[] sums, int groups, float rarity) {
+        for (int rest = groups; rest != 0; rest &= rest - 1) {
+            sums[Integer.numberOfTrailingZeros(rest)] += rarity;
+        }
+    }
+
+    /** What a term can be, as bits. */
+    static final class Marks {
+        /** A word that is or belongs to a name. */
+        static final int NAME = 1;
+        /** A number. */
+        static final int NUMBER = 2;
+        /** A word of the opening: the headline and the first sentences. */
+        static final int OPENING = 4;
+        /** A word of the headline, or of the first sentence where there is no headline. */
+        static final int TITLE = 8;
+        /** One of the words that weigh most. */
+        static final int FOCUS = 16;
+        /** Two words in a row that name somebody, something or a day. */
+        static final int PAIR = 32;
+        /** A name after "in", "at", "near" or "from". */
+        static final int PLACE = 64;
+        /** A year, from 1900 to 2099. */
+        static final int YEAR = 128;
+        /** A day of the week. */
+        static final int DAY = 256;
+
+        private Marks() {}
+    }
+}

@@ -12,6 +12,7 @@ import io.github.copydesk.internal.quote.reading.Stretches;
 import io.github.copydesk.internal.quote.statement.Speech;
 import io.github.copydesk.internal.speaker.Said;
 import io.github.copydesk.internal.text.Chars;
+import io.github.copydesk.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -66,7 +67,8 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
             return List.of();
         }
         List<Said> said = utterances.stream().map(QuoteAttributor::said).toList();
-        List<Resolved> speakers = SpeakerResolver.of(article, heard.quoted()).resolve(said);
+        List<Resolved> speakers = SpeakerResolver.of(article, heard.blocks(), heard.tokens(), heard.quoted())
+                .resolve(said);
         List<Attribution> attributions = new ArrayList<>(utterances.size());
         for (int i = 0; i < utterances.size(); i++) {
             Attribution attribution = attribution(utterances.get(i), speakers.get(i));
@@ -77,17 +79,21 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         return List.copyOf(attributions);
     }
 
-    /** What is said, and what stands in quotation marks. */
-    private record Heard(List<Statement> utterances, List<Span> quoted) {}
+    /** What is said, and the text that it was found in. */
+    private record Heard(List<Block> blocks, Tokens tokens, List<Span> quoted, List<Statement> utterances) {}
 
-    /** Reads the text for what is said; what that takes of memory is free again for telling who says it. */
+    /** Reads the text for what is said. */
     private Heard hear(Article article) {
         List<Block> blocks =
                 article.blocks().stream().filter(QuoteAttributor::isText).toList();
         int[] from = blocks.stream().mapToInt(block -> block.span().start()).toArray();
         int[] to = blocks.stream().mapToInt(block -> block.span().end()).toArray();
         Reading reading = Reading.of(article.source(), from, to, cues);
-        return new Heard(Layouts.over(reading, Speech.find(reading)), quoted(reading.stretches()));
+        return new Heard(
+                blocks,
+                reading.tokens(),
+                quoted(reading.stretches()),
+                Layouts.over(reading, Speech.find(reading)));
     }
 
     private static boolean isText(Block block) {

@@ -9,10 +9,13 @@ import io.github.copydesk.internal.speaker.Casting;
 import io.github.copydesk.internal.speaker.Outcome;
 import io.github.copydesk.internal.speaker.Said;
 import io.github.copydesk.internal.speaker.Words;
+import io.github.copydesk.internal.text.Tokens;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns the sources of one article into speakers: "he" into Marco Rubio. Takes time linear in the article. */
 final class SpeakerResolver {
@@ -27,22 +30,31 @@ final class SpeakerResolver {
     /**
      * Reads an article.
      *
+     * @param text the blocks that were read for what is said
+     * @param heard their tokens, a paragraph a block
      * @param quoted the stretches inside quotation marks, in order
      */
-    static SpeakerResolver of(Article article, List<Span> quoted) {
-        List<Block> read =
-                article.allBlocks().stream().filter(SpeakerResolver::isRead).toList();
-        int[] paragraphs = new int[2 * read.size()];
-        boolean[] display = new boolean[read.size()];
-        boolean[] aside = new boolean[read.size()];
-        for (int i = 0; i < read.size(); i++) {
-            Block block = read.get(i);
-            paragraphs[2 * i] = block.span().start();
-            paragraphs[2 * i + 1] = block.span().end();
-            display[i] = block.role() == Role.HEADLINE;
-            aside[i] = block.role().boilerplate();
+    static SpeakerResolver of(Article article, List<Block> text, Tokens heard, List<Span> quoted) {
+        Set<Block> read = Set.copyOf(text);
+        List<Block> besides = article.allBlocks().stream()
+                .filter(block -> isRead(block) && !read.contains(block))
+                .toList();
+        Tokens others = Tokens.of(
+                article.source(),
+                besides.stream().mapToInt(block -> block.span().start()).toArray(),
+                besides.stream().mapToInt(block -> block.span().end()).toArray());
+        List<Words.Paragraph> paragraphs = new ArrayList<>();
+        for (int p = 0; p < heard.paragraphs(); p++) {
+            paragraphs.add(new Words.Paragraph(heard, heard.first(p), heard.first(p + 1), false, false));
         }
-        return new SpeakerResolver(Words.of(article.source(), paragraphs, display, aside, offsets(quoted)));
+        for (int p = 0; p < besides.size(); p++) {
+            Role role = besides.get(p).role();
+            paragraphs.add(new Words.Paragraph(
+                    others, others.first(p), others.first(p + 1), role == Role.HEADLINE, role.boilerplate()));
+        }
+        paragraphs.removeIf(paragraph -> paragraph.first() == paragraph.end());
+        paragraphs.sort(Comparator.comparingInt(paragraph -> paragraph.tokens().start(paragraph.first())));
+        return new SpeakerResolver(Words.of(article.source(), paragraphs, offsets(quoted)));
     }
 
     /** Beside the story itself, teasers and notices of some length may give the full name of somebody in it. */

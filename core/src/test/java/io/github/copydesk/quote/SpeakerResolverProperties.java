@@ -72,7 +72,7 @@ class SpeakerResolverProperties {
         int[] words = {content.start(), content.end()};
         List<Said> said = List.of(new Said(start, end, -1, words), new Said(-1, -1, -1, words));
         List<Resolved> resolved =
-                SpeakerResolver.of(article(text), List.of(content)).resolve(said);
+                SpeakerScript.resolver(article(text), List.of(content)).resolve(said);
         assertEquals(2, resolved.size());
         for (Resolved one : resolved) {
             assertTrue(one.confidence() >= 0 && one.confidence() <= 1);
@@ -89,8 +89,8 @@ class SpeakerResolverProperties {
         Span content = new Span(other.indexOf('“') + 1, other.indexOf('”'));
         int she = other.indexOf("she");
         Said said = new Said(she, she + 3, -1, new int[] {content.start(), content.end()});
-        SpeakerResolver.of(article(text), List.of()).resolve(List.of(new Said(0, text.length(), -1, new int[] {0, 1})));
-        Resolved resolved = SpeakerResolver.of(article(other), List.of(content))
+        SpeakerScript.resolver(article(text), List.of()).resolve(List.of(new Said(0, text.length(), -1, new int[] {0, 1})));
+        Resolved resolved = SpeakerScript.resolver(article(other), List.of(content))
                 .resolve(List.of(said))
                 .get(0);
         assertEquals("Zita Quill", resolved.speaker().name());

@@ -3,6 +3,7 @@ package io.github.copydesk.quote;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.speaker.Said;
+import io.github.copydesk.internal.text.Tokens;
 import io.github.copydesk.parse.WrittenArticles;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,7 +80,13 @@ final class SpeakerScript {
 
     List<Resolved> resolved() {
         List<Said> said = order().stream().map(this::said).toList();
-        return SpeakerResolver.of(article(), quoted()).resolve(said);
+        return resolver(article(), quoted()).resolve(said);
+    }
+
+    /** A resolver of an article that was not read for what is said. */
+    static SpeakerResolver resolver(Article article, List<Span> quoted) {
+        Tokens nothing = Tokens.of(article.source(), new int[0], new int[0]);
+        return SpeakerResolver.of(article, List.of(), nothing, quoted);
     }
 
     private Said said(int statement) {

@@ -1,9 +1,10 @@
 package io.github.copydesk.internal.speaker;
 
-import static io.github.copydesk.internal.speaker.WordTable.GIVEN;
-import static io.github.copydesk.internal.speaker.WordTable.GIVEN_FEMALE;
-import static io.github.copydesk.internal.speaker.WordTable.GIVEN_MALE;
-import static io.github.copydesk.internal.speaker.WordTable.PLACE;
+import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_FEMALE;
+import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_MALE;
+import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_NAME;
+import static io.github.copydesk.internal.lexicon.WordKinds.KNOWN_BODY;
+import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -135,10 +136,7 @@ final class Cast {
                 }
                 String key = bodyKey(name);
                 Actor body = bodies.get(key);
-                if (body == null
-                        && single
-                        && !words.is(name.from, WordTable.KNOWN)
-                        && !words.reads(name.from, "house")) {
+                if (body == null && single && !words.is(name.from, KNOWN_BODY) && !words.reads(name.from, "house")) {
                     body = byHead.get(keys.of(name.from));
                 }
                 if (body == null) {
@@ -212,7 +210,7 @@ final class Cast {
             return;
         }
         if (actor == null) {
-            boolean trusted = name.kind == Name.Kind.PERSON || words.is(name.from, GIVEN) || inside.contains(key);
+            boolean trusted = name.kind == Name.Kind.PERSON || words.is(name.from, GIVEN_NAME) || inside.contains(key);
             if (!trusted) {
                 return;
             }

@@ -1,15 +1,17 @@
 package io.github.copydesk.internal.speaker;
 
-import static io.github.copydesk.internal.speaker.WordTable.BODY;
-import static io.github.copydesk.internal.speaker.WordTable.DOCUMENT;
-import static io.github.copydesk.internal.speaker.WordTable.FUNCTION;
-import static io.github.copydesk.internal.speaker.WordTable.GROUP;
-import static io.github.copydesk.internal.speaker.WordTable.PARTY;
-import static io.github.copydesk.internal.speaker.WordTable.PORTFOLIO;
-import static io.github.copydesk.internal.speaker.WordTable.ROLE;
-import static io.github.copydesk.internal.speaker.WordTable.ROLES;
-import static io.github.copydesk.internal.speaker.WordTable.ROLE_FEMALE;
-import static io.github.copydesk.internal.speaker.WordTable.ROLE_MALE;
+import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
+import static io.github.copydesk.internal.lexicon.WordKinds.DOCUMENT;
+import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
+import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
+import static io.github.copydesk.internal.lexicon.WordKinds.HE;
+import static io.github.copydesk.internal.lexicon.WordKinds.PARTY;
+import static io.github.copydesk.internal.lexicon.WordKinds.PORTFOLIO;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_FEMALE;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_MALE;
+import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
 
 import java.util.Arrays;
 import java.util.List;
@@ -103,14 +105,14 @@ public final class Casting {
     }
 
     private boolean isSubjectPronoun(int word) {
-        return words.is(word, WordTable.HE | WordTable.SHE)
+        return words.is(word, HE | SHE)
                 && !words.shaped(word, Words.QUOTED)
                 && (words.reads(word, "he") || words.reads(word, "she"));
     }
 
     /** A pronoun that is nobody's source still keeps its person in mind. */
     private void follow(int word) {
-        Focus.Choice choice = focus.person(word, words.is(word, WordTable.HE), Said.NOTHING);
+        Focus.Choice choice = focus.person(word, words.is(word, HE), Said.NOTHING);
         if (choice != null) {
             focus.mention(choice.actor(), word, false);
         }
@@ -245,7 +247,7 @@ public final class Casting {
     /** Whether a noun is one of those who say something: a name, or what people, bodies and documents are called. */
     private boolean speaks(int word) {
         boolean noun = words.is(word, ROLE | ROLES | GROUP | PARTY | BODY | DOCUMENT);
-        return noun || (words.shaped(word, Words.CAPITAL) && !words.is(word, FUNCTION));
+        return noun || (words.shaped(word, Words.CAPITAL) && !words.is(word, FUNCTION_WORD));
     }
 
     private Outcome description(SourceReader.Reading reading) {

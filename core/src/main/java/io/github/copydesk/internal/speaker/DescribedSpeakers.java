@@ -1,11 +1,11 @@
 package io.github.copydesk.internal.speaker;
 
-import static io.github.copydesk.internal.speaker.WordTable.FUNCTION;
-import static io.github.copydesk.internal.speaker.WordTable.NATION;
-import static io.github.copydesk.internal.speaker.WordTable.PARTY;
-import static io.github.copydesk.internal.speaker.WordTable.ROLE;
-import static io.github.copydesk.internal.speaker.WordTable.ROLE_FEMALE;
-import static io.github.copydesk.internal.speaker.WordTable.ROLE_MALE;
+import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
+import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
+import static io.github.copydesk.internal.lexicon.WordKinds.PARTY;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_FEMALE;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_MALE;
 
 import io.github.copydesk.internal.text.Chars;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ final class DescribedSpeakers {
 
     /** The actor that a range of words describes. */
     Actor actor(int from, int to, Actor.Kind kind) {
-        int first = words.is(from, FUNCTION) && to - from > 1 ? from + 1 : from;
+        int first = words.is(from, FUNCTION_WORD) && to - from > 1 ? from + 1 : from;
         String key = Chars.lower(words.text(first, to));
         Actor actor = described.get(key);
         if (actor == null) {

@@ -1,9 +1,9 @@
 package io.github.copydesk.internal.speaker;
 
-import static io.github.copydesk.internal.speaker.WordTable.FUNCTION;
-import static io.github.copydesk.internal.speaker.WordTable.ROLE;
-import static io.github.copydesk.internal.speaker.WordTable.ROLE_FEMALE;
-import static io.github.copydesk.internal.speaker.WordTable.ROLE_MALE;
+import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_FEMALE;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_MALE;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.text.Chars;
@@ -84,7 +84,7 @@ final class Descriptions {
             this.focus = focus;
             int found = 0;
             for (int w = from; w < head; w++) {
-                found = Math.max(found, WordTable.country(words.flags[w]));
+                found = Math.max(found, words.country[w]);
             }
             this.country = found;
         }
@@ -118,12 +118,10 @@ final class Descriptions {
             double score = holder.role.from() > head ? -0.3 : 0;
             String role = text(holder.role);
             for (int w = from; w < head; w++) {
-                if (!words.is(w, FUNCTION)) {
+                if (!words.is(w, FUNCTION_WORD)) {
                     boolean shared = role.contains(words.lower(w));
                     boolean proper = words.shaped(w, Words.CAPITAL);
-                    score += shared
-                            ? (proper ? 1.8 : 1)
-                            : WordTable.country(words.flags[w]) != 0 ? 0 : proper ? -0.5 : -0.2;
+                    score += shared ? (proper ? 1.8 : 1) : words.country[w] != 0 ? 0 : proper ? -0.5 : -0.2;
                 }
             }
             if (country != 0 && holder.actor.country != 0) {

@@ -1,8 +1,8 @@
 package io.github.copydesk.internal.speaker;
 
-import static io.github.copydesk.internal.speaker.WordTable.BODY;
-import static io.github.copydesk.internal.speaker.WordTable.HE;
-import static io.github.copydesk.internal.speaker.WordTable.SHE;
+import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
+import static io.github.copydesk.internal.lexicon.WordKinds.HE;
+import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,23 +1,23 @@
 package io.github.copydesk.internal.speaker;
 
-import static io.github.copydesk.internal.speaker.WordTable.BODY;
-import static io.github.copydesk.internal.speaker.WordTable.CALENDAR;
-import static io.github.copydesk.internal.speaker.WordTable.DOCUMENT;
-import static io.github.copydesk.internal.speaker.WordTable.FUNCTION;
-import static io.github.copydesk.internal.speaker.WordTable.GIVEN;
-import static io.github.copydesk.internal.speaker.WordTable.GIVEN_FEMALE;
-import static io.github.copydesk.internal.speaker.WordTable.GIVEN_MALE;
-import static io.github.copydesk.internal.speaker.WordTable.GROUP;
-import static io.github.copydesk.internal.speaker.WordTable.NATION;
-import static io.github.copydesk.internal.speaker.WordTable.PARTICLE;
-import static io.github.copydesk.internal.speaker.WordTable.PARTY;
-import static io.github.copydesk.internal.speaker.WordTable.PLACE;
-import static io.github.copydesk.internal.speaker.WordTable.PORTFOLIO;
-import static io.github.copydesk.internal.speaker.WordTable.ROLE;
-import static io.github.copydesk.internal.speaker.WordTable.ROLES;
-import static io.github.copydesk.internal.speaker.WordTable.ROLE_FEMALE;
-import static io.github.copydesk.internal.speaker.WordTable.ROLE_MALE;
-import static io.github.copydesk.internal.speaker.WordTable.SUFFIX;
+import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
+import static io.github.copydesk.internal.lexicon.WordKinds.CALENDAR;
+import static io.github.copydesk.internal.lexicon.WordKinds.DOCUMENT;
+import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
+import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_FEMALE;
+import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_MALE;
+import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_NAME;
+import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
+import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
+import static io.github.copydesk.internal.lexicon.WordKinds.PARTICLE;
+import static io.github.copydesk.internal.lexicon.WordKinds.PARTY;
+import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
+import static io.github.copydesk.internal.lexicon.WordKinds.PORTFOLIO;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_FEMALE;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_MALE;
+import static io.github.copydesk.internal.lexicon.WordKinds.SUFFIX;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +50,8 @@ final class NameFinder {
         if (!words.shaped(at, Words.CAPITAL)) {
             return false;
         }
-        boolean article = words.is(at, FUNCTION) && !words.is(at, GIVEN) && !words.shaped(at, Words.ACRONYM);
-        return (!article && !words.is(at, CALENDAR)) || (words.is(at, GIVEN) && continues(at + 1));
+        boolean article = words.is(at, FUNCTION_WORD) && !words.is(at, GIVEN_NAME) && !words.shaped(at, Words.ACRONYM);
+        return (!article && !words.is(at, CALENDAR)) || (words.is(at, GIVEN_NAME) && continues(at + 1));
     }
 
     private int read(int from) {
@@ -82,7 +82,9 @@ final class NameFinder {
                 && words.joined(at)
                 && words.shaped(at, Words.CAPITAL)
                 && !words.is(at, CALENDAR)
-                && (!words.is(at, FUNCTION) || words.is(at, GIVEN) || words.shaped(at, Words.ACRONYM | Words.INITIAL));
+                && (!words.is(at, FUNCTION_WORD)
+                        || words.is(at, GIVEN_NAME)
+                        || words.shaped(at, Words.ACRONYM | Words.INITIAL));
     }
 
     /** The capitalised word after small words of a surname, as after "van der"; the same word if there is none. */
@@ -158,7 +160,7 @@ final class NameFinder {
 
     /** In a headline only a given name or title tells where a name ends: "Ann Lee Wins Vote" is Ann Lee. */
     private int displayed(int run, int from, int to) {
-        if (!words.is(from, GIVEN) && !tells(run, from, ROLE)) {
+        if (!words.is(from, GIVEN_NAME) && !tells(run, from, ROLE)) {
             return from + 1;
         }
         int last = Math.min(to, from + 2);
@@ -182,7 +184,7 @@ final class NameFinder {
         };
     }
 
-    private boolean tells(int from, int to, int bit) {
+    private boolean tells(int from, int to, long bit) {
         for (int w = from; w < to; w++) {
             if (words.is(w, bit)) {
                 return true;
@@ -197,11 +199,12 @@ final class NameFinder {
         boolean titled = false;
         boolean given = false;
         for (int w = run; w < to; w++) {
-            given |= w >= from && w < to - 1 && words.is(w, GIVEN) && !words.is(w, ROLE);
+            given |= w >= from && w < to - 1 && words.is(w, GIVEN_NAME) && !words.is(w, ROLE);
             if (given && w == to - 1) {
                 break;
             }
-            boolean role = words.is(w, ROLE | ROLES) && !(words.is(w, GIVEN) && w + 1 < to && !words.is(w + 1, GIVEN));
+            boolean role = words.is(w, ROLE | ROLES)
+                    && !(words.is(w, GIVEN_NAME) && w + 1 < to && !words.is(w + 1, GIVEN_NAME));
             if (role || (titled && words.is(w, PORTFOLIO))) {
                 titled = true;
                 from = w + 1;
@@ -216,7 +219,7 @@ final class NameFinder {
 
     private boolean prefix(int at, int to) {
         boolean acronym = words.shaped(at, Words.ACRONYM) && (to - at > 2 || words.end[at] - words.start[at] > 2);
-        return words.is(at, PARTY) || ((words.is(at, NATION) || acronym) && !words.is(at, GIVEN));
+        return words.is(at, PARTY) || ((words.is(at, NATION) || acronym) && !words.is(at, GIVEN_NAME));
     }
 
     private boolean linksTitle(int at) {
@@ -229,7 +232,7 @@ final class NameFinder {
         for (int w = run; w < to - 1; w++) {
             if (w >= from
                     && body
-                    && words.is(w, GIVEN)
+                    && words.is(w, GIVEN_NAME)
                     && !words.is(w, PLACE)
                     && !words.is(w + 1, BODY)
                     && to - w <= 3) {
@@ -242,7 +245,9 @@ final class NameFinder {
 
     private boolean isBody(int from, int to) {
         for (int w = from; w < to; w++) {
-            if (words.is(w, BODY) && !words.is(to - 1, PARTY) && !(w == to - 1 && w > from && words.is(w - 1, GIVEN))) {
+            if (words.is(w, BODY)
+                    && !words.is(to - 1, PARTY)
+                    && !(w == to - 1 && w > from && words.is(w - 1, GIVEN_NAME))) {
                 return true;
             }
         }
@@ -256,23 +261,23 @@ final class NameFinder {
         if (from > run && tells(run, from, ROLE)) {
             return Name.Kind.PERSON;
         }
-        if (words.is(to - 1, NATION | GROUP | PARTY) && !words.is(from, GIVEN)) {
+        if (words.is(to - 1, NATION | GROUP | PARTY) && !words.is(from, GIVEN_NAME)) {
             return Name.Kind.PLACE;
         }
         boolean places = true;
         for (int w = from; w < to; w++) {
             places &= words.is(w, PLACE | NATION | PARTY | GROUP | CALENDAR);
         }
-        if (places && !(to - from >= 2 && words.is(from, GIVEN))) {
+        if (places && !(to - from >= 2 && words.is(from, GIVEN_NAME))) {
             return Name.Kind.PLACE;
         }
-        if (to - from > 1 && words.is(from, PARTICLE) && !words.is(from, GIVEN)) {
+        if (to - from > 1 && words.is(from, PARTICLE) && !words.is(from, GIVEN_NAME)) {
             return Name.Kind.LONE;
         }
         if (to - from == 1) {
             boolean acronym = words.shaped(from, Words.ACRONYM) && !words.shaped(from, Words.DISPLAY);
             return acronym && words.end[from] - words.start[from] <= 6 ? Name.Kind.BODY : Name.Kind.LONE;
         }
-        return words.is(from, GIVEN) || words.shaped(from, Words.INITIAL) ? Name.Kind.PERSON : Name.Kind.PERHAPS;
+        return words.is(from, GIVEN_NAME) || words.shaped(from, Words.INITIAL) ? Name.Kind.PERSON : Name.Kind.PERHAPS;
     }
 }

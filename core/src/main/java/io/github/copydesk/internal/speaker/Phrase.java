@@ -1,15 +1,17 @@
 package io.github.copydesk.internal.speaker;
 
-import static io.github.copydesk.internal.speaker.WordTable.BODY;
-import static io.github.copydesk.internal.speaker.WordTable.CALENDAR;
-import static io.github.copydesk.internal.speaker.WordTable.DOCUMENT;
-import static io.github.copydesk.internal.speaker.WordTable.FUNCTION;
-import static io.github.copydesk.internal.speaker.WordTable.GROUP;
-import static io.github.copydesk.internal.speaker.WordTable.NATION;
-import static io.github.copydesk.internal.speaker.WordTable.PARTY;
-import static io.github.copydesk.internal.speaker.WordTable.PORTFOLIO;
-import static io.github.copydesk.internal.speaker.WordTable.ROLE;
-import static io.github.copydesk.internal.speaker.WordTable.ROLES;
+import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
+import static io.github.copydesk.internal.lexicon.WordKinds.CALENDAR;
+import static io.github.copydesk.internal.lexicon.WordKinds.DOCUMENT;
+import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
+import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
+import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
+import static io.github.copydesk.internal.lexicon.WordKinds.NOUN_LINK;
+import static io.github.copydesk.internal.lexicon.WordKinds.PARTY;
+import static io.github.copydesk.internal.lexicon.WordKinds.PHRASE_OPENER;
+import static io.github.copydesk.internal.lexicon.WordKinds.PORTFOLIO;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
 
 /**
  * Widens a source to its whole noun phrase: {@code diplomat} to {@code the top US diplomat}, {@code adviser} to
@@ -17,7 +19,7 @@ import static io.github.copydesk.internal.speaker.WordTable.ROLES;
  */
 final class Phrase {
     private static final int LONGEST = 8;
-    private static final int NOUN = ROLE | ROLES | BODY | DOCUMENT | GROUP | PORTFOLIO | NATION | PARTY;
+    private static final long NOUN = ROLE | ROLES | BODY | DOCUMENT | GROUP | PORTFOLIO | NATION | PARTY;
     private final Words words;
 
     Phrase(Words words) {
@@ -26,7 +28,7 @@ final class Phrase {
 
     /** The first word of the phrase whose later words begin at {@code from}. */
     int left(int from) {
-        if (words.is(from, FUNCTION)) {
+        if (words.is(from, FUNCTION_WORD)) {
             return from;
         }
         int safe = from;
@@ -39,7 +41,7 @@ final class Phrase {
                 listed = false;
                 continue;
             }
-            if (words.is(w, FUNCTION | CALENDAR)) {
+            if (words.is(w, FUNCTION_WORD | CALENDAR)) {
                 break;
             }
             boolean owner = words.shaped(w, Words.POSSESSIVE);
@@ -53,7 +55,7 @@ final class Phrase {
     }
 
     private boolean isDeterminer(int word) {
-        return words.isSmall(word, SmallWords.OPENER);
+        return words.is(word, PHRASE_OPENER);
     }
 
     /**
@@ -83,7 +85,10 @@ final class Phrase {
     /** Nouns of people and names that follow at once: "adviser Ann Lee". */
     private int nouns(int to) {
         int end = to;
-        while (end < words.count && end - to < LONGEST && words.joined(end) && !words.is(end, FUNCTION | CALENDAR)) {
+        while (end < words.count
+                && end - to < LONGEST
+                && words.joined(end)
+                && !words.is(end, FUNCTION_WORD | CALENDAR)) {
             boolean name = words.shaped(end, Words.CAPITAL) && !words.shaped(end, Words.DISPLAY);
             boolean noun = words.is(end, ROLE | PORTFOLIO | BODY | ROLES)
                     && !words.shaped(end - 1, Words.POSSESSIVE)
@@ -100,7 +105,7 @@ final class Phrase {
     /** What an owner has: "right-hand woman" after "Lee's". */
     private int owned(int to, int cue) {
         int end = to;
-        for (int w = to; w < Math.min(cue, to + LONGEST) && words.joined(w) && !words.is(w, FUNCTION); w++) {
+        for (int w = to; w < Math.min(cue, to + LONGEST) && words.joined(w) && !words.is(w, FUNCTION_WORD); w++) {
             if (end > to && words.text.startsWith("ed", words.end[w] - 2)) {
                 break;
             }
@@ -129,8 +134,8 @@ final class Phrase {
         int end = to;
         int last = Math.min(cue, to + 2 * LONGEST);
         while (end < last && words.joined(end) && !words.shaped(end, Words.QUOTED)) {
-            boolean small = words.is(end, FUNCTION);
-            if (small && !isDeterminer(end) && !words.isSmall(end, SmallWords.LINK)) {
+            boolean small = words.is(end, FUNCTION_WORD);
+            if (small && !isDeterminer(end) && !words.is(end, NOUN_LINK)) {
                 break;
             }
             boolean when = end + 1 < last && words.is(end + 1, CALENDAR);
@@ -139,7 +144,7 @@ final class Phrase {
             }
             end++;
         }
-        while (end > to && words.is(end - 1, FUNCTION)) {
+        while (end > to && words.is(end - 1, FUNCTION_WORD)) {
             end--;
         }
         return end;

@@ -1,9 +1,11 @@
 package io.github.copydesk.internal.speaker;
 
-import static io.github.copydesk.internal.speaker.WordTable.FUNCTION;
-import static io.github.copydesk.internal.speaker.WordTable.ROLE;
-import static io.github.copydesk.internal.speaker.WordTable.ROLE_FEMALE;
-import static io.github.copydesk.internal.speaker.WordTable.ROLE_MALE;
+import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
+import static io.github.copydesk.internal.lexicon.WordKinds.HE;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_FEMALE;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_MALE;
+import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +85,7 @@ final class RoleFinder {
     }
 
     private boolean stops(int word) {
-        return words.is(word, FUNCTION);
+        return words.is(word, FUNCTION_WORD);
     }
 
     private void after(Name name, Actor actor, @Nullable Name next) {
@@ -100,7 +102,7 @@ final class RoleFinder {
             if (head < 0 && end - at < LONGEST_BEFORE && words.is(end, ROLE)) {
                 head = end;
             }
-            if (head < 0 && end > at && words.is(end, FUNCTION)) {
+            if (head < 0 && end > at && words.is(end, FUNCTION_WORD)) {
                 break;
             }
             if (head >= 0 && words.is(end, ROLE) && end == head + 1) {
@@ -112,7 +114,7 @@ final class RoleFinder {
             return;
         }
         if (head >= 0 && !(end < words.count && words.joined(end) && end - at < LONGEST_AFTER && end <= head)) {
-            int from = words.is(at, FUNCTION) ? at + 1 : at;
+            int from = words.is(at, FUNCTION_WORD) ? at + 1 : at;
             add(actor, Math.min(from, head), end, head);
         }
     }
@@ -129,7 +131,7 @@ final class RoleFinder {
         actor.roles.add(new Actor.Role(from, to, head));
         for (int w = from; w <= head; w++) {
             if (actor.country == 0) {
-                actor.country = WordTable.country(words.flags[w]);
+                actor.country = words.country[w];
             }
         }
         actor.male += words.is(head, ROLE_MALE) ? 3 : 0;
@@ -152,10 +154,10 @@ final class RoleFinder {
                     sentence = words.sentence[w];
                 }
             }
-            if (only != null && !several && words.is(w, WordTable.HE | WordTable.SHE)) {
+            if (only != null && !several && words.is(w, HE | SHE)) {
                 boolean near = words.sentence[w] - sentence <= 1 && !words.shaped(w, Words.QUOTED);
-                only.maleVotes += near && words.is(w, WordTable.HE) ? 1 : 0;
-                only.femaleVotes += near && words.is(w, WordTable.SHE) ? 1 : 0;
+                only.maleVotes += near && words.is(w, HE) ? 1 : 0;
+                only.femaleVotes += near && words.is(w, SHE) ? 1 : 0;
             }
         }
     }

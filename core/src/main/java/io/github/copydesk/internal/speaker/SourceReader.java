@@ -1,14 +1,20 @@
 package io.github.copydesk.internal.speaker;
 
-import static io.github.copydesk.internal.speaker.WordTable.BODY;
-import static io.github.copydesk.internal.speaker.WordTable.DOCUMENT;
-import static io.github.copydesk.internal.speaker.WordTable.FUNCTION;
-import static io.github.copydesk.internal.speaker.WordTable.GROUP;
-import static io.github.copydesk.internal.speaker.WordTable.NATION;
-import static io.github.copydesk.internal.speaker.WordTable.PARTY;
-import static io.github.copydesk.internal.speaker.WordTable.PLACE;
-import static io.github.copydesk.internal.speaker.WordTable.ROLE;
-import static io.github.copydesk.internal.speaker.WordTable.ROLES;
+import static io.github.copydesk.internal.lexicon.WordKinds.AFTER_HEAD;
+import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
+import static io.github.copydesk.internal.lexicon.WordKinds.DEFINITE_DETERMINER;
+import static io.github.copydesk.internal.lexicon.WordKinds.DOCUMENT;
+import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
+import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
+import static io.github.copydesk.internal.lexicon.WordKinds.INDEFINITE_DETERMINER;
+import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
+import static io.github.copydesk.internal.lexicon.WordKinds.PARTY;
+import static io.github.copydesk.internal.lexicon.WordKinds.PERSONAL_PRONOUN;
+import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
+import static io.github.copydesk.internal.lexicon.WordKinds.RELATIVE;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
+import static io.github.copydesk.internal.lexicon.WordKinds.SUFFIX;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +64,14 @@ final class SourceReader {
 
     /** Reads the source of the words {@code [from, to)}; there must be at least one. */
     Reading read(int from, int to) {
-        if (to - from == 1 && words.isSmall(from, SmallWords.PRONOUN) && !words.shaped(from, Words.ACRONYM)) {
+        if (to - from == 1 && words.is(from, PERSONAL_PRONOUN) && !words.shaped(from, Words.ACRONYM)) {
             return new Reading(Form.PRONOUN, from, to, from, null, true);
         }
-        if (words.isSmall(from, SmallWords.RELATIVE) && (to - from == 1 || !words.reads(from, "that"))) {
+        if (words.is(from, RELATIVE) && (to - from == 1 || !words.reads(from, "that"))) {
             return new Reading(Form.RELATIVE, from, to, from, null, true);
         }
-        boolean definite = words.isSmall(from, SmallWords.DEFINITE);
-        int at = definite || words.isSmall(from, SmallWords.INDEFINITE) ? from + 1 : from;
+        boolean definite = words.is(from, DEFINITE_DETERMINER);
+        int at = definite || words.is(from, INDEFINITE_DETERMINER) ? from + 1 : from;
         if (at >= to) {
             return new Reading(definite ? Form.DESCRIPTION : Form.GROUP, from, to, from, null, definite);
         }
@@ -105,7 +111,7 @@ final class SourceReader {
         }
         while (at < to
                 && words.joined(at)
-                && !words.isSmall(at, SmallWords.AFTER_HEAD)
+                && !words.is(at, AFTER_HEAD)
                 && !(words.reads(at, "and") && !oneAnd(at, to))) {
             if (postModifies(at)) {
                 break;
@@ -128,11 +134,11 @@ final class SourceReader {
         if (!words.is(at - 1, ROLE)
                 || words.shaped(at - 1, Words.CAPITAL)
                 || at + 1 >= to
-                || words.is(at + 1, FUNCTION)) {
+                || words.is(at + 1, FUNCTION_WORD)) {
             return false;
         }
         int end = at + 1;
-        while (end + 1 < to && words.joined(end + 1) && !words.isSmall(end + 1, SmallWords.AFTER_HEAD)) {
+        while (end + 1 < to && words.joined(end + 1) && !words.is(end + 1, AFTER_HEAD)) {
             end++;
         }
         return !words.shaped(at + 1, Words.CAPITAL) || (words.is(end, ROLE) && !words.shaped(end, Words.CAPITAL));
@@ -143,7 +149,7 @@ final class SourceReader {
         return words.is(at - 1, ROLE | ROLES | BODY | DOCUMENT | GROUP)
                 && !words.shaped(at, Words.CAPITAL)
                 && !words.reads(at, "and")
-                && (words.is(at, FUNCTION) || participle(at));
+                && (words.is(at, FUNCTION_WORD) || participle(at));
     }
 
     private boolean participle(int word) {
@@ -175,7 +181,7 @@ final class SourceReader {
 
     private boolean suffixOnly(int from, int end) {
         for (int w = from; w < end; w++) {
-            if (!words.is(w, WordTable.SUFFIX) && !words.is(w, FUNCTION)) {
+            if (!words.is(w, SUFFIX) && !words.is(w, FUNCTION_WORD)) {
                 return false;
             }
         }
@@ -227,7 +233,7 @@ final class SourceReader {
         }
         boolean plural = words.text.charAt(words.end[head] - 1) == 's' && !words.shaped(head, Words.POSSESSIVE);
         boolean counted = from < end && words.shaped(from, Words.NUMBER);
-        return plural || counted || words.is(head, FUNCTION) ? Form.GROUP : Form.DESCRIPTION;
+        return plural || counted || words.is(head, FUNCTION_WORD) ? Form.GROUP : Form.DESCRIPTION;
     }
 
     private @Nullable Name lastName(int from, int end) {
@@ -253,14 +259,14 @@ final class SourceReader {
         if (name == null || !person || name.to != from || name.possessive(words) || afterPreposition(name.run)) {
             return null;
         }
-        boolean definite = words.isSmall(from, SmallWords.DEFINITE);
+        boolean definite = words.is(from, DEFINITE_DETERMINER);
         boolean opens = words.shaped(name.run, Words.FIRST) || words.gap[name.run] >= Words.OTHER;
         boolean closed = to < words.count && words.gap[to] == Words.COMMA;
         return !definite || (opens && closed) ? name : null;
     }
 
     private boolean afterPreposition(int word) {
-        return word > 0 && words.joined(word) && words.isSmall(word - 1, SmallWords.AFTER_HEAD);
+        return word > 0 && words.joined(word) && words.is(word - 1, AFTER_HEAD);
     }
 
     /** The name whose titles or words begin at a word, or null. */

@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.speaker;
 
+import static io.github.copydesk.internal.lexicon.WordKinds.FIRST_PERSON_SUBJECT;
+
 import java.util.List;
 
 /** Which statements stand inside others, and which beside. */
@@ -73,7 +75,7 @@ final class Surroundings {
             return false;
         }
         for (int word = cue - 1; word >= Math.max(0, cue - 3); word--) {
-            if (words.isSmall(word, SmallWords.FIRST_PERSON)) {
+            if (words.is(word, FIRST_PERSON_SUBJECT)) {
                 return false;
             }
         }

@@ -1,7 +1,9 @@
 package io.github.copydesk.internal.speaker;
 
-import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.lexicon.Nations;
+import io.github.copydesk.internal.lexicon.WordKinds;
 import io.github.copydesk.internal.text.Chars;
+import io.github.copydesk.internal.text.Tokens;
 import java.util.List;
 
 /**
@@ -43,49 +45,53 @@ public final class Words {
     static final byte SENTENCE = 5;
     static final byte PARAGRAPH = 6;
 
+    /**
+     * A paragraph that is read.
+     *
+     * @param tokens the tokens of the text that it stands in
+     * @param first its first token
+     * @param end the token after its last one
+     * @param display whether it is a headline
+     * @param aside whether it only accompanies the article
+     */
+    public record Paragraph(Tokens tokens, int first, int end, boolean display, boolean aside) {}
+
     final String text;
-    final int count;
+    int count;
     final int[] start;
     final int[] end;
-    final int[] flags;
-    final int[] sentence;
-    private final int[] firstOf;
-    private final short[] shape;
-    final byte[] gap;
+    /** What each word may be, see {@link WordKinds}. */
+    final long[] kinds;
+    /** The number of the country that each word stands for, see {@link Nations}; 0 for none. */
+    final short[] country;
 
-    /** Takes over what was cut; the arrays may be longer than the words are many. */
-    Words(
-            String text,
-            int count,
-            int[] start,
-            int[] end,
-            int[] flags,
-            short[] shape,
-            int[] sentence,
-            int[] firstOf,
-            byte[] gap) {
+    final short[] shape;
+    final int[] sentence;
+    final byte[] gap;
+    /** The first word of each paragraph. */
+    final int[] firstOf;
+
+    Words(String text, int size, int paragraphs) {
         this.text = text;
-        this.count = count;
-        this.start = start;
-        this.end = end;
-        this.flags = flags;
-        this.shape = shape;
-        this.sentence = sentence;
-        this.firstOf = firstOf;
-        this.gap = gap;
+        this.start = new int[size];
+        this.end = new int[size];
+        this.kinds = new long[size];
+        this.country = new short[size];
+        this.shape = new short[size];
+        this.sentence = new int[size];
+        this.gap = new byte[size];
+        this.firstOf = new int[paragraphs];
     }
 
     /**
-     * Cuts paragraphs into words.
+     * Reads paragraphs.
      *
      * @param text the source
-     * @param paragraphs starts and ends of the paragraphs, in order
-     * @param display which of them are headlines, by index
-     * @param aside which of them only accompany the article, by index
+     * @param paragraphs the paragraphs in order
      * @param quoted starts and ends of the stretches in quotation marks, in order
      */
-    public static Words of(String text, int[] paragraphs, boolean[] display, boolean[] aside, int[] quoted) {
-        Words words = WordCutter.cut(text, paragraphs, display, aside);
+    public static Words of(String text, List<Paragraph> paragraphs, int[] quoted) {
+        Words words = WordReader.read(text, paragraphs);
         words.quote(quoted);
         words.countOutsideQuotations();
         return words;
@@ -159,8 +165,9 @@ public final class Words {
         return low;
     }
 
-    boolean is(int word, int bits) {
-        return (flags[word] & bits) != 0;
+    /** Whether a word is of one of these kinds, see {@link WordKinds}. */
+    boolean is(int word, long some) {
+        return (kinds[word] & some) != 0;
     }
 
     boolean shaped(int word, int bits) {
@@ -169,12 +176,6 @@ public final class Words {
 
     boolean joined(int word) {
         return gap[word] == JOINED;
-    }
-
-    /** Whether a word is in one of these lists of {@link SmallWords}. */
-    boolean isSmall(int word, int lists) {
-        return end[word] - start[word] <= SmallWords.LONGEST
-                && (SmallWords.lists(WordHash.of(text, start[word], end[word])) & lists) != 0;
     }
 
     /** Whether a word reads so, in any case. */

@@ -1,9 +1,11 @@
 package io.github.copydesk.internal.text;
 
 import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.lexicon.WordKinds;
 import io.github.copydesk.internal.lexicon.WordSet;
 import java.util.Arrays;
 import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of an article's paragraphs: words with their inner marks ({@code don't}, {@code U.S.}, {@code al-Aiban}),
@@ -48,6 +50,8 @@ public final class Tokens {
     private byte[] kinds;
 
     private long[] hashes;
+    /** What each token may be, see {@link WordKinds}; looked up when first asked for. */
+    private long @Nullable [] wordKinds;
 
     private Tokens(CharSequence text, int paragraphs, int length) {
         int size = 16 + length / 5;
@@ -185,6 +189,7 @@ public final class Tokens {
 
     /** Reads words as other words: replaces each word's hash; what stands in the text stays. */
     public void readAs(LongUnaryOperator other) {
+        wordKinds = null;
         for (int t = 0; t < count; t++) {
             if (isWord(t)) {
                 hashes[t] = other.applyAsLong(hashes[t]);
@@ -244,6 +249,24 @@ public final class Tokens {
         return hashes[token];
     }
 
+    /** Whether a token is of one of these {@link WordKinds}. */
+    public boolean has(int token, long some) {
+        return (wordKinds(token) & some) != 0;
+    }
+
+    /** What a token may be, see {@link WordKinds}. */
+    public long wordKinds(int token) {
+        long[] known = wordKinds;
+        if (known == null) {
+            known = new long[count];
+            for (int t = 0; t < count; t++) {
+                known[t] = WordKinds.of(hashes[t]);
+            }
+            wordKinds = known;
+        }
+        return known[token];
+    }
+
     /** A token's first character. */
     public char charAt(int token) {
         return text.charAt(starts[token]);
@@ -273,6 +296,32 @@ public final class Tokens {
             }
         }
         return true;
+    }
+
+    /** Where a word ends without a possessive {@code 's} and without the full stop of a title, as in {@code Sen.} */
+    public int bareEnd(int token) {
+        int start = starts[token];
+        int end = ends[token];
+        if (end - start > 2 && isPossessive(token)) {
+            end -= 2;
+        } else if (end - start > 2 && text.charAt(end - 1) == '.' && !isDotted(token)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether a word ends in {@code 's}. */
+    public boolean isPossessive(int token) {
+        return ends[token] - starts[token] > 2 && endsWith(token, "'s");
+    }
+
+    /** Whether a word is letters with full stops: {@code J.}, {@code U.S.} */
+    public boolean isDotted(int token) {
+        int start = starts[token];
+        int end = ends[token];
+        return end - start > 1
+                && text.charAt(end - 1) == '.'
+                && (end - start == 2 || text.charAt(start + 1) == '.' || text.charAt(end - 3) == '.');
     }
 
     /** The first token that starts at an offset or after it. Takes logarithmic time. */

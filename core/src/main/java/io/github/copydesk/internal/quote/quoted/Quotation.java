@@ -1,10 +1,11 @@
 package io.github.copydesk.internal.quote.quoted;
 
+import io.github.copydesk.internal.lexicon.WordKinds;
+
 import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.Sentences;
 import io.github.copydesk.internal.quote.reading.Stretches;
-import io.github.copydesk.internal.quote.reading.WordLists;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.List;
 
@@ -95,7 +96,7 @@ final class Quotation {
             words += tokens.isWord(t) ? 1 : 0;
             upper += tokens.isCapital(t) ? 1 : 0;
             small += words > 1 && isSmall(t) ? 1 : 0;
-            firstPerson |= reading.lists().has(t, WordLists.FIRST_PERSON);
+            firstPerson |= reading.tokens().has(t, WordKinds.FIRST_PERSON);
             hasVerb |= reading.verbs().isAuxiliary(t);
         }
         isTitle = upper >= Math.max(1, words * 0.7);

@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.quote.reading;
 
+import io.github.copydesk.internal.lexicon.WordKinds;
+
 import io.github.copydesk.internal.model.Features;
 import io.github.copydesk.internal.text.Tokens;
 
@@ -14,12 +16,12 @@ public final class ClauseShape {
 
     private static final long TOO_LONG = -1;
 
-    private static final int BUILDERS = WordLists.LINKING_WHO
-            | WordLists.LINKING_AND
-            | WordLists.LINKING_WHEN
-            | WordLists.LINKING_TO
-            | WordLists.THAT
-            | WordLists.COMMON_VERB;
+    private static final long BUILDERS = WordKinds.LINKING_WHO
+            | WordKinds.LINKING_AND
+            | WordKinds.LINKING_WHEN
+            | WordKinds.LINKING_TO
+            | WordKinds.THAT
+            | WordKinds.COMMON_VERB;
 
     private final boolean[] covered;
     private final byte[] bones;
@@ -30,15 +32,15 @@ public final class ClauseShape {
     }
 
     /** Looks at every token of a text, of which some stand in quotation marks. */
-    static ClauseShape of(Tokens tokens, WordLists lists, Verbs verbs, WordSenses senses, boolean[] covered) {
+    static ClauseShape of(Tokens tokens, Verbs verbs, WordSenses senses, boolean[] covered) {
         ClauseShape skeleton = new ClauseShape(covered);
         for (int t = 0; t < covered.length; t++) {
-            skeleton.bones[t] = (byte) bone(tokens, lists, verbs, senses, t);
+            skeleton.bones[t] = (byte) bone(tokens, verbs, senses, t);
         }
         return skeleton;
     }
 
-    private static int bone(Tokens tokens, WordLists lists, Verbs verbs, WordSenses senses, int t) {
+    private static int bone(Tokens tokens, Verbs verbs, WordSenses senses, int t) {
         if (!tokens.isWord(t)) {
             return tokens.isMark(t) ? 0 : mark(tokens.charAt(t));
         }
@@ -48,17 +50,17 @@ public final class ClauseShape {
         if (verbs.reports(t)) {
             return 'R';
         }
-        return lists.has(t, BUILDERS) ? builder(lists, t) : verb(tokens, senses, t);
+        return tokens.has(t, BUILDERS) ? builder(tokens, t) : verb(tokens, senses, t);
     }
 
-    private static int builder(WordLists lists, int t) {
-        return lists.has(t, WordLists.LINKING_WHO)
+    private static int builder(Tokens tokens, int t) {
+        return tokens.has(t, WordKinds.LINKING_WHO)
                 ? 'W'
-                : lists.has(t, WordLists.LINKING_AND)
+                : tokens.has(t, WordKinds.LINKING_AND)
                         ? '&'
-                        : lists.has(t, WordLists.LINKING_WHEN)
+                        : tokens.has(t, WordKinds.LINKING_WHEN)
                                 ? 'C'
-                                : lists.has(t, WordLists.THAT) ? 'H' : lists.has(t, WordLists.LINKING_TO) ? 'T' : 'V';
+                                : tokens.has(t, WordKinds.THAT) ? 'H' : tokens.has(t, WordKinds.LINKING_TO) ? 'T' : 'V';
     }
 
     private static int verb(Tokens tokens, WordSenses senses, int t) {

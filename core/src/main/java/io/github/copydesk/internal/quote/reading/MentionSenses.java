@@ -1,7 +1,18 @@
 package io.github.copydesk.internal.quote.reading;
 
-import io.github.copydesk.internal.lexicon.WordBits;
+import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
+import static io.github.copydesk.internal.lexicon.WordKinds.CALENDAR;
+import static io.github.copydesk.internal.lexicon.WordKinds.DOCUMENT;
+import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
+import static io.github.copydesk.internal.lexicon.WordKinds.KNOWN_BODY;
+import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
+import static io.github.copydesk.internal.lexicon.WordKinds.ORGANISATION;
+import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
+import static io.github.copydesk.internal.lexicon.WordKinds.SPEAKING_NOUN;
+
 import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.lexicon.WordKinds;
 import io.github.copydesk.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -36,26 +47,6 @@ public final class MentionSenses {
             return code;
         }
     }
-
-    private static final int DAY = 1;
-    private static final int ROLE = 1 << 1;
-    private static final int BODY = 1 << 2;
-    private static final int ORGANISATION = 1 << 3;
-    private static final int DOCUMENT = 1 << 4;
-    private static final int PLACE = 1 << 5;
-    private static final int NATION = 1 << 6;
-    private static final int GROUP = 1 << 7;
-    private static final int SPEAKING_NOUN = 1 << 8;
-    private static final WordBits TABLE = new WordBits()
-            .load("calendar", DAY)
-            .load("roles", ROLE)
-            .load("bodies", BODY)
-            .load("organisation-words", ORGANISATION)
-            .load("documents", DOCUMENT)
-            .load("places", PLACE)
-            .load("nations", NATION)
-            .load("group-nouns", GROUP)
-            .load("speaking-nouns", SPEAKING_NOUN);
 
     private final CharSequence text;
     private final Tokens tokens;
@@ -93,21 +84,21 @@ public final class MentionSenses {
         int last = mentions.to(mention) - 1;
         long first = tokens.hash(from);
         long head = WordHash.of(text, tokens.start(last), mentions.end(mention));
-        int lists = TABLE.of(head);
-        if ((lists & DAY) != 0) {
+        long lists = WordKinds.of(head);
+        if ((lists & CALENDAR) != 0) {
             return Sense.DAY;
         }
-        if ((lists & (BODY | ORGANISATION)) != 0) {
+        if (isBody(lists)) {
             return Sense.BODY;
         }
         if ((lists & DOCUMENT) != 0) {
             return Sense.DOCUMENT;
         }
-        if ((TABLE.of(first) & ROLE) != 0) {
+        if ((WordKinds.of(first) & ROLE) != 0) {
             return Sense.TITLED;
         }
         for (int t = from; t <= last; t++) {
-            if (WordLists.listed(t == last ? head : tokens.hash(t), WordLists.GIVEN_NAME)) {
+            if ((WordKinds.of(t == last ? head : tokens.hash(t)) & WordKinds.GIVEN_NAME) != 0) {
                 return Sense.PERSON;
             }
         }
@@ -124,17 +115,22 @@ public final class MentionSenses {
         long head = WordHash.of(text, start, end);
         boolean plural = end - start > 2 && text.charAt(end - 1) == 's';
         long singular = plural ? WordHash.of(text, start, end - 1) : head;
-        int lists = TABLE.of(head);
-        int listsOfOne = TABLE.of(singular);
+        long lists = WordKinds.of(head);
+        long listsOfOne = WordKinds.of(singular);
         if ((lists & GROUP) != 0) {
             return Sense.PEOPLE;
         }
         if ((listsOfOne & ROLE) != 0 || (lists & SPEAKING_NOUN) != 0) {
             return plural ? Sense.PEOPLE : Sense.ROLE;
         }
-        if ((listsOfOne & (BODY | ORGANISATION)) != 0) {
+        if (isBody(listsOfOne)) {
             return Sense.BODY;
         }
         return (listsOfOne & DOCUMENT) != 0 ? Sense.DOCUMENT : Sense.OTHER_THING;
+    }
+
+    /** Whether a word is a body's noun, and not the name of one. */
+    private static boolean isBody(long kinds) {
+        return (kinds & ORGANISATION) != 0 || (kinds & (BODY | KNOWN_BODY)) == BODY;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.quote.reading;
 
+import io.github.copydesk.internal.lexicon.WordKinds;
+
 import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.text.Tokens;
@@ -43,7 +45,6 @@ public final class Mentions {
             WordSet.of(List.of("has", "have", "had", "also", "was", "were", "is", "are"));
 
     private final Tokens tokens;
-    private final WordLists lists;
     private final Set<Long> surnames = new HashSet<>();
     private int count;
     private int[] froms;
@@ -52,18 +53,17 @@ public final class Mentions {
     /** For each token, and behind the last one, the first mention that starts there or after it. */
     private int[] nextAt = new int[1];
 
-    private Mentions(Tokens tokens, WordLists lists) {
+    private Mentions(Tokens tokens) {
         int size = 16 + tokens.count() / 6;
         this.tokens = tokens;
-        this.lists = lists;
         this.froms = new int[size];
         this.tos = new int[size];
         this.kinds = new Kind[size];
     }
 
     /** Finds the mentions outside the stretches. */
-    static Mentions of(Tokens tokens, WordLists lists, Stretches stretches) {
-        Mentions mentions = new Mentions(tokens, lists);
+    static Mentions of(Tokens tokens, Stretches stretches) {
+        Mentions mentions = new Mentions(tokens);
         mentions.findSurnames();
         int stretch = 0;
         for (int p = 0; p < tokens.paragraphs(); p++) {
@@ -99,8 +99,8 @@ public final class Mentions {
         for (int t = 1; t < tokens.count(); t++) {
             if (tokens.kind(t) == Tokens.Kind.CAPITAL
                     && tokens.kind(t - 1) == Tokens.Kind.CAPITAL
-                    && lists.has(t, WordLists.STARTER)
-                    && lists.has(t - 1, WordLists.GIVEN_NAME)
+                    && tokens.has(t, WordKinds.STARTER)
+                    && tokens.has(t - 1, WordKinds.GIVEN_NAME)
                     && tokens.start(t) == tokens.end(t - 1) + 1) {
                 surnames.add(tokens.hash(t));
             }
@@ -128,7 +128,7 @@ public final class Mentions {
         if (!tokens.isWord(at)) {
             return at + 1;
         }
-        if (lists.has(at, WordLists.PRONOUN) && tokens.kind(at) != Tokens.Kind.UPPER) {
+        if (tokens.has(at, WordKinds.PRONOUN) && tokens.kind(at) != Tokens.Kind.UPPER) {
             add(at, at + 1, Kind.PRONOUN);
             return at + 1;
         }
@@ -136,7 +136,7 @@ public final class Mentions {
             add(at, at + 1, Kind.PRONOUN);
             return at + 1;
         }
-        if (tokens.isCapital(at) && (!lists.has(at, WordLists.STARTER) || isSurname(at))) {
+        if (tokens.isCapital(at) && (!tokens.has(at, WordKinds.STARTER) || isSurname(at))) {
             int to = nameEnd(at, end);
             add(at, to, Kind.NAME);
             return to;
@@ -159,7 +159,7 @@ public final class Mentions {
         while (verb < end && verb < at + 3 && HELPERS.contains(tokens.hash(verb))) {
             verb++;
         }
-        boolean reports = verb < end && lists.has(verb, WordLists.REPORTING);
+        boolean reports = verb < end && tokens.has(verb, WordKinds.REPORTING);
         boolean follows = at > 0 && (hash == WHICH ? tokens.is(at - 1, ',') || tokens.isWord(at - 1) : isNoun(at - 1));
         return reports && follows;
     }
@@ -167,7 +167,7 @@ public final class Mentions {
     private boolean isNoun(int token) {
         return tokens.isCapital(token)
                 || (tokens.kind(token) == Tokens.Kind.LOWER
-                        && !lists.has(token, WordLists.REPORTING | WordLists.FUNCTION_WORD)
+                        && !tokens.has(token, WordKinds.REPORTING | WordKinds.FUNCTION_WORD)
                         && !tokens.endsWith(token, "ed")
                         && !tokens.endsWith(token, "ing"));
     }
@@ -182,7 +182,7 @@ public final class Mentions {
                 if (isPossessive(t)) {
                     break;
                 }
-            } else if (!tokens.isWord(t) || !lists.has(t, WordLists.CONNECTOR) || ++connectors > 2) {
+            } else if (!tokens.isWord(t) || !tokens.has(t, WordKinds.CONNECTOR) || ++connectors > 2) {
                 break;
             }
         }
@@ -211,19 +211,19 @@ public final class Mentions {
 
     private int descriptionEnd(int from, int end) {
         if (tokens.kind(from) == Tokens.Kind.NUMBER) {
-            return from + 1 < end && lists.has(from + 1, WordLists.PERCENT) ? from + 2 : -1;
+            return from + 1 < end && tokens.has(from + 1, WordKinds.PERCENT) ? from + 2 : -1;
         }
-        if (lists.has(from, WordLists.INDEFINITE) && followsNoun(from + 1, end)) {
+        if (tokens.has(from, WordKinds.INDEFINITE) && followsNoun(from + 1, end)) {
             return from + 1;
         }
-        boolean determined = lists.has(from, WordLists.DETERMINER);
+        boolean determined = tokens.has(from, WordKinds.DETERMINER);
         if (!determined) {
-            return lists.has(from, WordLists.SPEAKING_NOUN) ? from + 1 : -1;
+            return tokens.has(from, WordKinds.SPEAKING_NOUN) ? from + 1 : -1;
         }
         int t = from + 1;
         for (; t < end && t <= from + 5 && tokens.kind(t) == Tokens.Kind.LOWER; t++) {
-            if (lists.has(t, WordLists.FUNCTION_WORD) && !lists.has(t, WordLists.MODIFIER)) {
-                return t > from + 1 ? t : lists.has(from, WordLists.INDEFINITE) ? t : -1;
+            if (tokens.has(t, WordKinds.FUNCTION_WORD) && !tokens.has(t, WordKinds.MODIFIER)) {
+                return t > from + 1 ? t : tokens.has(from, WordKinds.INDEFINITE) ? t : -1;
             }
             if (followsNoun(t + 1, end)) {
                 return t + 1;
@@ -239,10 +239,10 @@ public final class Mentions {
         if (!tokens.isWord(token)) {
             return ",.;:".indexOf(tokens.charAt(token)) >= 0;
         }
-        return lists.has(token, WordLists.AFTER_NOUN)
+        return tokens.has(token, WordKinds.AFTER_NOUN)
                 || (tokens.kind(token) == Tokens.Kind.LOWER
                         && Verbs.looksFinite(tokens, token)
-                        && !lists.has(token, WordLists.THAT));
+                        && !tokens.has(token, WordKinds.THAT));
     }
 
     private void add(int from, int to, Kind kind) {

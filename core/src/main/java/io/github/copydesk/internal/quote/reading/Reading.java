@@ -10,7 +10,6 @@ import io.github.copydesk.internal.text.Tokens;
  * @param from where each paragraph starts, ascending
  * @param to where each ends
  * @param tokens the paragraphs' tokens
- * @param lists which word lists the tokens are in
  * @param verbs which of the tokens are verbs of what kind
  * @param senses what the tokens can mean
  * @param stretches what stands in quotation marks
@@ -26,7 +25,6 @@ public record Reading(
         int[] from,
         int[] to,
         Tokens tokens,
-        WordLists lists,
         Verbs verbs,
         WordSenses senses,
         Stretches stretches,
@@ -49,20 +47,18 @@ public record Reading(
             tokens.readAs(cues::readAs);
         }
         Stretches stretches = MarkScanner.scan(text, from, to);
-        WordLists lists = WordLists.of(tokens);
-        Sentences sentences = Sentences.of(text, tokens, lists, stretches);
-        Mentions mentions = Mentions.of(tokens, lists, stretches);
+        Sentences sentences = Sentences.of(text, tokens, stretches);
+        Mentions mentions = Mentions.of(tokens, stretches);
         boolean[] covered = covered(tokens, stretches);
-        Verbs verbs = Verbs.of(tokens, lists);
+        Verbs verbs = Verbs.of(tokens);
         WordSenses senses = WordSenses.of(tokens, verbs);
-        ClauseShape skeleton = ClauseShape.of(tokens, lists, verbs, senses, covered);
+        ClauseShape skeleton = ClauseShape.of(tokens, verbs, senses, covered);
         MentionSenses mentionSenses = new MentionSenses(text, tokens, mentions);
         return new Reading(
                 text,
                 from,
                 to,
                 tokens,
-                lists,
                 verbs,
                 senses,
                 stretches,

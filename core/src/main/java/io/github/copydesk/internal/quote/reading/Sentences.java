@@ -1,18 +1,18 @@
 package io.github.copydesk.internal.quote.reading;
 
+import io.github.copydesk.internal.lexicon.WordKinds;
+
 import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.internal.text.Tokens;
 
 /** Which sentence each token belongs to. A quotation never breaks a sentence in its middle, only at its end. */
 public final class Sentences {
     private final Tokens tokens;
-    private final WordLists lists;
     private final int[] sentenceOf;
     private final int count;
 
-    private Sentences(Tokens tokens, WordLists lists, Stretches stretches, CharSequence text) {
+    private Sentences(Tokens tokens, Stretches stretches, CharSequence text) {
         this.tokens = tokens;
-        this.lists = lists;
         this.sentenceOf = new int[tokens.count()];
         int sentence = -1;
         int stretch = 0;
@@ -37,8 +37,8 @@ public final class Sentences {
     }
 
     /** Finds the sentences of tokenised paragraphs. */
-    static Sentences of(CharSequence text, Tokens tokens, WordLists lists, Stretches stretches) {
-        return new Sentences(tokens, lists, stretches, text);
+    static Sentences of(CharSequence text, Tokens tokens, Stretches stretches) {
+        return new Sentences(tokens, stretches, text);
     }
 
     private boolean endsAfter(int token, CharSequence text) {
@@ -56,7 +56,7 @@ public final class Sentences {
             // "U.S." and the like: only a word that opens sentences tells that this one ends here.
             return text.charAt(tokens.end(token) - 1) == '.'
                     && tokens.end(token) - tokens.start(token) > 2
-                    && lists.has(next, WordLists.STARTER);
+                    && tokens.has(next, WordKinds.STARTER);
         }
         int end = token;
         while (end > 0

@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.quote.reading;
 
+import io.github.copydesk.internal.lexicon.WordKinds;
+
 import io.github.copydesk.internal.text.Tokens;
 
 /**
@@ -18,15 +20,13 @@ public final class Verbs {
     private static final int ITSELF = -1;
 
     private final Tokens tokens;
-    private final WordLists lists;
     /** Each token's class as a {@code char}, unless {@link #itself}. */
     private final char[] classes;
 
     private final boolean[] itself;
 
-    private Verbs(Tokens tokens, WordLists lists) {
+    private Verbs(Tokens tokens) {
         this.tokens = tokens;
-        this.lists = lists;
         this.classes = new char[tokens.count()];
         this.itself = new boolean[tokens.count()];
         for (int t = 0; t < classes.length; t++) {
@@ -37,18 +37,18 @@ public final class Verbs {
     }
 
     /** Looks at every token of a text. */
-    static Verbs of(Tokens tokens, WordLists lists) {
-        return new Verbs(tokens, lists);
+    static Verbs of(Tokens tokens) {
+        return new Verbs(tokens);
     }
 
     /** Whether a token is a form of a reporting verb. */
     public boolean reports(int token) {
-        return lists.has(token, WordLists.REPORTING);
+        return tokens.has(token, WordKinds.REPORTING);
     }
 
     /** Whether a token is an auxiliary, or an adverb that stands beside one. */
     public boolean isAuxiliary(int token) {
-        return lists.has(token, WordLists.AUXILIARY);
+        return tokens.has(token, WordKinds.AUXILIARY);
     }
 
     /** Whether a class is that of verbs as a rule: reporting, auxiliary, or with the ending of a finite form. */

@@ -1,9 +1,10 @@
 package io.github.copydesk.internal.quote.reported;
 
+import io.github.copydesk.internal.lexicon.WordKinds;
+
 import io.github.copydesk.internal.model.Candidates;
 import io.github.copydesk.internal.model.Features;
 import io.github.copydesk.internal.quote.reading.Reading;
-import io.github.copydesk.internal.quote.reading.WordLists;
 import io.github.copydesk.internal.text.Tokens;
 
 /**
@@ -19,7 +20,6 @@ public final class ContentSignals {
     private static final int MOST = STARTS_AFTER + STARTS_BEFORE + 4;
 
     private final Tokens tokens;
-    private final WordLists lists;
     private final Clause clause;
     private final ContentStarts starts;
     private final ContentEnds ends;
@@ -32,7 +32,6 @@ public final class ContentSignals {
     /** Reads a text's signals. */
     public ContentSignals(Reading reading) {
         this.tokens = reading.tokens();
-        this.lists = reading.lists();
         this.clause = new Clause(reading);
         this.starts = new ContentStarts(reading, clause);
         this.ends = new ContentEnds(reading, clause);
@@ -66,7 +65,7 @@ public final class ContentSignals {
     }
 
     private boolean isJoint(int token) {
-        return lists.has(token, WordLists.CLAUSE_WORD);
+        return tokens.has(token, WordKinds.CLAUSE_WORD);
     }
 
     /** How many places were gathered last. */
@@ -89,7 +88,7 @@ public final class ContentSignals {
         }
         for (int t = start + 1; t < limit && size < ENDS; t++) {
             boolean mark = !tokens.isWord(t) && tokens.isWord(t - 1);
-            if (mark || (tokens.isWord(t - 1) && lists.has(t, WordLists.CLAUSE_WORD))) {
+            if (mark || (tokens.isWord(t - 1) && tokens.has(t, WordKinds.CLAUSE_WORD))) {
                 places[size++] = t;
             }
         }

@@ -1,9 +1,10 @@
 package io.github.copydesk.internal.quote.reported;
 
+import io.github.copydesk.internal.lexicon.WordKinds;
+
 import io.github.copydesk.internal.model.Features;
 import io.github.copydesk.internal.quote.reading.Mentions;
 import io.github.copydesk.internal.quote.reading.Reading;
-import io.github.copydesk.internal.quote.reading.WordLists;
 import io.github.copydesk.internal.text.Tokens;
 
 /** What speaks for the content of a cue starting at a place, before the cue or after it. */
@@ -35,14 +36,12 @@ final class ContentStarts {
 
     private final Reading reading;
     private final Tokens tokens;
-    private final WordLists lists;
     private final Mentions mentions;
     private final Clause clause;
 
     ContentStarts(Reading reading, Clause clause) {
         this.reading = reading;
         this.tokens = reading.tokens();
-        this.lists = reading.lists();
         this.mentions = reading.mentions();
         this.clause = clause;
     }
@@ -122,14 +121,14 @@ final class ContentStarts {
         boolean that = false;
         for (int k = clause.cue + 1; k < t; k++) {
             classes = Features.mix(classes, reading.verbs().classOf(k));
-            that |= lists.has(k, WordLists.THAT);
+            that |= tokens.has(k, WordKinds.THAT);
         }
         if (t - clause.cue <= 5) {
             out.add(Template.START_GAP, classes, clause.type(t));
         }
         boolean thatLater = false;
         for (int k = t; k < Math.min(clause.end, t + 8); k++) {
-            thatLater |= lists.has(k, WordLists.THAT);
+            thatLater |= tokens.has(k, WordKinds.THAT);
         }
         out.add(Template.START_THAT, that ? 1 : 0, thatLater ? 1 : 0, Math.min(3, t - clause.cue));
     }

@@ -1,10 +1,11 @@
 package io.github.copydesk.internal.quote.reported;
 
+import io.github.copydesk.internal.lexicon.WordKinds;
+
 import io.github.copydesk.internal.model.Features;
 import io.github.copydesk.internal.quote.reading.Mentions;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.Verbs;
-import io.github.copydesk.internal.quote.reading.WordLists;
 import io.github.copydesk.internal.quote.reading.WordSenses;
 import io.github.copydesk.internal.text.Tokens;
 
@@ -57,7 +58,6 @@ public final class CueSignals {
 
     private final Reading reading;
     private final Tokens tokens;
-    private final WordLists lists;
     private final Verbs verbs;
     private final WordSenses senses;
     private int first;
@@ -67,7 +67,6 @@ public final class CueSignals {
     public CueSignals(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
-        this.lists = reading.lists();
         this.verbs = reading.verbs();
         this.senses = reading.senses();
     }
@@ -87,7 +86,7 @@ public final class CueSignals {
                 || (token == first && tokens.kind(token) == Tokens.Kind.CAPITAL);
         return word
                 && tokens.end(token) - tokens.start(token) > 1
-                && !lists.has(token, WordLists.NEVER_CUE)
+                && !tokens.has(token, WordKinds.NEVER_CUE)
                 && !reading.covered(token);
     }
 
@@ -183,7 +182,7 @@ public final class CueSignals {
         int that = 0;
         int quote = 0;
         for (int t = token + 1; t < Math.min(end, token + 1 + REACH); t++) {
-            that = that == 0 && lists.has(t, WordLists.CLAUSE_OPENER) ? t - token : that;
+            that = that == 0 && tokens.has(t, WordKinds.CLAUSE_OPENER) ? t - token : that;
             boolean mark = !tokens.isWord(t) && reading.covered(t);
             quote = quote == 0 && mark ? t - token : quote;
         }

@@ -1,10 +1,11 @@
 package io.github.copydesk.internal.quote.statement;
 
+import io.github.copydesk.internal.lexicon.WordKinds;
+
 import io.github.copydesk.internal.quote.quoted.QuotedSpeech;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.Statement;
 import io.github.copydesk.internal.quote.reading.Stretches;
-import io.github.copydesk.internal.quote.reading.WordLists;
 import io.github.copydesk.internal.quote.reported.Report;
 import io.github.copydesk.internal.quote.reported.Reports;
 import io.github.copydesk.internal.quote.reported.SpeechModels;
@@ -120,7 +121,7 @@ public final class Speech {
     private boolean resumes(Report report) {
         return report.resumedFrom() >= 0
                 && report.resumedFrom() < report.resumedTo()
-                && !reading.lists().has(report.resumedFrom(), WordLists.RELATIVE);
+                && !reading.tokens().has(report.resumedFrom(), WordKinds.RELATIVE);
     }
 
     /** Whether a stretch is all there is: what follows its source then tells of the source, not of what is said. */

@@ -1,21 +1,21 @@
 package io.github.copydesk.internal.lexicon;
 
 import java.util.Collection;
-import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 
 /**
  * Several word lists in one table: a word's {@link WordHash} to a bit for each list that it is in, so that a word of a
  * text is looked up once for all of them. Filled by who makes it, then only read.
  */
-public final class WordBits {
+final class WordTable {
     /** The words' hashes, each where its own value sends it or in the next free place; 0 marks a free one. */
     private long[] hashes = new long[64];
 
-    private int[] bits = new int[hashes.length];
+    private long[] bits = new long[hashes.length];
     private int count;
 
     /** Adds bits to a word. */
-    public WordBits add(String word, int more) {
+    WordTable add(String word, long more) {
         if (count * 3 >= hashes.length) {
             grow();
         }
@@ -24,32 +24,28 @@ public final class WordBits {
     }
 
     /** Adds bits to words. */
-    public WordBits add(Collection<String> words, int more) {
+    WordTable add(Collection<String> words, long more) {
         words.forEach(word -> add(word, more));
         return this;
     }
 
     /** Adds bits to the words of the lexicon with this name. */
-    public WordBits load(String lexicon, int more) {
+    WordTable load(String lexicon, long more) {
         return add(Lexicon.load(lexicon).entries().keySet(), more);
     }
 
-    /** Adds, to each word of a lexicon whose values name lists with commas between them, the bits of its lists. */
-    public WordBits loadLists(String lexicon, ToIntFunction<String> bit) {
-        Lexicon.load(lexicon).entries().forEach((word, lists) -> {
-            for (String list : lists.split(",", -1)) {
-                add(word, bit.applyAsInt(list));
-            }
-        });
+    /** Adds, to each word of a lexicon, the bits of its value. */
+    WordTable load(String lexicon, ToLongFunction<String> bits) {
+        Lexicon.load(lexicon).entries().forEach((word, value) -> add(word, bits.applyAsLong(value)));
         return this;
     }
 
     /** The bits of the word with a hash; 0 if it is in no list. */
-    public int of(long hash) {
+    long of(long hash) {
         return bits[slot(hash)];
     }
 
-    private void put(long hash, int more) {
+    private void put(long hash, long more) {
         int slot = slot(hash);
         count += hashes[slot] == 0 ? 1 : 0;
         hashes[slot] = hash;
@@ -66,9 +62,9 @@ public final class WordBits {
 
     private void grow() {
         long[] oldHashes = hashes;
-        int[] oldBits = bits;
+        long[] oldBits = bits;
         hashes = new long[oldHashes.length * 2];
-        bits = new int[hashes.length];
+        bits = new long[hashes.length];
         count = 0;
         for (int i = 0; i < oldHashes.length; i++) {
             if (oldHashes[i] != 0) {

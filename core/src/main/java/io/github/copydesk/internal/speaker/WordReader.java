@@ -1,0 +1,159 @@
+package io.github.copydesk.internal.speaker;
+
+import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
+import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
+
+import io.github.copydesk.internal.lexicon.Nations;
+import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.lexicon.WordKinds;
+import io.github.copydesk.internal.text.Chars;
+import io.github.copydesk.internal.text.Tokens;
+import java.util.List;
+
+/** Reads the tokens of paragraphs as {@link Words}: words, and what stands between them. */
+final class WordReader {
+    private final String text;
+    private final Words words;
+    private int count;
+    private int sentences;
+    /** What was read behind the last word. */
+    private byte gap;
+
+    private boolean ended;
+    private boolean blankSinceEnd;
+
+    private WordReader(String text, List<Words.Paragraph> paragraphs) {
+        int size = 0;
+        for (Words.Paragraph paragraph : paragraphs) {
+            size += paragraph.end() - paragraph.first();
+        }
+        this.text = text;
+        this.words = new Words(text, size, paragraphs.size());
+    }
+
+    static Words read(String text, List<Words.Paragraph> paragraphs) {
+        WordReader reader = new WordReader(text, paragraphs);
+        for (int p = 0; p < paragraphs.size(); p++) {
+            Words.Paragraph paragraph = paragraphs.get(p);
+            int from = reader.count;
+            reader.words.firstOf[p] = from;
+            reader.read(paragraph);
+            boolean display = reader.isSetAsTitle(from, paragraph.display() ? 4 : 6);
+            reader.mark(from, (display ? Words.DISPLAY : 0) | (paragraph.aside() ? Words.ASIDE : 0));
+        }
+        reader.words.count = reader.count;
+        return reader.words;
+    }
+
+    private void mark(int from, int bits) {
+        for (int w = from; bits != 0 && w < count; w++) {
+            words.shape[w] |= (short) bits;
+        }
+    }
+
+    private void read(Words.Paragraph paragraph) {
+        Tokens tokens = paragraph.tokens();
+        sentences++;
+        gap = Words.PARAGRAPH;
+        ended = false;
+        for (int t = paragraph.first(); t < paragraph.end(); t++) {
+            if (ended && tokens.start(t) > tokens.end(t - 1)) {
+                blankSinceEnd = true;
+            }
+            if (tokens.isWord(t) && !isSymbol(tokens.start(t))) {
+                add(tokens, t);
+            } else if (!isPossessiveMark(tokens, t)) {
+                between(tokens, t);
+            }
+        }
+    }
+
+    /** "🌈" counts as a part of words, since letters outside the basic plane look no different to a single character. */
+    private boolean isSymbol(int offset) {
+        return Character.isSurrogate(text.charAt(offset))
+                && !Character.isLetterOrDigit(Character.codePointAt(text, offset));
+    }
+
+    private void add(Tokens tokens, int token) {
+        int start = tokens.start(token);
+        int end = tokens.bareEnd(token);
+        if (ended && blankSinceEnd && gap != Words.PARAGRAPH && !Character.isLowerCase(text.charAt(start))) {
+            gap = Words.SENTENCE;
+            sentences++;
+        }
+        boolean bare = end == tokens.end(token);
+        long hash = bare ? tokens.hash(token) : WordHash.of(text, start, end);
+        long kinds = bare ? tokens.wordKinds(token) : WordKinds.of(hash);
+        words.start[count] = start;
+        words.end[count] = end;
+        words.kinds[count] = kinds;
+        words.country[count] = (kinds & NATION) == 0 ? 0 : (short) Nations.country(hash);
+        words.shape[count] = (short) (shape(tokens, token, kinds)
+                | (gap >= Words.SENTENCE ? Words.FIRST : 0)
+                | (tokens.isPossessive(token) ? Words.POSSESSIVE : 0));
+        words.sentence[count] = sentences;
+        words.gap[count] = gap;
+        count++;
+        gap = Words.JOINED;
+        ended = false;
+        blankSinceEnd = false;
+    }
+
+    private static int shape(Tokens tokens, int token, long kinds) {
+        return switch (tokens.kind(token)) {
+            case NUMBER -> Words.NUMBER;
+            case CAPITAL -> Words.CAPITAL;
+            case UPPER ->
+                Words.CAPITAL | (tokens.isDotted(token) && (kinds & NATION) == 0 ? Words.INITIAL : Words.ACRONYM);
+            case LOWER, PUNCTUATION, MARK -> 0;
+        };
+    }
+
+    /** The apostrophe in "the Lees' boat". */
+    private boolean isPossessiveMark(Tokens tokens, int token) {
+        char c = tokens.charAt(token);
+        int last = count - 1;
+        boolean possessive = (c == '\'' || c == '\u2019')
+                && last >= 0
+                && words.end[last] == tokens.start(token)
+                && text.charAt(words.end[last] - 1) == 's'
+                && tokens.end(token) < text.length()
+                && text.charAt(tokens.end(token)) == ' ';
+        if (possessive) {
+            words.shape[last] |= Words.POSSESSIVE;
+        }
+        return possessive;
+    }
+
+    private void between(Tokens tokens, int token) {
+        char c = tokens.charAt(token);
+        byte mark = Words.OTHER;
+        if (tokens.isMark(token)) {
+            mark = Words.OTHER;
+        } else if (c == ',') {
+            mark = Words.COMMA;
+        } else if (Chars.isDash(c)) {
+            mark = Words.DASH;
+        } else if (c == '(' || c == ')' || c == '[' || c == ']') {
+            mark = Words.BRACKET;
+        } else if (Chars.isSentenceEnd(c)) {
+            ended = true;
+            blankSinceEnd = false;
+        }
+        gap = mark > gap ? mark : gap;
+    }
+
+    /** A line is set like a headline if its words have capitals, but for function words and at most one more. */
+    private boolean isSetAsTitle(int from, int tenths) {
+        int capitals = 0;
+        int small = 0;
+        for (int w = from; w < count && small <= 1; w++) {
+            if (words.shaped(w, Words.CAPITAL)) {
+                capitals++;
+            } else if (!words.shaped(w, Words.NUMBER) && !words.is(w, FUNCTION_WORD)) {
+                small++;
+            }
+        }
+        return small <= 1 && capitals >= 4 && capitals * 10 >= (count - from) * tenths && count - from <= 30;
+    }
+}

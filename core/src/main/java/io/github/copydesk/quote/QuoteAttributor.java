@@ -90,10 +90,7 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         int[] to = blocks.stream().mapToInt(block -> block.span().end()).toArray();
         Reading reading = Reading.of(article.source(), from, to, cues);
         return new Heard(
-                blocks,
-                reading.tokens(),
-                quoted(reading.stretches()),
-                Layouts.over(reading, Speech.find(reading)));
+                blocks, reading.tokens(), quoted(reading.stretches()), Layouts.over(reading, Speech.find(reading)));
     }
 
     private static boolean isText(Block block) {

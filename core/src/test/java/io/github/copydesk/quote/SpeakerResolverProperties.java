@@ -89,7 +89,8 @@ class SpeakerResolverProperties {
         Span content = new Span(other.indexOf('“') + 1, other.indexOf('”'));
         int she = other.indexOf("she");
         Said said = new Said(she, she + 3, -1, new int[] {content.start(), content.end()});
-        SpeakerScript.resolver(article(text), List.of()).resolve(List.of(new Said(0, text.length(), -1, new int[] {0, 1})));
+        SpeakerScript.resolver(article(text), List.of())
+                .resolve(List.of(new Said(0, text.length(), -1, new int[] {0, 1})));
         Resolved resolved = SpeakerScript.resolver(article(other), List.of(content))
                 .resolve(List.of(said))
                 .get(0);

@@ -1,7 +1,6 @@
 package io.github.copydesk.internal.quote.reading;
 
 import io.github.copydesk.internal.lexicon.WordKinds;
-
 import io.github.copydesk.internal.model.Features;
 import io.github.copydesk.internal.text.Tokens;
 

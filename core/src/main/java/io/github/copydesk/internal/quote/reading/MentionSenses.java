@@ -84,14 +84,14 @@ public final class MentionSenses {
         int last = mentions.to(mention) - 1;
         long first = tokens.hash(from);
         long head = WordHash.of(text, tokens.start(last), mentions.end(mention));
-        long lists = WordKinds.of(head);
-        if ((lists & CALENDAR) != 0) {
+        long kinds = WordKinds.of(head);
+        if ((kinds & CALENDAR) != 0) {
             return Sense.DAY;
         }
-        if (isBody(lists)) {
+        if (isBody(kinds)) {
             return Sense.BODY;
         }
-        if ((lists & DOCUMENT) != 0) {
+        if ((kinds & DOCUMENT) != 0) {
             return Sense.DOCUMENT;
         }
         if ((WordKinds.of(first) & ROLE) != 0) {
@@ -102,7 +102,7 @@ public final class MentionSenses {
                 return Sense.PERSON;
             }
         }
-        if ((lists & (PLACE | NATION)) != 0) {
+        if ((kinds & (PLACE | NATION)) != 0) {
             return Sense.PLACE;
         }
         return from == last && tokens.kind(from) == Tokens.Kind.UPPER ? Sense.ACRONYM : Sense.OTHER_NAME;
@@ -115,18 +115,18 @@ public final class MentionSenses {
         long head = WordHash.of(text, start, end);
         boolean plural = end - start > 2 && text.charAt(end - 1) == 's';
         long singular = plural ? WordHash.of(text, start, end - 1) : head;
-        long lists = WordKinds.of(head);
-        long listsOfOne = WordKinds.of(singular);
-        if ((lists & GROUP) != 0) {
+        long kinds = WordKinds.of(head);
+        long kindsOfOne = WordKinds.of(singular);
+        if ((kinds & GROUP) != 0) {
             return Sense.PEOPLE;
         }
-        if ((listsOfOne & ROLE) != 0 || (lists & SPEAKING_NOUN) != 0) {
+        if ((kindsOfOne & ROLE) != 0 || (kinds & SPEAKING_NOUN) != 0) {
             return plural ? Sense.PEOPLE : Sense.ROLE;
         }
-        if (isBody(listsOfOne)) {
+        if (isBody(kindsOfOne)) {
             return Sense.BODY;
         }
-        return (listsOfOne & DOCUMENT) != 0 ? Sense.DOCUMENT : Sense.OTHER_THING;
+        return (kindsOfOne & DOCUMENT) != 0 ? Sense.DOCUMENT : Sense.OTHER_THING;
     }
 
     /** Whether a word is a body's noun, and not the name of one. */

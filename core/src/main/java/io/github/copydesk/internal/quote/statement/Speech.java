@@ -1,7 +1,6 @@
 package io.github.copydesk.internal.quote.statement;
 
 import io.github.copydesk.internal.lexicon.WordKinds;
-
 import io.github.copydesk.internal.quote.quoted.QuotedSpeech;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.Statement;

@@ -5,6 +5,7 @@ import io.github.copydesk.boilerplate.BoilerplateStripper;
 import io.github.copydesk.compare.ArticleComparer;
 import io.github.copydesk.compare.Comparison;
 import io.github.copydesk.parse.ArticleParser;
+import io.github.copydesk.parse.HtmlArticleParser;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.QuoteAttributor;
 import java.util.List;
@@ -19,12 +20,22 @@ public final class Copydesk {
     private Copydesk() {}
 
     /**
-     * Reads a text dump of a news page.
+     * Reads a text dump of a news page. An HTML document is noticed, and read as {@link #parseHtml} reads it.
      *
      * @param page the dump, with the site's furniture still in it
      */
     public static Article parse(CharSequence page) {
         return ArticleParser.create().parse(page);
+    }
+
+    /**
+     * Reads the HTML of a news page; needs jsoup. {@code parseHtml("<h1>Talks begin</h1><p>Talks began on Monday.</p>")
+     * .body()} is {@code "Talks began on Monday."}; {@link Article#source()} is the text taken out of the page.
+     *
+     * @param html the page
+     */
+    public static Article parseHtml(CharSequence html) {
+        return HtmlArticleParser.create().parse(html);
     }
 
     /** Takes the site's furniture out of an article. */

@@ -86,6 +86,11 @@ public record Article(
         return block.span().of(source);
     }
 
+    /** The text of a span: {@code span.of(source())}. */
+    public String text(Span span) {
+        return span.of(source);
+    }
+
     /** The headline's text. */
     public Optional<String> headline() {
         return Optional.ofNullable(metadata.headline()).map(span -> span.of(source));
@@ -139,6 +144,13 @@ public record Article(
             }
         }
         return body.toString();
+    }
+
+    /** One line for logs, without the text: {@code Article[Talks begin, 4 blocks, 0 removed, en, COMPLETE]}. */
+    @Override
+    public String toString() {
+        return "Article[" + headline().map(text -> text + ", ").orElse("") + blocks.size() + " blocks, "
+                + removed.size() + " removed, " + language + ", " + completeness.level() + "]";
     }
 
     /** The page's furniture, kept or removed, in the order of the source. */

@@ -7,6 +7,7 @@ import io.github.copydesk.article.Metadata;
 import io.github.copydesk.internal.metadata.TextMetadata;
 import io.github.copydesk.internal.page.Blocks;
 import io.github.copydesk.internal.page.Evidence;
+import io.github.copydesk.internal.page.HtmlDocument;
 import io.github.copydesk.internal.page.Labels;
 import io.github.copydesk.internal.page.PageLabeller;
 import io.github.copydesk.internal.page.PageView;
@@ -58,13 +59,29 @@ public final class ArticleParser implements Function<CharSequence, Article> {
     }
 
     /**
-     * Parses a page dump.
+     * Parses a page dump. Who hands in an HTML document gets what {@link HtmlArticleParser#parse(CharSequence)} makes of
+     * it, not an article of tags.
      *
      * @param page the dump, with the site's furniture still in it
+     * @throws IllegalArgumentException if {@code page} is an HTML document and jsoup, which is needed to read it, is not
+     *     there
      */
     public Article parse(CharSequence page) {
         String source = Objects.requireNonNull(page, "page").toString();
+        if (HtmlDocument.is(source)) {
+            return parseHtml(source);
+        }
         return parse(source, Blocks.of(source), Evidence.NONE, PageLabeller.text(), TextMetadata::find);
+    }
+
+    private Article parseHtml(String document) {
+        try {
+            return HtmlArticleParser.with(this).parse(document);
+        } catch (NoClassDefFoundError withoutJsoup) {
+            throw new IllegalArgumentException(
+                    "page: an HTML document; put org.jsoup:jsoup on the path to have it read, or hand in its text",
+                    withoutJsoup);
+        }
     }
 
     /** Finds the metadata of a page once it is known which blocks are the story's, and which are notices. */

@@ -2,7 +2,6 @@ package io.github.copydesk.parse;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.internal.html.FlatPage;
-import io.github.copydesk.internal.html.Markup;
 import io.github.copydesk.internal.metadata.HtmlMetadata;
 import io.github.copydesk.internal.page.Blocks;
 import java.io.ByteArrayInputStream;
@@ -11,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +71,7 @@ public final class HtmlArticleParser implements Function<CharSequence, Article> 
     public Article parse(CharSequence html, String url) {
         Objects.requireNonNull(html, "html");
         Objects.requireNonNull(url, "url");
-        return parse(Markup.parse(html.toString(), url));
+        return read(FlatPage.of(html.toString(), url));
     }
 
     /**
@@ -104,11 +102,11 @@ public final class HtmlArticleParser implements Function<CharSequence, Article> 
     public Article parse(InputStream html, @Nullable String charset, String url) throws IOException {
         Objects.requireNonNull(html, "html");
         Objects.requireNonNull(url, "url");
-        return parse(Markup.parse(html, charset, url));
+        return read(FlatPage.of(html, charset, url));
     }
 
-    private Article parse(Document document) {
-        FlatPage page = FlatPage.flatten(document);
+    /** No type of jsoup stands in any signature, so that callers compile without it. */
+    private Article read(FlatPage page) {
         String source = page.text();
         HtmlMetadata metadata = new HtmlMetadata(page.machine());
         return parser.parse(source, Blocks.ofLines(source), page.evidence(), FlatPage.labeller(), metadata::find);

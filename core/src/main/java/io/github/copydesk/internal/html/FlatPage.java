@@ -5,8 +5,11 @@ import io.github.copydesk.internal.page.Evidence;
 import io.github.copydesk.internal.page.FeatureNames;
 import io.github.copydesk.internal.page.PageLabeller;
 import io.github.copydesk.internal.page.PageModel;
+import java.io.IOException;
+import java.io.InputStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An HTML page as text, one line for each piece that a browser would set apart, with what the markup says about each
@@ -26,6 +29,16 @@ public final class FlatPage {
         this.evidence = evidence;
         this.machine = machine;
         this.facts = facts;
+    }
+
+    /** Flattens a page whose address may be empty. */
+    public static FlatPage of(String html, String url) {
+        return flatten(Markup.parse(html, url));
+    }
+
+    /** Flattens the bytes of a page, whose encoding may be told by themselves; closes the stream. */
+    public static FlatPage of(InputStream html, @Nullable String charset, String url) throws IOException {
+        return flatten(Markup.parse(html, charset, url));
     }
 
     /** Flattens a document, which stays as it is. Takes time linear in its size, whatever its depth. */

@@ -14,8 +14,6 @@ final class BlockFacts {
     /** In longer blocks a single word such as "next" or "print" is prose, not a button. */
     private static final int LONGEST_LABEL = 12;
 
-    private static final int LONGEST_TAG = 16;
-
     private final char[] text;
     private final Words words;
     private final Facts facts;
@@ -39,8 +37,8 @@ final class BlockFacts {
         int n = words.words(i);
         int chars = words.blocks.end(i) - words.blocks.start(i);
         facts.set(i, Fact.WORDS, Facts.steps(n, WORDS));
-        facts.set(i, Fact.ENDING, ending(i));
-        facts.set(i, Fact.OPENING, opening(i));
+        facts.set(i, Fact.ENDING, Ending.of(text, words.blocks.start(i), words.blocks.end(i)).bin());
+        facts.set(i, Fact.OPENING, Opening.of(text[words.blocks.start(i)]).bin());
         facts.set(i, Fact.SENTENCES, Facts.steps(words.sentences[i], SENTENCES));
         facts.set(i, Fact.COMMAS, Facts.steps(words.commas[i], COMMAS));
         facts.set(i, Fact.DIGITS, Facts.steps(percent(words.digits[i], chars), DIGIT_PERCENT));
@@ -119,56 +117,5 @@ final class BlockFacts {
 
     private static int percent(int part, int whole) {
         return whole == 0 ? 0 : (int) (part * 100L / whole);
-    }
-
-    /** 0 a letter, 1 a period, 2 ? or !, 3 a colon, 4 an ellipsis, 5 a sentence's closing quote, 6 a comma, 7 a digit. */
-    private int ending(int i) {
-        int start = words.blocks.start(i);
-        int last = beforeTag(start, words.blocks.end(i) - 1);
-        char c = text[last];
-        char before = last > start ? text[last - 1] : ' ';
-        if (Chars.isDoubleMark(c) || Chars.isSingleMark(c)) {
-            return Chars.isSentenceEnd(before) || before == ',' ? 5 : 9;
-        }
-        return switch (c) {
-            case '.' -> before == '.' ? 4 : 1;
-            case 0x3002 -> 1;
-            case '!', '?', 0xFF01, 0xFF1F -> 2;
-            case ':' -> 3;
-            case 0x2026 -> 4;
-            case ',', ';' -> 6;
-            case ')', ']' -> Chars.isSentenceEnd(before) ? 1 : 8;
-            default -> c >= '0' && c <= '9' ? 7 : Words.isWordChar(c) ? 0 : 9;
-        };
-    }
-
-    /** The last character before a closing tag that was left in the text. */
-    private int beforeTag(int start, int last) {
-        if (text[last] != '>') {
-            return last;
-        }
-        int at = last - 1;
-        while (at > start && last - at < LONGEST_TAG && text[at] != '<') {
-            at--;
-        }
-        return at > start && text[at] == '<' && text[at + 1] == '/' ? at - 1 : last;
-    }
-
-    /** 0 lower case, 1 upper case, 2 a digit, 3 a quotation mark, 4 a bullet or dash, 5 a parenthesis, 6 another. */
-    private int opening(int i) {
-        char c = text[words.blocks.start(i)];
-        if (Character.isLowerCase(c)) {
-            return 0;
-        }
-        if (c >= '0' && c <= '9') {
-            return 2;
-        }
-        if (Words.isWordChar(c)) {
-            return 1;
-        }
-        if (Chars.isDoubleMark(c) || Chars.isSingleMark(c)) {
-            return 3;
-        }
-        return c == '*' || c == 0x2022 || c == 0xB7 || Chars.isDash(c) ? 4 : c == '(' || c == '[' ? 5 : 6;
     }
 }

@@ -37,7 +37,7 @@ final class ContentFacts {
             facts.set(i, Fact.CONTENT_RUN, run.place(i));
             facts.set(i, Fact.SINCE_CONTENT, PlaceFacts.gap(since));
             facts.set(i, Fact.GAP_WORDS, Facts.doubling(gapWords / 3));
-            facts.set(i, Fact.MARKER_AFTER_CONTENT, PlaceFacts.marker(marker, distance));
+            facts.set(i, Fact.MARKER_AFTER_CONTENT, Marker.bin(marker, distance));
             facts.set(i, Fact.MARKERS_SINCE_CONTENT, markers);
             facts.set(i, Fact.WORDS_SINCE_MARKERS, markers == 0 ? 0 : 1 + Facts.doubling(wordsSinceMarkers / 16));
             wordsSinceMarkers += facts.words.words(i);
@@ -54,9 +54,9 @@ final class ContentFacts {
             } else {
                 since++;
                 gapWords += facts.words.words(i);
-                if (PlaceFacts.isMarker(facts, i)) {
+                if (Marker.is(facts, i)) {
                     marker = facts.get(i, Fact.FURNITURE);
-                    markers |= PlaceFacts.group(marker);
+                    markers |= Marker.group(marker);
                     distance = 0;
                 }
             }

@@ -93,18 +93,21 @@ public final class PageAnalysis {
 
     /** The kind of the short block that heads what the block stands in, since the last content above it. */
     public Furniture under(int block) {
-        return Furniture.of(facts.get(block, Fact.MARKER_AFTER_CONTENT) / 3);
+        return Marker.kind(facts.get(block, Fact.MARKER_AFTER_CONTENT));
     }
 
     /** Whether the block ends as sentences do. */
     public boolean endsLikeSentence(int block) {
-        int ending = facts.get(block, Fact.ENDING);
-        return ending == 1 || ending == 2 || ending == 5;
+        return ending(block).endsSentence();
+    }
+
+    private Ending ending(int block) {
+        return Ending.of(facts.get(block, Fact.ENDING));
     }
 
     /** Whether the block opens with a bullet or a dash. */
     public boolean opensWithBullet(int block) {
-        return facts.get(block, Fact.OPENING) == 4;
+        return facts.get(block, Fact.OPENING) == Opening.BULLET_OR_DASH.bin();
     }
 
     /** Whether the block names a month or weekday, or a time, together with a number. */
@@ -125,7 +128,7 @@ public final class PageAnalysis {
 
     /** Whether the block's words stand in the same order in a longer block. */
     public boolean quotesAnotherBlock(int block) {
-        return facts.get(block, Fact.ENDING) != 3 && quotations().isQuoted(block);
+        return ending(block) != Ending.COLON && quotations().isQuoted(block);
     }
 
     private Quotations quotations() {

@@ -36,8 +36,7 @@ final class PlaceFacts {
 
     private int prose(int i) {
         int count = words.words(i);
-        int ending = facts.get(i, Fact.ENDING);
-        boolean ends = ending == 1 || ending == 2 || ending == 5;
+        boolean ends = Ending.of(facts.get(i, Fact.ENDING)).endsSentence();
         boolean sentence = facts.get(i, Fact.FUNCTION_WORDS) >= 3 || words.ideographs[i] > 8;
         if (!sentence || count < 6) {
             return 0;
@@ -109,41 +108,19 @@ final class PlaceFacts {
         int above = 0;
         int distance = 0;
         for (int i = 0; i < n; i++) {
-            facts.set(i, Fact.AFTER_MARKER, marker(kind, distance));
+            facts.set(i, Fact.AFTER_MARKER, Marker.bin(kind, distance));
             facts.set(i, Fact.MARKERS_ABOVE, above);
             distance++;
             if (i == run.start() && run.end() > run.start()) {
                 kind = 0;
                 above = 0;
             }
-            if (isMarker(facts, i)) {
+            if (Marker.is(facts, i)) {
                 kind = facts.get(i, Fact.FURNITURE);
-                above |= group(kind);
+                above |= Marker.group(kind);
                 distance = 0;
             }
         }
-    }
-
-    /** Markers by what comes after them: 1 comments, 2 other stories, 4 the author or tags, 8 buttons and terms. */
-    static int group(int kind) {
-        return switch (Furniture.of(kind)) {
-            case COMMENTS -> 1;
-            case RELATED, TRENDING, READMORE -> 2;
-            case AUTHOR, TAGS -> 4;
-            case NONE, PHOTO, DATES, REPUBLISHED, ADVERTISEMENT -> 0;
-            default -> 8;
-        };
-    }
-
-    static int marker(int kind, int distance) {
-        return kind == 0 ? 0 : kind * 3 + (distance < 2 ? 0 : distance < 8 ? 1 : 2);
-    }
-
-    /** Whether a block heads what follows it: short, and mostly a furniture phrase. */
-    static boolean isMarker(Facts facts, int i) {
-        return facts.get(i, Fact.FURNITURE) != 0
-                && facts.words.words(i) <= 8
-                && facts.get(i, Fact.FURNITURE_SHARE) >= 2;
     }
 
     private void repeats() {

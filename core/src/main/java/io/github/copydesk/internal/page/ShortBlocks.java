@@ -39,7 +39,7 @@ final class ShortBlocks {
         count = neighbour(words, block + 1, facts.count, base, 10, into, count);
         for (int i = block - 2; i >= Math.max(0, block - 6); i--) {
             int n = words.first[i + 1] - words.first[i];
-            if (n > 0 && n <= HEADING && facts.get(i, Fact.ENDING) != 1) {
+            if (n > 0 && n <= HEADING && Ending.of(facts.get(i, Fact.ENDING)) != Ending.PERIOD) {
                 into[count++] = place(base, 12, words.blockHash[i]);
                 break;
             }

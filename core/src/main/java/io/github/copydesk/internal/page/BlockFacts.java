@@ -37,7 +37,10 @@ final class BlockFacts {
         int n = words.words(i);
         int chars = words.blocks.end(i) - words.blocks.start(i);
         facts.set(i, Fact.WORDS, Facts.steps(n, WORDS));
-        facts.set(i, Fact.ENDING, Ending.of(text, words.blocks.start(i), words.blocks.end(i)).bin());
+        facts.set(
+                i,
+                Fact.ENDING,
+                Ending.of(text, words.blocks.start(i), words.blocks.end(i)).bin());
         facts.set(i, Fact.OPENING, Opening.of(text[words.blocks.start(i)]).bin());
         facts.set(i, Fact.SENTENCES, Facts.steps(words.sentences[i], SENTENCES));
         facts.set(i, Fact.COMMAS, Facts.steps(words.commas[i], COMMAS));

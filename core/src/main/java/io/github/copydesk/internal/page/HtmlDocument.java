@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.page;
 
-import io.github.copydesk.internal.text.Chars;
 import com.google.common.collect.ImmutableList;
+import io.github.copydesk.internal.text.Chars;
 
 /**
  * Whether a text is an HTML document and no dump of one: {@code <!DOCTYPE html><html>…} is, and so is a fragment that

@@ -63,7 +63,7 @@ class HtmlNoticedTest {
     @Test
     void articleIsOneLineInALog() {
         Article article = Copydesk.parse("Talks begin\n\nTalks began on Monday.");
-        assertEquals("Article[Talks begin, 2 blocks, 0 removed, en, COMPLETE]", article.toString());
+        assertEquals("Article[Talks begin, 2 blocks, 0 removed, und, COMPLETE]", article.toString());
         assertEquals("Talks begin", article.text(article.blocks().get(0).span()));
     }
 }

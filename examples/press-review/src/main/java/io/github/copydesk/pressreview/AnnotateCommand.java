@@ -17,16 +17,19 @@ final class AnnotateCommand implements Callable<Integer> {
     @Mixin
     private final PageOptions pages = new PageOptions();
 
-    private final PageParser parser = new PageParser();
+    @Mixin
+    private final PerPageOptions perPage = new PerPageOptions();
+
     private final QuoteAttributor attributor = QuoteAttributor.create();
 
     @Override
     public Integer call() throws Exception {
-        return pages.writeForEach(this::annotate);
+        PageParser parser = pages.parser();
+        return perPage.writeForEach(pages, page -> annotate(page, parser.apply(page)), ".json", "");
     }
 
-    private String annotate(Input.Page page) {
-        Article article = parser.apply(page);
-        return ArticleJson.annotated(page.id(), article, attributor.attribute(article), page.html()) + "\n";
+    private PerPageOptions.Result annotate(Input.Page page, Article article) {
+        String line = ArticleJson.annotated(page.id(), article, attributor.attribute(article), page.html());
+        return new PerPageOptions.Result(page.id(), line + "\n");
     }
 }

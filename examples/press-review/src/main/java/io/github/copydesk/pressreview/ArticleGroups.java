@@ -41,7 +41,7 @@ final class ArticleGroups {
 
     static int write(PageOptions pages, Function<Stories<String>, List<Story<String>>> grouping, Line line)
             throws IOException {
-        PageParser parser = new PageParser();
+        PageParser parser = pages.parser();
         try (PageStore store = pages.store();
                 SketchFile sketches = new SketchFile();
                 Job job = pages.job()) {
@@ -50,6 +50,7 @@ final class ArticleGroups {
                     store::next,
                     page -> new Kept(page, parser),
                     kept -> stories.add(kept.id, kept.fingerprint, kept.headline, sketches.add(kept.sketch)));
+            job.show("comparing articles that may belong together");
             int number = 0;
             for (Story<String> group : grouping.apply(stories)) {
                 job.out().write(line.of(++number, group) + "\n");

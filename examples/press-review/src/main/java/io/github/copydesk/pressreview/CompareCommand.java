@@ -10,7 +10,6 @@ import io.github.copydesk.pressreview.input.PageStore;
 import io.github.copydesk.pressreview.input.Pairs;
 import io.github.copydesk.pressreview.output.ComparisonJson;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,11 +32,10 @@ final class CompareCommand implements Callable<Integer> {
             names = "--pairs",
             paramLabel = "PAIRS",
             description =
-                    "JSON Lines with {\"a\", \"b\"}: the ids of the pairs to compare; without it, every pair of up to "
+                    "JSON Lines with {\"a\", \"b\"}, or - for standard input: the ids of the pairs to compare; without it, every pair of up to "
                             + FEW + " articles, and of more those that share wording or rare names.")
-    private @Nullable Path pairs;
+    private @Nullable String pairs;
 
-    private final PageParser parser = new PageParser();
     private final ArticleComparer comparer = ArticleComparer.create();
 
     /** All that is kept of an article until it is compared. */
@@ -45,11 +43,15 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if ("-".equals(pairs) && pages.readStandardInput()) {
+            throw pages.mistake("--pairs -: the articles must then come from a file");
+        }
+        PageParser parser = pages.parser();
         try (PageStore store = pages.store();
                 Job job = pages.job()) {
             List<String> ids = new ArrayList<>();
             FingerprintIndex.Builder index = FingerprintIndex.builder();
-            job.forEachPage(store::next, this::keep, kept -> {
+            job.forEachPage(store::next, page -> keep(page, parser), kept -> {
                 ids.add(kept.id());
                 index.add(kept.fingerprint());
             });
@@ -61,14 +63,14 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private Kept keep(Input.Page page) {
+    private Kept keep(Input.Page page, PageParser parser) {
         boolean needed = pairs == null;
         return new Kept(page.id(), needed ? Fingerprint.of(parser.apply(page)) : Fingerprint.ofText(""));
     }
 
     private Pairs pairs(List<String> ids, FingerprintIndex.Builder index) throws IOException {
         if (pairs != null) {
-            return Pairs.ofFile(pairs);
+            return Pairs.ofFile(pairs, pages.streams().in());
         }
         return ids.size() <= FEW ? Pairs.ofAll(ids) : Pairs.ofCandidates(ids, index.build());
     }

@@ -35,7 +35,10 @@ import picocli.CommandLine.Command;
             AnnotateCommand.class,
             CompareCommand.class,
             StoriesCommand.class,
-            DuplicatesCommand.class
+            DuplicatesCommand.class,
+            CommandLine.HelpCommand.class,
+            CompletionCommand.class,
+            ManualCommand.class
         })
 public final class CopydeskCommand {
     private final Streams streams;
@@ -56,7 +59,8 @@ public final class CopydeskCommand {
                 .setErr(streams.err())
                 .setParameterExceptionHandler(Failures::usage)
                 .setExecutionExceptionHandler(Failures::execution)
-                .setUsageHelpAutoWidth(true);
+                .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true);
         if (args.length == 0) {
             command.usage(streams.err());
             return 2;

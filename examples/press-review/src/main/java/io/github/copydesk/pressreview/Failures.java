@@ -18,6 +18,10 @@ final class Failures {
     static int usage(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         command.getErr().println("copydesk: " + e.getMessage());
+        if (e instanceof PageOptions.NothingToRead) {
+            command.usage(command.getErr());
+            return 2;
+        }
         if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
             command.getErr()
                     .println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for how to use it.");

@@ -27,13 +27,15 @@ final class Job implements AutoCloseable {
     private final Diagnostics diagnostics;
     private final OutputStream bytes;
     private final @Nullable Path file;
+    private final boolean screen;
     private final Writer out;
 
     /** Results go to the file, or to standard output if it is null. */
-    Job(Streams streams, int threads, @Nullable Path file) throws IOException {
+    Job(Streams streams, Diagnostics diagnostics, int threads, @Nullable Path file) throws IOException {
         this.threads = threads;
-        diagnostics = new Diagnostics(streams);
+        this.diagnostics = diagnostics;
         this.file = file;
+        screen = file == null && streams.terminals().out();
         bytes = file == null ? streams.out() : AtomicFile.open(file);
         out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
     }
@@ -58,6 +60,7 @@ final class Job implements AutoCloseable {
     /** Works on every page and hands on what {@code work} makes of it. */
     <R> void forEachPage(InOrder.Source<Input> pages, Function<Input.Page, R> work, InOrder.Sink<R> sink)
             throws IOException {
+        diagnostics.part("pages");
         run(
                 pages,
                 input -> input instanceof Input.Page page ? page.content().length() : 0,
@@ -69,6 +72,7 @@ final class Job implements AutoCloseable {
 
     /** Works on every pair and hands on what {@code work} makes of it. */
     <R> void forEachPair(Pairs pairs, Function<Pairs.Pair, R> work, InOrder.Sink<R> sink) throws IOException {
+        diagnostics.part("pairs");
         run(
                 pairs::next,
                 pair -> 1,
@@ -84,18 +88,24 @@ final class Job implements AutoCloseable {
         try {
             new InOrder(threads).run(source, weight, work, outcome -> take(outcome, sink));
         } finally {
-            diagnostics.end();
+            diagnostics.clear();
         }
     }
 
     private <R> void take(Outcome<R> outcome, InOrder.Sink<R> sink) throws IOException {
-        diagnostics.step();
         if (outcome.result() == null) {
             diagnostics.bad(outcome.where(), outcome.problem());
             return;
         }
         try {
+            if (screen) {
+                diagnostics.clear();
+            }
             sink.accept(outcome.result());
+            if (screen) {
+                out.flush();
+            }
+            diagnostics.step();
         } catch (BadRecord e) {
             diagnostics.bad(outcome.where(), String.valueOf(e.getMessage()));
         }
@@ -123,7 +133,13 @@ final class Job implements AutoCloseable {
         if (file != null) {
             AtomicFile.commit(bytes);
         }
+        diagnostics.sum();
         return diagnostics.exitCode();
+    }
+
+    /** Shows a person what is being done while no record is. */
+    void show(String what) {
+        diagnostics.show(what);
     }
 
     /** Tells a person what has been written, and where; silent where results go to standard output. */

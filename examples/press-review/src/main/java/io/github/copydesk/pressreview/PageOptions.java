@@ -1,13 +1,19 @@
 package io.github.copydesk.pressreview;
 
+import io.github.copydesk.boilerplate.BoilerplateStripper;
+import io.github.copydesk.boilerplate.SiteTemplate;
+import io.github.copydesk.parse.ArticleParser;
 import io.github.copydesk.pressreview.input.Input;
+import io.github.copydesk.pressreview.input.InputOptions;
 import io.github.copydesk.pressreview.input.Inputs;
+import io.github.copydesk.pressreview.input.PageParser;
 import io.github.copydesk.pressreview.input.PageStore;
+import io.github.copydesk.pressreview.output.Diagnostics;
 import io.github.copydesk.pressreview.output.Streams;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,13 +25,33 @@ import picocli.CommandLine.Spec;
 final class PageOptions {
     private static final int MIN_WIDTH = 60;
     private static final int FILE_WIDTH = 118;
+    private static final String STANDARD_INPUT = "-";
 
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "What to read: JSON Lines with {\"id\", \"text\"} or {\"id\", \"html\"}, a text file, an HTML"
-                    + " file, a folder of them, or - for standard input, which is also the default.")
-    private List<String> files = List.of("-");
+            description = "What to read: JSON Lines (.jsonl, .ndjson) with {\"id\", \"text\"} or {\"id\", \"html\"}, a"
+                    + " text file, an HTML file, any of them packed (.gz), a folder of them, or - for standard input,"
+                    + " which is also the default.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = {"-r", "--recursive"},
+            description = "Read the folders in a folder too.")
+    private boolean recursive;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "CHARSET",
+            description = "The charset of text and HTML files (default: what they say, or what they look like)."
+                    + " JSON Lines are always UTF-8.")
+    private @Nullable Charset encoding;
+
+    @Option(
+            names = "--site-template",
+            paramLabel = "FILE",
+            description = "Pages of one site, a file or folder: what repeats on them is taken for the site's own.")
+    private List<String> sitePages = List.of();
 
     @Option(
             names = {"-o", "--output"},
@@ -37,6 +63,11 @@ final class PageOptions {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
+            names = {"-q", "--quiet"},
+            description = "Tell of problems only: no progress, and no count at the end.")
+    private boolean quiet;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this text.")
@@ -46,43 +77,108 @@ final class PageOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
+    private @Nullable Diagnostics diagnostics;
+    private @Nullable SiteTemplate template;
+
     Streams streams() {
         return ((CopydeskCommand) spec().root().userObject()).streams();
     }
 
+    /** Where results go, null for standard output. */
+    @Nullable
+    Path output() {
+        return output;
+    }
+
     /** How wide a table may be: as the terminal where there is one, else as a file for people is. */
     int width() {
-        boolean screen = output == null && streams().screen();
+        boolean screen = output == null && streams().terminals().out();
         return screen ? Math.max(MIN_WIDTH, Math.min(spec().usageMessage().width(), FILE_WIDTH)) : FILE_WIDTH;
     }
 
+    /** Whether pages come from standard input. */
+    boolean readStandardInput() {
+        return files.isEmpty() || files.contains(STANDARD_INPUT);
+    }
+
     Inputs inputs() throws IOException {
-        return new Inputs(files, streams().in(), this::tell);
+        return new Inputs(input(files));
     }
 
     /** The pages, for a command that reads some of them again. */
     PageStore store() throws IOException {
-        return new PageStore(files, streams().in(), this::tell);
+        return new PageStore(input(files));
     }
 
-    private void tell(String note) {
-        streams().err().println("copydesk: " + note);
+    private InputOptions input(List<String> named) {
+        if (named.isEmpty() && streams().terminals().in()) {
+            throw new NothingToRead(spec().commandLine());
+        }
+        List<String> arguments = named.isEmpty() ? List.of(STANDARD_INPUT) : named;
+        return new InputOptions(arguments, recursive, encoding, streams().in(), diagnostics()::say);
+    }
+
+    /** A person has called a command without saying what it is to read. */
+    static final class NothingToRead extends ParameterException {
+        private static final long serialVersionUID = 1;
+
+        NothingToRead(picocli.CommandLine command) {
+            super(command, "nothing to read: name a file or a folder, or - for what you type");
+        }
+    }
+
+    /** Reads pages, with what is known of their site. */
+    PageParser parser() throws IOException {
+        return sitePages.isEmpty()
+                ? new PageParser()
+                : new PageParser(ArticleParser.builder().rule(siteTemplate()).build());
+    }
+
+    /** Strips pages, with what is known of their site. */
+    BoilerplateStripper stripper() throws IOException {
+        return sitePages.isEmpty()
+                ? BoilerplateStripper.create()
+                : BoilerplateStripper.builder().siteTemplate(siteTemplate()).build();
+    }
+
+    private SiteTemplate siteTemplate() throws IOException {
+        if (template == null) {
+            PageParser parser = new PageParser();
+            SiteTemplate learned = SiteTemplate.empty();
+            try (Inputs inputs = new Inputs(input(sitePages))) {
+                for (Input input = inputs.next(); input != null; input = inputs.next()) {
+                    if (input instanceof Input.Page page) {
+                        learned = learned.merge(SiteTemplate.of(parser.apply(page)));
+                    }
+                }
+            }
+            template = learned;
+        }
+        return template;
     }
 
     Job job() throws IOException {
+        return new Job(streams(), diagnostics(), threads(), output);
+    }
+
+    /** How many pages to work on at once. */
+    int threads() {
         if (threads < 1) {
             throw new ParameterException(spec().commandLine(), "--threads must be at least 1");
         }
-        return new Job(streams(), threads, output);
+        return threads;
     }
 
-    /** The whole of a simple command: writes a piece of text for each page. */
-    int writeForEach(Function<Input.Page, String> work) throws IOException {
-        try (Inputs inputs = inputs();
-                Job job = job()) {
-            job.forEachPage(inputs::next, work, job.out()::write);
-            return job.finish();
+    private Diagnostics diagnostics() {
+        if (diagnostics == null) {
+            diagnostics = new Diagnostics(streams(), quiet);
         }
+        return diagnostics;
+    }
+
+    /** The mistake of a person who called the command. */
+    ParameterException mistake(String message) {
+        return new ParameterException(spec().commandLine(), message);
     }
 
     private CommandSpec spec() {

@@ -1,7 +1,6 @@
 package io.github.copydesk.pressreview;
 
 import io.github.copydesk.article.Article;
-import io.github.copydesk.pressreview.input.Input;
 import io.github.copydesk.pressreview.input.PageParser;
 import io.github.copydesk.pressreview.output.ArticleJson;
 import io.github.copydesk.pressreview.output.QuoteTable;
@@ -22,23 +21,25 @@ final class QuotesCommand implements Callable<Integer> {
     @Mixin
     private final PageOptions pages = new PageOptions();
 
+    @Mixin
+    private final PerPageOptions perPage = new PerPageOptions();
+
     @Option(names = "--json", description = "Write JSON Lines, one line a page.")
     private boolean json;
 
-    private final PageParser parser = new PageParser();
     private final QuoteAttributor attributor = QuoteAttributor.create();
 
     @Override
     public Integer call() throws Exception {
         QuoteTable table = new QuoteTable(pages.width());
-        return pages.writeForEach(page -> quotes(page, table));
+        PageParser parser = pages.parser();
+        return perPage.writeForEach(
+                pages, page -> quotes(page.id(), parser.apply(page), table), json ? ".json" : ".txt", "");
     }
 
-    private String quotes(Input.Page page, QuoteTable table) {
-        Article article = parser.apply(page);
+    private PerPageOptions.Result quotes(String id, Article article, QuoteTable table) {
         List<Attribution> attributions = attributor.attribute(article);
-        return json
-                ? ArticleJson.quoted(page.id(), article, attributions) + "\n"
-                : table.of(page.id(), article, attributions);
+        return new PerPageOptions.Result(
+                id, json ? ArticleJson.quoted(id, article, attributions) + "\n" : table.of(id, article, attributions));
     }
 }

@@ -32,8 +32,6 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TEXT", description = "The report's title (default: Coverage report).")
     private String title = "Coverage report";
 
-    private final PageParser parser = new PageParser();
-    private final BoilerplateStripper stripper = BoilerplateStripper.create();
     private final QuoteAttributor attributor = QuoteAttributor.create();
     private final ArticleComparer comparer = ArticleComparer.create();
     private final List<ReportArticle> articles = new ArrayList<>();
@@ -41,9 +39,14 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        PageParser parser = pages.parser();
+        BoilerplateStripper stripper = pages.stripper();
         try (Inputs inputs = pages.inputs();
                 Job job = pages.job()) {
-            job.forEachPage(inputs::next, this::read, article -> articles.add(article.numbered(articles.size() + 1)));
+            job.forEachPage(
+                    inputs::next,
+                    page -> read(page, stripper.strip(parser.apply(page))),
+                    article -> articles.add(article.numbered(articles.size() + 1)));
             Coverage coverage = Coverage.of(articles, (a, b) -> comparer.compare(profile(a), profile(b)));
             job.out().write(ReportPage.render(coverage, title));
             int status = job.finish();
@@ -57,8 +60,7 @@ final class ReportCommand implements Callable<Integer> {
                 article.number(), number -> comparer.prepare(article.article(), article.attributions()));
     }
 
-    private ReportArticle read(Input.Page page) {
-        Article article = stripper.strip(parser.apply(page));
+    private ReportArticle read(Input.Page page, Article article) {
         return new ReportArticle(0, page.id(), article, attributor.attribute(article), page.url());
     }
 }

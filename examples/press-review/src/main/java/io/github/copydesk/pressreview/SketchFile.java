@@ -26,6 +26,7 @@ final class SketchFile implements Closeable {
 
     SketchFile() throws IOException {
         file = Files.createTempFile("copydesk", ".sketches");
+        file.toFile().deleteOnExit();
         out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
         channel = FileChannel.open(file);
     }

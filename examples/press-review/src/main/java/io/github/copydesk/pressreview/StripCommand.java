@@ -3,12 +3,9 @@ package io.github.copydesk.pressreview;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.boilerplate.BoilerplateStripper;
 import io.github.copydesk.pressreview.input.Input;
-import io.github.copydesk.pressreview.input.Inputs;
 import io.github.copydesk.pressreview.input.PageParser;
 import io.github.copydesk.pressreview.output.ArticleJson;
 import io.github.copydesk.pressreview.output.StripTable;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,10 +15,17 @@ import picocli.CommandLine.Option;
 @Command(
         name = "strip",
         header = "The text of each article, without the page around it.",
-        footer = {"", "Of several pages, each text but the first follows a form feed (\\f) on a line of its own."})
+        footer = {
+            "",
+            "Of several pages, each text but the first follows a form feed (\\f) on a line of its own.",
+            "For example:  copydesk strip -r archive/ --output-dir clean/"
+        })
 final class StripCommand implements Callable<Integer> {
     @Mixin
     private final PageOptions pages = new PageOptions();
+
+    @Mixin
+    private final PerPageOptions perPage = new PerPageOptions();
 
     @Option(names = "--json", description = "Write {\"id\", \"body\"}, one line a page.")
     private boolean json;
@@ -29,36 +33,21 @@ final class StripCommand implements Callable<Integer> {
     @Option(names = "--report", description = "Say on standard error what was taken out, and why.")
     private boolean report;
 
-    private final PageParser parser = new PageParser();
-    private final BoilerplateStripper stripper = BoilerplateStripper.create();
-    private boolean later;
-
-    /** An article without its furniture. */
-    private record Stripped(String id, Article article) {}
-
     @Override
     public Integer call() throws Exception {
-        try (Inputs inputs = pages.inputs();
-                Job job = pages.job()) {
-            job.forEachPage(inputs::next, this::strip, stripped -> write(stripped, job.out()));
-            return job.finish();
-        }
+        PageParser parser = pages.parser();
+        BoilerplateStripper stripper = pages.stripper();
+        return perPage.writeForEach(
+                pages,
+                page -> result(page, stripper.strip(parser.apply(page))),
+                json ? ".json" : ".txt",
+                json ? "" : "\f\n");
     }
 
-    private Stripped strip(Input.Page page) {
-        return new Stripped(page.id(), stripper.strip(parser.apply(page)));
-    }
-
-    private void write(Stripped stripped, Writer out) throws IOException {
-        if (json) {
-            out.write(ArticleJson.stripped(stripped.id(), stripped.article()) + "\n");
-        } else {
-            out.write((later ? "\f\n" : "") + stripped.article().body() + "\n");
-        }
-        later = true;
-        if (report) {
-            pages.streams().err().print(StripTable.of(stripped.id(), stripped.article()));
-            pages.streams().err().flush();
-        }
+    private PerPageOptions.Result result(Input.Page page, Article article) {
+        return new PerPageOptions.Result(
+                page.id(),
+                json ? ArticleJson.stripped(page.id(), article) + "\n" : article.body() + "\n",
+                report ? StripTable.of(page.id(), article) : "");
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,9 +42,10 @@ class InputTest {
                 "annotate");
         assertEquals(1, run.exit());
         assertEquals(List.of("a", "7"), ids(run));
-        List<String> problems = run.err().lines().toList();
+        List<String> problems = run.problems();
         assertEquals(4, problems.size(), run.err());
-        assertTrue(problems.get(0).startsWith("copydesk: stdin:3: not JSON: "), run.err());
+        assertEquals("copydesk: stdin:3: not JSON: it ends too early", problems.get(0));
+        assertTrue(run.err().contains("copydesk: 2 pages done, 4 bad, "), run.err());
         assertEquals("copydesk: stdin:4: not a JSON object", problems.get(1));
         assertEquals("copydesk: stdin:5: \"id\" is missing", problems.get(2));
         assertEquals("copydesk: stdin:6: neither \"text\" nor \"html\" is a string", problems.get(3));
@@ -54,7 +56,7 @@ class InputTest {
         byte[] bad = ("{\"id\":\"x\",\"text\":\"caf\u00e9\"}\n" + PAGE).getBytes(StandardCharsets.ISO_8859_1);
         Run run = Run.withInput(bad, "annotate");
         assertEquals(1, run.exit());
-        assertEquals("copydesk: stdin:1: not UTF-8\n", run.err());
+        assertEquals(List.of("copydesk: stdin:1: not UTF-8"), run.problems());
         assertEquals(List.of("a"), ids(run));
     }
 
@@ -116,7 +118,7 @@ class InputTest {
         Path locked = write("c.txt", "The mill opened.");
         Files.setPosixFilePermissions(locked, Set.of());
         Run run = Run.of("annotate", folder.toString());
-        List<String> problems = run.err().lines().toList();
+        List<String> problems = run.problems();
         assertEquals("copydesk: " + nowhere + ": cannot be read: there is no such file", problems.get(0));
         assertEquals(1, run.exit());
         if (!Files.isReadable(locked)) { // the superuser reads it all the same
@@ -130,6 +132,90 @@ class InputTest {
         String page = "<html><head><meta charset=\"iso-8859-1\"></head><body><p>The café closed.</p></body></html>";
         Path file = Files.write(folder.resolve("cafe.html"), page.getBytes(StandardCharsets.ISO_8859_1));
         assertTrue(Run.of("annotate", file.toString()).out().contains("The café closed."));
+    }
+
+    @Test
+    void aCharsetThatNobodyNamesIsFoundOutAndSaid() throws IOException {
+        String text = "The café on the quay closed on Monday.\n\n“It was time,” said its owner, Ann Lée.\n";
+        for (String charset : List.of("windows-1252", "UTF-16LE", "UTF-16BE")) {
+            Path file = Files.write(folder.resolve("a.txt"), text.getBytes(Charset.forName(charset)));
+            Run run = Run.of("strip", file.toString());
+            assertEquals(new Run(0, text, run.err()), run);
+            assertEquals(
+                    "copydesk: " + file + ": names no charset and is not UTF-8: read as " + charset
+                            + " (--encoding for another)\n",
+                    run.err());
+        }
+        String page = "<html><body><p>The café on the quay closed on Monday, its owner said.</p></body></html>";
+        Path html = Files.write(folder.resolve("b.html"), page.getBytes(Charset.forName("windows-1252")));
+        assertTrue(Run.of("strip", html.toString()).out().contains("café"));
+    }
+
+    @Test
+    void aByteOrderMarkNamesTheCharset() throws IOException {
+        Path file = Files.write(
+                folder.resolve("a.txt"), "\uFEFFThe café closed on Monday.".getBytes(StandardCharsets.UTF_16LE));
+        assertEquals(new Run(0, "The café closed on Monday.\n", ""), Run.of("strip", file.toString()));
+    }
+
+    @Test
+    void theCallerKnowsTheCharset() throws IOException {
+        String text = "Кафе закрылось в понедельник.\n";
+        Path file = Files.write(folder.resolve("a.txt"), text.getBytes(Charset.forName("windows-1251")));
+        assertEquals(new Run(0, text, ""), Run.of("strip", "--encoding", "windows-1251", file.toString()));
+        assertEquals(
+                2, Run.of("strip", "--encoding", "no-such", file.toString()).exit());
+    }
+
+    @Test
+    void filesOfOneNameKeepTheirExtensionsOrFolders() throws IOException {
+        Files.createDirectory(folder.resolve("sub"));
+        write("a.txt", "The mill closed.");
+        write("b.txt", "The mill closed.");
+        write("a.html", "<p>The mill opened.</p>");
+        write("sub/b.txt", "The mill burned.");
+        Run run = Run.of("annotate", "--recursive", folder.toString());
+        assertEquals(List.of("a.html", "a.txt", folder + "/b.txt", folder + "/sub/b.txt"), ids(run));
+        assertTrue(run.err().startsWith("copydesk: 4 files have another's name"), run.err());
+        assertEquals(List.of("a.html", "a.txt", "b"), ids(Run.of("annotate", folder.toString())));
+    }
+
+    @Test
+    void whatCannotBeReadAgainDoesNotEndTheRun() throws IOException {
+        write("a.txt", "The mill closed.");
+        Path nowhere = Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("gone.txt"));
+        Path noGzip = write("c.jsonl.gz", "no gzip");
+        for (String command : List.of("stories", "duplicates", "compare")) {
+            Run run = Run.of(command, folder.toString());
+            assertEquals(1, run.exit());
+            assertEquals(
+                    List.of(
+                            "copydesk: " + nowhere + ": cannot be read: there is no such file",
+                            "copydesk: " + noGzip + ": cannot be read: Not in GZIP format"),
+                    run.problems());
+        }
+        assertEquals(1, Run.of("stories", folder.toString()).lines().size());
+    }
+
+    @Test
+    void ofAPackedFileThatIsCutTheLinesBeforeAreRead() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            lines.append(PAGE.replace("\"a\"", "\"" + i * 7919 + "\""));
+        }
+        Path file = folder.resolve("pages.ndjson.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] packed = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(packed, packed.length - 12));
+        Run run = Run.of("stories", file.toString());
+        assertEquals(1, run.exit());
+        List<String> problems = run.problems();
+        assertEquals(
+                "copydesk: " + file + ": cannot be read further: Unexpected end of ZLIB input stream",
+                problems.get(problems.size() - 1));
+        assertTrue(run.out().contains("\"7919\""), run.out());
     }
 
     @Test

@@ -9,9 +9,11 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.pressreview.output.AtomicFile;
 import io.github.copydesk.pressreview.output.QuoteTable;
 import io.github.copydesk.pressreview.output.Streams;
+import io.github.copydesk.pressreview.output.Terminals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,8 +44,7 @@ class OutputTest {
                 new ByteArrayInputStream(PAGE.repeat(3).getBytes(StandardCharsets.UTF_8)),
                 out,
                 Streams.writer(err),
-                false,
-                false);
+                Terminals.NONE);
         return new Run(CopydeskCommand.run(streams, "annotate"), "", err.toString(StandardCharsets.UTF_8));
     }
 
@@ -70,6 +71,69 @@ class OutputTest {
         Run run = Run.of("annotate", "-o", folder.resolve("out.jsonl").toString());
         assertEquals(2, run.exit());
         assertEquals("copydesk: no such file or folder: " + folder.toAbsolutePath() + "\n", run.err());
+    }
+
+    @Test
+    void aFolderIsNoFileToWrite() {
+        assertEquals(
+                new Run(1, "", "copydesk: is a folder, not a file to write: " + folder + "\n"),
+                Run.withInput(PAGE, "annotate", "-o", folder.toString()));
+    }
+
+    @Test
+    void aFileAPageIsNamedByItsId() throws IOException {
+        String pages = PAGE + PAGE.replace("\"a\"", "\"../b:c\"") + PAGE.replace("\"a\"", "\"A\"");
+        Path into = folder.resolve("new/clean");
+        Run run = Run.withInput(pages, "strip", "--output-dir", into.toString());
+        assertEquals(List.of("copydesk: stdin:3: the file of the id A was written for another page"), run.problems());
+        assertEquals("", run.out());
+        try (Stream<Path> files = Files.list(into)) {
+            assertEquals(
+                    List.of("_.._b_c.txt", "a.txt"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        assertEquals("The ferry sank on Monday.\n", Files.readString(into.resolve("a.txt")));
+    }
+
+    @Test
+    void aPersonWhoWatchesIsToldHowItWent() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Streams streams = new Streams(
+                new ByteArrayInputStream(PAGE.getBytes(StandardCharsets.UTF_8)),
+                OutputStream.nullOutputStream(),
+                Streams.writer(err),
+                new Terminals(false, false, true));
+        assertEquals(0, CopydeskCommand.run(streams, "annotate"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).matches("(?s).*copydesk: 1 pages done, 0 bad, [0-9.]+ s\n"));
+    }
+
+    @Test
+    void aPersonWhoNamesNothingToReadIsShownHow() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Streams streams = new Streams(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                Streams.writer(err),
+                new Terminals(true, true, true));
+        assertEquals(2, CopydeskCommand.run(streams, "strip"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("Usage: copydesk strip"));
+    }
+
+    @Test
+    void linesOfATableAreCountedFromOne() {
+        String said = "\"We looked at every way to keep the lock open,\" Ann Lee said.";
+        Article article = Copydesk.parse("Lock to close\n\nThe lock will close on Monday.\n\n" + said);
+        String table = new QuoteTable(118).of("a", article, Copydesk.attribute(article));
+        assertTrue(table.contains("line 5\n"), table);
+    }
+
+    @Test
+    void theShellAndManAreServed() {
+        assertTrue(Run.of("completion").out().contains("complete -F _complete_copydesk"));
+        String manual = Run.of("manual").out();
+        assertTrue(manual.startsWith(".TH COPYDESK 1\n"), manual);
+        assertTrue(manual.contains(".SH COPYDESK STRIP\n"), manual);
+        assertEquals(Run.of("strip", "--help").out(), Run.of("help", "strip").out());
     }
 
     @Test

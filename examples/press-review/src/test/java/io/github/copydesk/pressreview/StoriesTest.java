@@ -49,7 +49,7 @@ class StoriesTest {
     void anIdThatWasThereBeforeIsABadRecord() {
         Run run = Run.withInput(INPUT + line("a", CHESS), "stories");
         assertEquals(1, run.exit());
-        assertEquals("copydesk: stdin:4: the id a was there before\n", run.err());
+        assertEquals(List.of("copydesk: stdin:4: the id a was there before"), run.problems());
     }
 
     @Test
@@ -64,10 +64,19 @@ class StoriesTest {
                 List.of(
                         "copydesk: " + pairs + ":2: \"a\" or \"b\" is missing",
                         "copydesk: " + pairs + ":3: there is no article with the id x"),
-                run.err().lines().toList());
+                run.problems());
         assertEquals(2, run.lines().size());
         assertEquals(0, run.lines().get(0).indexOf("{\"a\":\"b\",\"b\":\"a\",\"similarity\":"), run.out());
         assertEquals(0, run.lines().get(1).indexOf("{\"a\":\"c\",\"b\":\"a\",\"similarity\":"), run.out());
+    }
+
+    @Test
+    void pairsMayComeFromStandardInput() throws Exception {
+        Path articles = Files.writeString(folder.resolve("articles.jsonl"), INPUT);
+        Run run = Run.withInput("{\"a\":\"a\",\"b\":\"c\"}\n", "compare", articles.toString(), "--pairs", "-");
+        assertEquals(0, run.exit(), run.err());
+        assertEquals(1, run.lines().size());
+        assertEquals(2, Run.withInput(INPUT, "compare", "--pairs", "-").exit());
     }
 
     @Test

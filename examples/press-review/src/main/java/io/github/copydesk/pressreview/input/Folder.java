@@ -2,6 +2,7 @@ package io.github.copydesk.pressreview.input;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,30 +10,35 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is in a folder. Hidden files are in neither list, and no more is a README that is no text file.
+ * What is in a folder. Hidden files are in no list, and no more is a README that is no text file.
  *
  * @param articles the files that are named like articles, by name
- * @param others the names of other files, and of the folders in the folder
+ * @param folders the folders in it that are to be read too, by name
+ * @param others the names of other files, and of folders that are not to be read
  */
-record Folder(Path path, List<Source> articles, List<String> others) {
+record Folder(Path path, List<Source> articles, List<Path> folders, List<String> others) {
     private static final int NAMED = 3;
 
-    static Folder of(Path folder) throws IOException {
+    static Folder of(Path folder, boolean recursive) throws IOException {
         List<Source> articles = new ArrayList<>();
+        List<Path> folders = new ArrayList<>();
         List<String> others = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 Source source = new Source(unicodeName(file), file);
                 if (isArticle(source, file)) {
                     articles.add(source);
+                } else if (recursive && !isHidden(source) && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                    folders.add(file);
                 } else if (!isUsual(source)) {
                     others.add(source.lastName() + (Files.isDirectory(file) ? "/" : ""));
                 }
             }
         }
         articles.sort((a, b) -> a.name().compareTo(b.name()));
+        folders.sort(null);
         others.sort(null);
-        return new Folder(folder, articles, others);
+        return new Folder(folder, articles, folders, others);
     }
 
     private static boolean isArticle(Source source, Path file) {

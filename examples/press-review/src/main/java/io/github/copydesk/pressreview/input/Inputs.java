@@ -1,16 +1,12 @@
 package io.github.copydesk.pressreview.input;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +17,7 @@ public final class Inputs implements AutoCloseable {
     private static final int MAX_FILE = 256 << 20;
 
     private final Deque<Source> sources;
-    private final InputStream standardInput;
+    private final InputOptions options;
     private String current = "";
     private @Nullable InputStream open;
     private @Nullable Utf8Lines lines;
@@ -30,18 +26,15 @@ public final class Inputs implements AutoCloseable {
     /**
      * Starts at the first record.
      *
-     * @param arguments files, folders, or {@code -}
-     * @param standardInput what {@code -} stands for
-     * @param notes takes a line for each folder that holds more than articles
-     * @throws NoSuchFileException if a file does not exist; the message is its name
+     * @throws java.nio.file.NoSuchFileException if a file does not exist; the message is its name
      */
-    public Inputs(List<String> arguments, InputStream standardInput, Consumer<String> notes) throws IOException {
-        this(standardInput, Source.of(arguments, notes));
+    public Inputs(InputOptions options) throws IOException {
+        this(options, Sources.of(options));
     }
 
-    Inputs(InputStream standardInput, List<Source> sources) {
+    Inputs(InputOptions options, List<Source> sources) {
         this.sources = new ArrayDeque<>(sources);
-        this.standardInput = standardInput;
+        this.options = options;
     }
 
     /** The next record, null behind the last one. */
@@ -95,14 +88,14 @@ public final class Inputs implements AutoCloseable {
         current = source.name();
         place = source.file() == null ? null : new Place(source, 0, Place.WHOLE);
         try {
-            InputStream in = source.open(standardInput);
+            InputStream in = source.open(options.standardInput());
             open = in;
             Format format = source.format(in);
             if (format == Format.JSON_LINES) {
                 lines = new Utf8Lines(in);
                 return null;
             }
-            Input page = page(source, format, in);
+            Input page = page(source, format, in, options);
             close();
             return page;
         } catch (IOException e) {
@@ -114,29 +107,22 @@ public final class Inputs implements AutoCloseable {
         }
     }
 
-    static Input page(Source source, Format format, InputStream in) throws IOException {
+    static Input page(Source source, Format format, InputStream in, InputOptions options) throws IOException {
         byte[] bytes = in.readNBytes(MAX_FILE + 1);
         if (bytes.length > MAX_FILE) {
             return new Input.Bad(source.name(), "longer than " + (MAX_FILE >> 20) + " MB");
         }
         boolean html = format == Format.HTML;
-        try {
-            String content = Utf8Lines.decode(bytes, bytes.length);
-            return new Input.Page(source.id(), source.name(), html, content, null);
-        } catch (CharacterCodingException e) {
-            return html
-                    ? new Input.Page(source.id(), source.name(), true, inDeclaredCharset(bytes), null)
-                    : new Input.Bad(source.name(), "not UTF-8");
+        TextDecoder.Decoded decoded = TextDecoder.decode(bytes, html, options.encoding());
+        if (decoded.guessed() != null) {
+            options.notes()
+                    .accept(source.name() + ": names no charset and is not UTF-8: read as " + decoded.guessed()
+                            + " (--encoding for another)");
         }
+        return new Input.Page(source.id(), source.name(), html, decoded.text(), null);
     }
 
-    /** An HTML page may say that it is in another charset. */
-    private static String inDeclaredCharset(byte[] html) throws IOException {
-        return new String(
-                html, Jsoup.parse(new ByteArrayInputStream(html), null, "").charset());
-    }
-
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         return e instanceof AccessDeniedException
                 ? "permission denied"
                 : e instanceof NoSuchFileException ? "there is no such file" : String.valueOf(e.getMessage());

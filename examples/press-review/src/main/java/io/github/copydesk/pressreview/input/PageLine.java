@@ -6,7 +6,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -101,7 +103,13 @@ final class PageLine {
     }
 
     private static String notJson(JacksonException e) {
-        String message = e.getOriginalMessage();
-        return "not JSON: " + message.lines().findFirst().orElse("");
+        if (e instanceof StreamConstraintsException) {
+            return "not JSON: nested too deeply, or a number or name is too long";
+        }
+        if (e instanceof UnexpectedEndOfInputException) {
+            return "not JSON: it ends too early";
+        }
+        return "not JSON: not what is expected at column "
+                + Math.max(1, e.getLocation().getColumnNr());
     }
 }

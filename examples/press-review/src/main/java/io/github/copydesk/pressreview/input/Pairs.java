@@ -1,7 +1,6 @@
 package io.github.copydesk.pressreview.input;
 
 import io.github.copydesk.fingerprint.FingerprintIndex;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.PrimitiveIterator;
 import java.util.stream.LongStream;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The pairs of articles to compare, one after the other. */
@@ -72,13 +70,18 @@ public abstract class Pairs implements AutoCloseable {
         };
     }
 
-    /** The pairs that a file of {@code {"a", "b"}} lines names. */
-    public static Pairs ofFile(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new NoSuchFileException(file.toString());
+    /**
+     * The pairs that a file of {@code {"a", "b"}} lines names.
+     *
+     * @param name the file, or {@code -} for standard input
+     */
+    public static Pairs ofFile(String name, InputStream standardInput) throws IOException {
+        boolean standard = name.equals("-");
+        if (!standard && !Files.exists(Path.of(name))) {
+            throw new NoSuchFileException(name);
         }
-        InputStream raw = new BufferedInputStream(Files.newInputStream(file));
-        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
+        Source source = standard ? new Source("stdin", null) : new Source(name, Path.of(name));
+        InputStream in = source.open(standardInput);
         Utf8Lines lines = new Utf8Lines(in);
         return new Pairs() {
             @Override
@@ -87,7 +90,7 @@ public abstract class Pairs implements AutoCloseable {
                 if (line == null) {
                     return null;
                 }
-                String where = file + ":" + line.number();
+                String where = source.name() + ":" + line.number();
                 return line.text() == null
                         ? new Pair(where, "", "", line.problem())
                         : PageLine.readPair(line.text(), where);

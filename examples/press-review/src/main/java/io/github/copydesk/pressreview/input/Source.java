@@ -1,71 +1,47 @@
 package io.github.copydesk.pressreview.input;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that holds pages: a file, or standard input.
  *
- * @param name for messages, and where the id of a file that is one page comes from
+ * @param name for messages
  * @param file where the bytes are, null for standard input
+ * @param id of the page, if the file is one page
  */
-record Source(String name, @Nullable Path file) {
-    private static final String STANDARD_INPUT = "-";
+record Source(String name, @Nullable Path file, String id) {
+    private static final String PACKED = ".gz";
 
-    /**
-     * What the arguments of a command stand for: a folder stands for the articles in it, by name.
-     *
-     * @param notes takes a line for each folder in which there is more than that
-     */
-    static List<Source> of(List<String> arguments, Consumer<String> notes) throws IOException {
-        List<Source> sources = new ArrayList<>();
-        for (String argument : arguments) {
-            if (argument.equals(STANDARD_INPUT)) {
-                sources.add(new Source("stdin", null));
-                continue;
-            }
-            Path path = path(argument);
-            if (Files.isDirectory(path)) {
-                Folder folder = Folder.of(path);
-                sources.addAll(folder.articles());
-                folder.note().ifPresent(notes);
-            } else if (Files.exists(path)) {
-                sources.add(new Source(argument, path));
-            } else {
-                throw new NoSuchFileException(argument);
-            }
-        }
-        return sources;
-    }
-
-    private static Path path(String argument) throws IOException {
-        try {
-            return Path.of(argument);
-        } catch (InvalidPathException e) {
-            throw new IOException("cannot name that file in this locale, try LC_ALL=C.UTF-8: " + argument, e);
-        }
-    }
-
-    /** The file's name without folder and extension. */
-    String id() {
-        String last = lastName();
-        int dot = last.lastIndexOf('.');
-        return dot > 0 ? last.substring(0, dot) : last;
+    Source(String name, @Nullable Path file) {
+        this(name, file, stem(lastName(name)));
     }
 
     /** The file's name without folder. */
     String lastName() {
+        return lastName(name);
+    }
+
+    private static String lastName(String name) {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    /** The name without its extension. */
+    private static String stem(String lastName) {
+        String unpacked = isPacked(lastName) && Format.ofName(lastName) != null ? unpacked(lastName) : lastName;
+        int dot = unpacked.lastIndexOf('.');
+        return dot > 0 ? unpacked.substring(0, dot) : unpacked;
+    }
+
+    Source withId(String other) {
+        return new Source(name, file, other);
     }
 
     /** What it holds, by its name or else by its content. */
@@ -75,11 +51,36 @@ record Source(String name, @Nullable Path file) {
     }
 
     boolean packed() {
-        return name.endsWith(".gz");
+        return isPacked(file == null ? name : file.toString());
+    }
+
+    /** The same bytes unpacked in another file, whose name does not end in {@value #PACKED}. */
+    Source copiedTo(Path copy) {
+        return new Source(name, copy, id);
+    }
+
+    private static boolean isPacked(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(PACKED);
+    }
+
+    private static String unpacked(String name) {
+        return name.substring(0, name.length() - PACKED.length());
     }
 
     InputStream open(InputStream standardInput) throws IOException {
         InputStream raw = file == null ? standardInput : Files.newInputStream(file);
-        return new BufferedInputStream(packed() ? new GZIPInputStream(raw) : raw, 1 << 16);
+        return new BufferedInputStream(packed() ? new Piecewise(new GZIPInputStream(raw)) : raw, 1 << 16);
+    }
+
+    /** Lets a buffer take what comes at once: it would ask for more and, where a file is cut, lose what it has. */
+    private static final class Piecewise extends FilterInputStream {
+        Piecewise(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int available() {
+            return 0;
+        }
     }
 }

@@ -2,10 +2,7 @@ package io.github.copydesk.pressreview.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -123,22 +120,11 @@ final class Utf8Lines {
             return new Line(number, offset, (int) length, null, TOO_LARGE);
         }
         try {
-            return new Line(number, offset, (int) length, decode(line, (int) length), null);
+            return new Line(number, offset, (int) length, TextDecoder.utf8(line, (int) length), null);
         } catch (CharacterCodingException e) {
             return new Line(number, offset, (int) length, null, "not UTF-8");
         } catch (OutOfMemoryError e) {
             return new Line(number, offset, (int) length, null, TOO_LARGE);
         }
-    }
-
-    /** Decodes strictly, without a byte order mark. */
-    static String decode(byte[] bytes, int length) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes, 0, length))
-                .toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * A file that appears under its name whole or not at all: written beside it under another name, then moved. A run
- * that is killed leaves a hidden {@code .part} file, which the next one that writes the same file takes away.
+ * that is interrupted leaves nothing, one that is killed a hidden {@code .part} file, which the next one that writes the same file takes away.
  */
 public final class AtomicFile extends OutputStream {
     private final Path target;
@@ -24,6 +24,7 @@ public final class AtomicFile extends OutputStream {
     private AtomicFile(Path target, Path part) throws IOException {
         this.target = target;
         this.part = part;
+        part.toFile().deleteOnExit();
         channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         lock();
     }
@@ -44,7 +45,7 @@ public final class AtomicFile extends OutputStream {
     public static OutputStream open(Path file) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(target)) {
-            throw new IOException("is a folder");
+            throw new IOException("is a folder, not a file to write: " + file);
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             return Files.newOutputStream(target, StandardOpenOption.WRITE);

@@ -11,33 +11,54 @@ final class Progress {
     private final boolean visible;
     private final long began = System.nanoTime();
     private long shown = began;
+    private String unit = "";
+    private long partBegan = began;
     private long done;
-    private boolean line;
+    private int width;
 
-    Progress(Streams streams) {
-        err = streams.err();
-        visible = streams.terminal();
+    Progress(PrintWriter err, boolean visible) {
+        this.err = err;
+        this.visible = visible;
     }
 
-    /** One more record is done. */
+    /** From now on things of this kind are counted: "pages". */
+    void part(String unit) {
+        this.unit = unit;
+        done = 0;
+        partBegan = System.nanoTime();
+    }
+
+    /** One more is done. */
     void step() {
         done++;
         long now = visible ? System.nanoTime() : 0;
         if (visible && now - shown > INTERVAL) {
             shown = now;
-            line = true;
-            double seconds = (now - began) / 1e9;
-            err.print(String.format(Locale.ROOT, "\r%,d done, %,.0f a second ", done, done / seconds));
+            double seconds = Math.max(1e-3, (now - partBegan) / 1e9);
+            show(String.format(Locale.ROOT, "%,d %s done, %,.0f a second", done, unit, done / seconds));
+        }
+    }
+
+    /** Shows what is being done where nothing can be counted. */
+    void show(String line) {
+        if (visible) {
+            clear();
+            err.print(line);
             err.flush();
+            width = line.length();
         }
     }
 
     /** Takes the line away, for a message or at the end. */
     void clear() {
-        if (line) {
-            line = false;
-            err.print("\r" + " ".repeat(48) + "\r");
+        if (width > 0) {
+            err.print("\r" + " ".repeat(width) + "\r");
             err.flush();
+            width = 0;
         }
+    }
+
+    double seconds() {
+        return (System.nanoTime() - began) / 1e9;
     }
 }

@@ -25,8 +25,9 @@ public final class QuoteTable {
         StringBuilder out = new StringBuilder(id);
         article.headline().ifPresent(headline -> out.append(": ").append(TextLines.oneLine(headline)));
         out.append('\n');
+        LineNumbers lines = new LineNumbers(article.source());
         for (Attribution attribution : attributions) {
-            row(out, article.source(), attribution);
+            row(out, article.source(), attribution, lines);
         }
         if (attributions.isEmpty()) {
             out.append("  nobody is quoted\n");
@@ -34,7 +35,7 @@ public final class QuoteTable {
         return out.append('\n').toString();
     }
 
-    private void row(StringBuilder out, String source, Attribution attribution) {
+    private void row(StringBuilder out, String source, Attribution attribution, LineNumbers lines) {
         boolean known = attribution.speaker().known();
         Span cue = attribution.cue();
         List<List<String>> cells = List.of(
@@ -50,7 +51,7 @@ public final class QuoteTable {
             }
             if (i == 0) {
                 line.append("  line ")
-                        .append(lineOf(source, attribution.content().get(0).start()));
+                        .append(lines.of(attribution.content().get(0).start()));
             }
             out.append(line.toString().stripTrailing()).append('\n');
         }
@@ -61,13 +62,5 @@ public final class QuoteTable {
         return attribution.content().stream()
                 .map(span -> direct ? "“" + span.of(source) + "”" : span.of(source))
                 .collect(Collectors.joining(" … "));
-    }
-
-    private static int lineOf(String source, int offset) {
-        int line = 1;
-        for (int i = source.indexOf('\n'); i >= 0 && i < offset; i = source.indexOf('\n', i + 1)) {
-            line++;
-        }
-        return line;
     }
 }

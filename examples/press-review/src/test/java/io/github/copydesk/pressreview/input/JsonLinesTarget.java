@@ -41,7 +41,7 @@ final class JsonLinesTarget {
             if (line.text() != null) {
                 byte[] bytes = Arrays.copyOfRange(input, (int) line.offset(), end);
                 require(line.length() == bytes.length, "not as long as it says: " + line);
-                require(line.text().equals(Utf8Lines.decode(bytes, bytes.length)), "another line: " + line);
+                require(line.text().equals(TextDecoder.utf8(bytes, bytes.length)), "another line: " + line);
             }
         }
         require(at >= input.length, "the last lines are lost, from byte " + at);
@@ -56,7 +56,8 @@ final class JsonLinesTarget {
     }
 
     private static void everyRecordIsAPageOrSaysWhatIsWrong(byte[] input) throws IOException {
-        try (Inputs inputs = new Inputs(List.of("-"), new ByteArrayInputStream(input), note -> {})) {
+        try (Inputs inputs =
+                new Inputs(new InputOptions(List.of("-"), false, null, new ByteArrayInputStream(input), note -> {}))) {
             int most = input.length + 1;
             for (Input record = inputs.next(); record != null; record = inputs.next()) {
                 require(most-- > 0, "more records than bytes");

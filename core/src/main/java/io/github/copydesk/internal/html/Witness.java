@@ -98,8 +98,7 @@ final class Witness {
             return null;
         }
         Stretch at = moved(found.place);
-        FoundDate date = found.date;
-        return new FoundDate(at.start(), at.end(), date.date(), null, date.time(), date.offset(), ' ');
+        return found.date.at(at.start(), at.end());
     }
 
     /** Puts a value before the text, as a line of its own; null if a reader would see nothing of it. */

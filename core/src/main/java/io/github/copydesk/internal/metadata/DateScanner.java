@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.metadata;
 
+import io.github.copydesk.internal.metadata.FoundDate.Order;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public final class DateScanner {
             }
             int start = tokens.start[i];
             int end = tokens.end[next - 1];
-            TimeScanner.Clock clock = times.after(next);
+            TimeScanner.Clock clock = reading.clock != null ? reading.clock : times.after(next);
             if (clock == null) {
                 clock = times.before(i, behind);
             }
@@ -72,14 +73,23 @@ public final class DateScanner {
                     reading.date,
                     reading.monthFirst,
                     clock == null ? null : clock.time(),
-                    clock == null ? null : clock.offset(),
+                    clock == null ? null : clock.zone(),
                     reading.order));
             behind = next;
             i = next - 1;
         }
     }
 
-    private record Reading(LocalDate date, @Nullable LocalDate monthFirst, char order) {}
+    /**
+     * A date that was read.
+     *
+     * @param clock the time that stands inside of it, null where none does
+     */
+    private record Reading(
+            LocalDate date,
+            @Nullable LocalDate monthFirst,
+            Order order,
+            TimeScanner.@Nullable Clock clock) {}
 
     private @Nullable Reading reading(int i) {
         if (tokens.month(i)) {
@@ -114,7 +124,15 @@ public final class DateScanner {
             return null;
         }
         int year = skipOrdinal(day + 1);
-        return words(year(skip(year, ",.-'’/")), tokens.value[i], tokens.value[day]);
+        Reading beside = words(year(skip(year, ",.-'’/")), tokens.value[i], tokens.value[day]);
+        return beside != null ? beside : clockBetween(i, day);
+    }
+
+    /** {@code Mon Jan 20 09:49:32 UTC 2020}: the year behind the time. */
+    private @Nullable Reading clockBetween(int month, int day) {
+        TimeScanner.Clock clock = times.at(day + 1);
+        LocalDate date = clock == null ? null : date(year(clock.next()), tokens.value[month], tokens.value[day]);
+        return date == null ? null : new Reading(date, null, Order.UNTOLD, clock);
     }
 
     private @Nullable Reading dayMonthYear(int i) {
@@ -189,14 +207,16 @@ public final class DateScanner {
         LocalDate dayFirst = date(year, second, first);
         LocalDate monthFirst = date(year, first, second);
         if (dayFirst == null) {
-            return monthFirst == null ? null : new Reading(monthFirst, null, 'm');
+            return monthFirst == null ? null : new Reading(monthFirst, null, Order.MONTH_FIRST, null);
         }
         if (monthFirst == null) {
-            return new Reading(dayFirst, null, 'd');
+            return new Reading(dayFirst, null, Order.DAY_FIRST, null);
         }
         boolean dotted = tokens.mark(i + 1, '.'); // only orders with the day first are written with dots
         boolean same = dayFirst.equals(monthFirst);
-        return same || dotted ? new Reading(dayFirst, null, ' ') : new Reading(dayFirst, monthFirst, '?');
+        return same || dotted
+                ? new Reading(dayFirst, null, Order.UNTOLD, null)
+                : new Reading(dayFirst, monthFirst, Order.EITHER, null);
     }
 
     /** The year at a token, with two digits too ("'23"), or -1; moves {@link #next} behind it. */
@@ -214,12 +234,12 @@ public final class DateScanner {
     }
 
     private static @Nullable Reading words(int year, int month, int day) {
-        LocalDate date = year < 0 ? null : date(year, month, day);
-        return date == null ? null : new Reading(date, null, ' ');
+        LocalDate date = date(year, month, day);
+        return date == null ? null : new Reading(date, null, Order.UNTOLD, null);
     }
 
     private static @Nullable LocalDate date(int year, int month, int day) {
-        if (month < 1 || month > 12 || day < 1 || day > 31) {
+        if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31) {
             return null;
         }
         try {

@@ -27,8 +27,8 @@ final class DayMonthOrder {
             for (FoundDate date : page.dates(i)) {
                 if (date.monthFirst() == null) {
                     certain.add(date.date());
-                    dayFirst |= date.numericOrder() == 'd';
-                    monthFirst |= date.numericOrder() == 'm';
+                    dayFirst |= date.order() == FoundDate.Order.DAY_FIRST;
+                    monthFirst |= date.order() == FoundDate.Order.MONTH_FIRST;
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.github.copydesk.internal.metadata;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the day; of two readings the one with the day first
  * @param monthFirst the other reading, null where there is but one
  * @param time the time of day, null where none stands by the date
- * @param offset the offset from UTC, null where none stands by the time
- * @param numericOrder {@code 'd'} or {@code 'm'} where only digits and only one order of day and month is possible,
- *     {@code '?'} where both are, {@code ' '} where the date is in words or begins with the year
+ * @param zone the zone that stands by the time, null where none does; {@code ET} is a zone of two offsets
+ * @param order what its digits tell of the order of day and month
  */
 public record FoundDate(
         int start,
@@ -24,11 +24,34 @@ public record FoundDate(
         LocalDate date,
         @Nullable LocalDate monthFirst,
         @Nullable LocalTime time,
-        @Nullable ZoneOffset offset,
-        char numericOrder) {
+        @Nullable ZoneId zone,
+        Order order) {
+    /** What a date tells of the order in which its page writes day and month in digits. */
+    public enum Order {
+        /** In words, or with the year first: nothing. */
+        UNTOLD,
+        /** {@code 18/02/2025}. */
+        DAY_FIRST,
+        /** {@code 02/18/2025}. */
+        MONTH_FIRST,
+        /** {@code 03/04/2025}: it could be either. */
+        EITHER
+    }
+
+    /** The offset from UTC at that day and time, null where no time or no zone is told. */
+    public @Nullable ZoneOffset offset() {
+        return zone == null || time == null ? null : zone.getRules().getOffset(date.atTime(time));
+    }
+
     /** This date with its order of day and month decided. */
     public FoundDate read(boolean monthComesFirst) {
         LocalDate chosen = monthComesFirst && monthFirst != null ? monthFirst : date;
-        return new FoundDate(start, end, chosen, null, time, offset, monthComesFirst ? 'm' : 'd');
+        return new FoundDate(
+                start, end, chosen, null, time, zone, monthComesFirst ? Order.MONTH_FIRST : Order.DAY_FIRST);
+    }
+
+    /** The same date at another place. */
+    public FoundDate at(int newStart, int newEnd) {
+        return new FoundDate(newStart, newEnd, date, monthFirst, time, zone, order);
     }
 }

@@ -2,6 +2,7 @@ package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,11 @@ final class TimeScanner {
     private static final Lexicon BETWEEN = Lexicon.load("date-time-links");
     private static final int FAR = 5;
     private static final int MAX_OFFSET_SECONDS = 18 * 3600;
+    private static final int MOST_ZONE_WORDS = 4;
 
     /** A time, where it stands, and the token after it. */
     record Clock(
-            int start, int end, LocalTime time, @Nullable ZoneOffset offset, int next) {}
+            int start, int end, LocalTime time, @Nullable ZoneId zone, int next) {}
 
     private final DateTokens tokens;
 
@@ -63,7 +65,12 @@ final class TimeScanner {
         return tokens.kind[i] == DateTokens.WORD && BETWEEN.contains(tokens.text, tokens.start[i], tokens.end[i]);
     }
 
-    private @Nullable Clock at(int i) {
+    /** The time of day at a token. */
+    @Nullable
+    Clock at(int i) {
+        if (tokens.digits(i, 4, 4)) {
+            return inFourDigits(i);
+        }
         if (!tokens.digits(i, 1, 2)) {
             return null;
         }
@@ -104,8 +111,22 @@ final class TimeScanner {
                 tokens.start[i],
                 tokens.end[last - 1],
                 LocalTime.of(hour, minute, second),
-                zone == null ? null : zone.offset,
+                zone == null ? null : zone.id,
                 last);
+    }
+
+    /** {@code 0905 GMT}, {@code 1430 hrs}: four digits are a time only before a zone or "hrs". */
+    private @Nullable Clock inFourDigits(int i) {
+        int value = tokens.value[i];
+        int next = tokens.word(i + 1, "hrs") || tokens.word(i + 1, "hours") ? i + 2 : i + 1;
+        Zone zone = zone(next);
+        boolean named = zone != null && tokens.kind[next] == DateTokens.WORD;
+        if (value >= 2400 || value % 100 > 59 || (next == i + 1 && !named)) {
+            return null;
+        }
+        int last = zone == null ? next : zone.next;
+        LocalTime time = LocalTime.of(value / 100, value % 100);
+        return new Clock(tokens.start[i], tokens.end[last - 1], time, zone == null ? null : zone.id, last);
     }
 
     private static final int AM = 1;
@@ -124,21 +145,39 @@ final class TimeScanner {
         return dotted && tokens.word(i, "a") ? AM_DOTTED : dotted && tokens.word(i, "p") ? PM_DOTTED : 0;
     }
 
-    private record Zone(@Nullable ZoneOffset offset, int next) {}
+    private record Zone(@Nullable ZoneId id, int next) {}
 
     private @Nullable Zone zone(int i) {
-        int at = tokens.mark(i, '(') || tokens.mark(i, ',') ? i + 1 : i;
-        String name = tokens.wordAt(at);
-        if (!name.isEmpty() && (name.length() > 1 || name.equals("Z"))) {
-            String offset = ZONES.value(tokens.text, tokens.start[at], tokens.end[at]);
-            if (!offset.isEmpty() && name.equals(name.toUpperCase(Locale.ROOT))) {
-                Zone shifted = offset.equals("+00:00") ? signed(at + 1) : null;
-                ZoneOffset fixed = offset.equals("?") ? null : ZoneOffset.of(offset);
-                int next = tokens.mark(i, '(') && tokens.mark(at + 1, ')') ? at + 2 : at + 1;
-                return shifted != null ? shifted : new Zone(fixed, next);
+        boolean inBrackets = tokens.mark(i, '(') || tokens.mark(i, '[');
+        int at = inBrackets || tokens.mark(i, ',') ? i + 1 : i;
+        Zone named = named(at, inBrackets);
+        if (named == null) {
+            return signed(i);
+        }
+        boolean closed = tokens.mark(named.next, ')') || tokens.mark(named.next, ']');
+        return inBrackets && closed ? new Zone(named.id, named.next + 1) : named;
+    }
+
+    /** The zone of the most words that begins here: {@code EST}, {@code Eastern Standard Time}, {@code GMT+1}. */
+    private @Nullable Zone named(int at, boolean inBrackets) {
+        int words = 0;
+        while (words < MOST_ZONE_WORDS && !tokens.wordAt(at + words).isEmpty()) {
+            words++;
+        }
+        for (int count = words; count > 0; count--) {
+            int next = at + count;
+            String zone = ZONES.value(tokens.text, tokens.start[at], tokens.end[next - 1]);
+            boolean asWritten = count > 1 || inBrackets || isAbbreviation(tokens.wordAt(at));
+            if (!zone.isEmpty() && asWritten) {
+                Zone shifted = zone.equals("+00:00") ? signed(next) : null;
+                return shifted != null ? shifted : new Zone(zone.equals("?") ? null : ZoneId.of(zone), next);
             }
         }
-        return signed(i);
+        return null;
+    }
+
+    private static boolean isAbbreviation(String name) {
+        return (name.length() > 1 || name.equals("Z")) && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** {@code +03:00}, {@code -0500}, {@code +3}, glued to the sign. */

@@ -122,12 +122,12 @@ public record Article(
     }
 
     /** When the article was published, where the page says so. */
-    public Optional<Timestamp> published() {
+    public Optional<PublicationTime> published() {
         return Optional.ofNullable(metadata.published());
     }
 
     /** When the article was last changed, where the page says so. */
-    public Optional<Timestamp> modified() {
+    public Optional<PublicationTime> modified() {
         return Optional.ofNullable(metadata.modified());
     }
 

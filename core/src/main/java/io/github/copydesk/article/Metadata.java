@@ -23,8 +23,8 @@ public record Metadata(
         @Nullable Span dateline,
         @Nullable Span section,
         @Nullable Span publisher,
-        @Nullable Timestamp published,
-        @Nullable Timestamp modified) {
+        @Nullable PublicationTime published,
+        @Nullable PublicationTime modified) {
     /** Nothing known. */
     public static final Metadata NONE = new Metadata(null, null, List.of(), null, null, null, null, null);
 

@@ -2,8 +2,8 @@ package io.github.copydesk.interchange;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Byline;
+import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.article.Timestamp;
 import io.github.copydesk.internal.metadata.AuthorBody;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
@@ -62,8 +62,12 @@ public final class SchemaOrg {
                         "publisher",
                         organisation ->
                                 organisation.property("@type", "Organization").property("name", name)));
-        json.property("datePublished", article.published().map(Timestamp::iso).orElse(null))
-                .property("dateModified", article.modified().map(Timestamp::iso).orElse(null))
+        json.property(
+                        "datePublished",
+                        article.published().map(PublicationTime::iso).orElse(null))
+                .property(
+                        "dateModified",
+                        article.modified().map(PublicationTime::iso).orElse(null))
                 .property("dateline", article.dateline().orElse(null))
                 .property("articleSection", article.section().orElse(null))
                 .property("inLanguage", article.language().equals("und") ? null : article.language());

@@ -9,9 +9,9 @@ import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Completeness;
 import io.github.copydesk.article.Metadata;
+import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.article.Timestamp;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
 import java.io.IOException;
@@ -81,7 +81,7 @@ class InterchangeTest {
                     null,
                     null,
                     null,
-                    new Timestamp(LocalDate.of(2025, 2, 18), null, null, at("Monday")),
+                    new PublicationTime(LocalDate.of(2025, 2, 18), null, null, at("Monday")),
                     null),
             "en",
             new Completeness(Completeness.Level.COMPLETE, 1, "whole"));

@@ -3,7 +3,7 @@ package io.github.copydesk.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.Timestamp;
+import io.github.copydesk.article.PublicationTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +25,8 @@ class DatesAndSectionsTest {
 
     private static String dates(String page) {
         Article article = ArticleParser.create().parse(page);
-        return article.published().map(Timestamp::iso).orElse("-") + " "
-                + article.modified().map(Timestamp::iso).orElse("-");
+        return article.published().map(PublicationTime::iso).orElse("-") + " "
+                + article.modified().map(PublicationTime::iso).orElse("-");
     }
 
     private static String section(String page) {

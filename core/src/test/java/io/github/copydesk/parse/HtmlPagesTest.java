@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Byline;
-import io.github.copydesk.article.Timestamp;
+import io.github.copydesk.article.PublicationTime;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -52,8 +52,8 @@ class HtmlPagesTest {
         return switch (key) {
             case "headline" -> article.headline().orElse("");
             case "bylines" -> article.bylines().stream().map(Byline::name).collect(Collectors.joining("; "));
-            case "published" -> article.published().map(Timestamp::iso).orElse("");
-            case "modified" -> article.modified().map(Timestamp::iso).orElse("");
+            case "published" -> article.published().map(PublicationTime::iso).orElse("");
+            case "modified" -> article.modified().map(PublicationTime::iso).orElse("");
             case "section" -> article.section().orElse("");
             case "publisher" -> article.publisher().orElse("");
             case "language" -> article.language();

@@ -1,9 +1,9 @@
 package io.github.copydesk.internal.html;
 
+import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.metadata.BylineScanner;
 import io.github.copydesk.internal.metadata.NameList;
 import io.github.copydesk.internal.metadata.Organisations;
-import io.github.copydesk.internal.metadata.Stretch;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,10 +40,10 @@ final class AuthorNames {
         if (name.length() < 3 || name.length() > LONGEST || address) {
             return;
         }
-        List<Stretch> cued = BylineScanner.cued(name, 0, name.length());
-        List<Stretch> found = cued.isEmpty() ? NameList.of(name, 0, name.length()) : cued;
-        for (Stretch stretch : found) {
-            String each = name.substring(stretch.start(), stretch.end());
+        List<Span> cued = BylineScanner.cued(name, 0, name.length());
+        List<Span> found = cued.isEmpty() ? NameList.of(name, 0, name.length()) : cued;
+        for (Span span : found) {
+            String each = span.of(name);
             boolean person = each.indexOf(' ') > 0 && !Organisations.has(each, 0, each.length());
             (person ? people : organisations).putIfAbsent(Chars.lower(each), each);
         }

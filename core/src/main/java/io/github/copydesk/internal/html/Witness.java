@@ -1,9 +1,9 @@
 package io.github.copydesk.internal.html;
 
+import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.metadata.DateScanner;
 import io.github.copydesk.internal.metadata.FoundDate;
 import io.github.copydesk.internal.metadata.MachineMetadata;
-import io.github.copydesk.internal.metadata.Stretch;
 import io.github.copydesk.internal.text.Chars;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for what the markup says in what the reader sees. What is found gets that place; the rest becomes leading
- * lines, so that every value is a stretch of the text.
+ * lines, so that every value is a span of the text.
  */
 final class Witness {
     private static final int LONGEST_TITLE_LINE = 300;
@@ -35,7 +35,7 @@ final class Witness {
         this.facts = facts;
     }
 
-    /** A stretch found: in the page's text, or in the leading lines. */
+    /** A place found: in the page's text, or in the leading lines. */
     private record Place(int start, int end, boolean leads) {}
 
     private record DatedPlace(FoundDate date, Place place) {
@@ -67,13 +67,13 @@ final class Witness {
         Place publisher =
                 facts.publishers().isEmpty() ? null : line(facts.publishers().get(0));
         return new MachineMetadata(
-                stretch(headline),
+                span(headline),
                 authors.stream().map(this::moved).toList(),
                 date(published),
                 date(modified),
                 published != null && !published.place.leads,
-                stretch(section),
-                stretch(publisher),
+                span(section),
+                span(publisher),
                 leading);
     }
 
@@ -84,20 +84,20 @@ final class Witness {
                 .anyMatch(outlet -> Squeezed.of(outlet).equals(name));
     }
 
-    private @Nullable Stretch stretch(@Nullable Place place) {
+    private @Nullable Span span(@Nullable Place place) {
         return place == null ? null : moved(place);
     }
 
-    private Stretch moved(Place place) {
+    private Span moved(Place place) {
         int by = place.leads ? 0 : leadingLength;
-        return new Stretch(place.start + by, place.end + by);
+        return new Span(place.start + by, place.end + by);
     }
 
     private @Nullable FoundDate date(@Nullable DatedPlace found) {
         if (found == null) {
             return null;
         }
-        Stretch at = moved(found.place);
+        Span at = moved(found.place);
         return found.date.at(at.start(), at.end());
     }
 

@@ -48,7 +48,7 @@ final class BylineFinder {
     /** A name alone at the foot, and below it who that is: "Ann Lee", "Ann Lee is a reporter for the Gazette." */
     private List<Byline> introduced(int from) {
         for (int i = from; i < Math.min(page.count() - 1, page.last + 1 + BELOW_BODY); i++) {
-            List<Stretch> names = BylineScanner.bare(page.source, page.start(i), page.end(i));
+            List<Span> names = BylineScanner.bare(page.source, page.start(i), page.end(i));
             int end = names.size() == 1 ? names.get(0).end() : -1;
             if (end == page.end(i) && page.text(i + 1).startsWith(page.text(i) + " ") && page.endsSentence(i + 1)) {
                 return bylines(names);
@@ -63,7 +63,7 @@ final class BylineFinder {
             if (page.length(i) > LONGEST_LINE || i == headline || !page.mayBeCompany(i)) {
                 continue;
             }
-            List<Stretch> names = cued(i);
+            List<Span> names = cued(i);
             if (names.isEmpty() && !all.isEmpty() && page.source.startsWith(AND, page.start(i))) {
                 names = NameList.of(page.source, page.start(i) + AND.length(), page.end(i));
             }
@@ -78,8 +78,8 @@ final class BylineFinder {
     }
 
     /** The names behind a cue, or below a cue that stands alone. */
-    private List<Stretch> cued(int block) {
-        List<Stretch> names = page.cued(block);
+    private List<Span> cued(int block) {
+        List<Span> names = page.cued(block);
         boolean below = names.isEmpty()
                 && block + 1 < page.count()
                 && page.length(block + 1) <= LONGEST_LINE
@@ -101,7 +101,7 @@ final class BylineFinder {
             }
             int end = Organisations.agency(page.source, page.start(i), page.end(i));
             if (end > 0 && alone(end, page.end(i))) {
-                return bylines(List.of(new Stretch(page.start(i), end)));
+                return bylines(List.of(new Span(page.start(i), end)));
             }
         }
         return List.of();
@@ -126,7 +126,7 @@ final class BylineFinder {
             if (!page.mayBeCompany(i)) {
                 continue;
             }
-            List<Stretch> names = BylineScanner.bare(page.source, page.start(i), page.end(i));
+            List<Span> names = BylineScanner.bare(page.source, page.start(i), page.end(i));
             if (!names.isEmpty() && believable(i, names.get(0)) && !inHeadline(names.get(0))) {
                 return bylines(names);
             }
@@ -135,7 +135,7 @@ final class BylineFinder {
     }
 
     /** Whether the headline has the name: then the line is a tag and the story about the person. */
-    private boolean inHeadline(Stretch name) {
+    private boolean inHeadline(Span name) {
         int space = page.source.lastIndexOf(' ', name.end() - 1);
         String surname = page.source.substring(Math.max(space + 1, name.start()), name.end());
         return Chars.lower(page.text(headline)).contains(Chars.lower(surname));
@@ -145,7 +145,7 @@ final class BylineFinder {
      * A name alone is a byline beside the headline, a date or the body; one that few people have, only if two of these
      * or its return elsewhere on the page speak for it.
      */
-    private boolean believable(int block, Stretch name) {
+    private boolean believable(int block, Span name) {
         int signs = Math.abs(block - headline) <= 2 ? 1 : 0;
         signs += besideDate(block) ? 1 : 0;
         if (BylineScanner.opensWithGivenName(page.source, page.start(block), page.end(block))) {
@@ -156,13 +156,13 @@ final class BylineFinder {
         return signs >= 2 && !hasCommonWord(name);
     }
 
-    private boolean returns(Stretch name) {
+    private boolean returns(Span name) {
         String text = page.source.substring(name.start(), name.end());
         return page.source.indexOf(text) < name.start() || page.source.indexOf(text, name.end()) >= 0;
     }
 
     /** Whether the page has one of the words in small letters too, as it has those of a section's name or a button. */
-    private boolean hasCommonWord(Stretch name) {
+    private boolean hasCommonWord(Span name) {
         String[] words = page.source.substring(name.start(), name.end()).split("[^\\p{L}]+", -1);
         for (String word : words) {
             if (word.length() > 2 && occurs(Chars.lower(word))) {
@@ -196,11 +196,10 @@ final class BylineFinder {
         return false;
     }
 
-    private List<Byline> bylines(List<Stretch> names) {
+    private List<Byline> bylines(List<Span> names) {
         List<Byline> bylines = new ArrayList<>(names.size());
-        for (Stretch name : names) {
-            Span span = new Span(name.start(), name.end());
-            bylines.add(new Byline(span.of(page.source), span));
+        for (Span name : names) {
+            bylines.add(new Byline(name.of(page.source), name));
         }
         return bylines;
     }

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.metadata;
 
+import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.text.Chars;
@@ -23,11 +24,11 @@ public final class BylineScanner {
     private BylineScanner() {}
 
     /** The names that a cue such as "By" introduces in a line; empty if there is none. */
-    public static List<Stretch> cued(String text, int from, int to) {
+    public static List<Span> cued(String text, int from, int to) {
         int limit = Math.min(to, from + LONGEST_LINE);
         int after = cue(text, from, limit);
         if (after >= 0) {
-            List<Stretch> names = NameList.of(text, after, limit);
+            List<Span> names = NameList.of(text, after, limit);
             return names.isEmpty() ? body(text, after, limit) : names;
         }
         if (saysWhoOwnsTheText(text, from)) {
@@ -35,7 +36,7 @@ public final class BylineScanner {
         }
         for (int i = from + 1; i + 3 < limit; i++) {
             if (isBy(text, i, limit) && introduces(text, from, i)) {
-                List<Stretch> names = NameList.of(text, i + 2, limit);
+                List<Span> names = NameList.of(text, i + 2, limit);
                 names = names.isEmpty() ? body(text, i + 2, limit) : names;
                 if (!names.isEmpty()) {
                     return names;
@@ -57,7 +58,7 @@ public final class BylineScanner {
     }
 
     /** The newsroom or body whose name is the whole rest of a line: "Slate Staff", "University of Tokyo". */
-    private static List<Stretch> body(String text, int from, int to) {
+    private static List<Span> body(String text, int from, int to) {
         int start = NameShape.blanks(text, from, to);
         int end = start;
         int words = 0;
@@ -75,7 +76,7 @@ public final class BylineScanner {
             i = NameShape.blanks(text, stop, to);
         }
         boolean whole = words >= 2 && NameList.endsThere(text, end, to);
-        return whole && Organisations.has(text, start, end) ? List.of(new Stretch(start, end)) : List.of();
+        return whole && Organisations.has(text, start, end) ? List.of(new Span(start, end)) : List.of();
     }
 
     /** Whether a line is a cue and nothing else: "By", "Written by:". The name is then in the next line. */
@@ -166,7 +167,7 @@ public final class BylineScanner {
      * Whether a whole line is a person's name, perhaps with a role or a date behind it: {@code Dale Hurd}, {@code Tex
      * Ode - December 21, 2023}. Only its place on the page tells such a line from a menu's.
      */
-    public static List<Stretch> bare(String text, int from, int to) {
+    public static List<Span> bare(String text, int from, int to) {
         if (to - from > 90) {
             return List.of();
         }

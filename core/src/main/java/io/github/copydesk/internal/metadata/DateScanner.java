@@ -86,10 +86,7 @@ public final class DateScanner {
      * @param clock the time that stands inside of it, null where none does
      */
     private record Reading(
-            LocalDate date,
-            @Nullable LocalDate monthFirst,
-            Order order,
-            TimeScanner.@Nullable Clock clock) {}
+            LocalDate date, @Nullable LocalDate monthFirst, Order order, TimeScanner.@Nullable Clock clock) {}
 
     private @Nullable Reading reading(int i) {
         if (tokens.month(i)) {

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.metadata;
 
+import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.text.Chars;
 import org.jspecify.annotations.Nullable;
@@ -23,23 +24,23 @@ public final class DatelineScanner {
      * @param end behind the dash or colon that closes the dateline
      * @param agency the agency in brackets, null if there is none
      */
-    public record Dateline(Stretch place, int end, @Nullable Stretch agency) {}
+    public record Dateline(Span place, int end, @Nullable Span agency) {}
 
     private DatelineScanner() {}
 
     /** The dateline that a paragraph begins with, or null. */
     public static @Nullable Dateline at(String text, int from, int to) {
         int limit = Math.min(to, from + LONGEST);
-        Stretch place = place(text, from, limit);
+        Span place = place(text, from, limit);
         if (place == null) {
             return null;
         }
         int i = place.end();
-        Stretch agency = null;
+        Span agency = null;
         boolean qualified = false;
         while (i < limit) {
             char c = text.charAt(i);
-            Stretch bracket = agency(text, i, limit);
+            Span bracket = agency(text, i, limit);
             if (bracket != null) {
                 agency = c == '[' ? agency : bracket;
                 i = bracket.end() + 1;
@@ -67,7 +68,7 @@ public final class DatelineScanner {
     }
 
     /** What stands in brackets or slashes from here on, null if nothing does: {@code (Reuters)}, {@code /TASS/}. */
-    private static @Nullable Stretch agency(String text, int from, int limit) {
+    private static @Nullable Span agency(String text, int from, int limit) {
         char open = text.charAt(from);
         char shut = open == '(' ? ')' : open == '[' ? ']' : open == '/' ? '/' : ' ';
         int close = from + 1;
@@ -75,14 +76,14 @@ public final class DatelineScanner {
         while (close < end && text.charAt(close) != shut) {
             close++;
         }
-        return close >= end ? null : new Stretch(from + 1, close);
+        return close >= end ? null : new Span(from + 1, close);
     }
 
     /**
      * Whether a place in capitals, or one with an agency, a country or a day behind it, or one alone before a dash, is
      * meant as a dateline; a person's name before a colon or dash introduces what that person says.
      */
-    private static boolean believed(String text, Stretch place, int mark, boolean agency, boolean qualified) {
+    private static boolean believed(String text, Span place, int mark, boolean agency, boolean qualified) {
         boolean plain = !agency && !qualified;
         if (plain && personsName(text, place)) {
             return false;
@@ -92,7 +93,7 @@ public final class DatelineScanner {
                 || (agency && qualified);
     }
 
-    private static boolean personsName(String text, Stretch place) {
+    private static boolean personsName(String text, Span place) {
         int blank = place.start();
         while (blank < place.end() && !Chars.isBlank(text.charAt(blank))) {
             blank++;
@@ -119,7 +120,7 @@ public final class DatelineScanner {
         return nothingElse;
     }
 
-    private static @Nullable Stretch place(String text, int from, int to) {
+    private static @Nullable Span place(String text, int from, int to) {
         int words = 0;
         int i = from;
         int end = from;
@@ -148,7 +149,7 @@ public final class DatelineScanner {
             i = NameShape.blanks(text, saint ? stop + 1 : stop, to);
         }
         boolean agency = Organisations.agency(text, from, end) == end || Organisations.has(text, from, end);
-        return end - from < 3 || agency ? null : new Stretch(from, end);
+        return end - from < 3 || agency ? null : new Span(from, end);
     }
 
     /** Words of places that are words of menus as well: "NEW YORK", "UNITED NATIONS". */
@@ -226,7 +227,7 @@ public final class DatelineScanner {
         return Character.isUpperCase(c) || Character.isDigit(c) || Chars.isDoubleMark(c) || Chars.isSingleMark(c);
     }
 
-    private static boolean capitals(String text, Stretch place) {
+    private static boolean capitals(String text, Span place) {
         for (int i = place.start(); i < place.end(); i++) {
             if (Character.isLowerCase(text.charAt(i))) {
                 return false;

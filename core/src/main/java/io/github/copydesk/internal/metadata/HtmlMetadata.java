@@ -2,8 +2,8 @@ package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Metadata;
+import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.article.Timestamp;
 import io.github.copydesk.internal.page.PageView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +18,24 @@ public final class HtmlMetadata {
 
     /** Finds what markup and text together say about the article. */
     public Metadata find(PageView page) {
-        Stretch headline = machine.headline();
+        Span headline = machine.headline();
         int known = headline == null ? -1 : block(page, headline.start());
         boolean seen = known >= machine.leading().size();
         Metadata text = TextMetadata.find(page, seen ? known : -1);
         return new Metadata(
-                headline == null ? text.headline() : span(headline),
+                headline == null ? text.headline() : headline,
                 text.standfirst(),
                 bylines(page.source(), text),
                 text.dateline(),
-                machine.section() == null ? text.section() : span(machine.section()),
-                machine.publisher() == null ? text.publisher() : span(machine.publisher()),
+                machine.section() == null ? text.section() : machine.section(),
+                machine.publisher() == null ? text.publisher() : machine.publisher(),
                 published(text),
                 or(machine.modified(), text.modified()));
     }
 
     private List<Byline> bylines(String source, Metadata text) {
         List<Byline> named = machine.authors().stream()
-                .map(name -> new Byline(source.substring(name.start(), name.end()), span(name)))
+                .map(name -> new Byline(source.substring(name.start(), name.end()), name))
                 .toList();
         boolean person = named.stream().anyMatch(byline -> byline.name().indexOf(' ') > 0);
         return named.isEmpty() || (!person && !text.bylines().isEmpty()) ? text.bylines() : named;
@@ -45,8 +45,8 @@ public final class HtmlMetadata {
      * What the reader sees counts: a page that shows the day of its last change, and not the day on which it first
      * appeared, has been published again; a day beside the markup's is the same day in the newsroom's own zone.
      */
-    private @Nullable Timestamp published(Metadata text) {
-        Timestamp seen = text.published();
+    private @Nullable PublicationTime published(Metadata text) {
+        PublicationTime seen = text.published();
         FoundDate modified = machine.modified();
         if (seen == null || machine.publishedSeen()) {
             return or(machine.published(), seen);
@@ -59,14 +59,10 @@ public final class HtmlMetadata {
         return again || sameDay ? seen : or(published, seen);
     }
 
-    private static @Nullable Timestamp or(@Nullable FoundDate date, @Nullable Timestamp other) {
+    private static @Nullable PublicationTime or(@Nullable FoundDate date, @Nullable PublicationTime other) {
         return date == null
                 ? other
-                : new Timestamp(date.date(), date.time(), date.offset(), new Span(date.start(), date.end()));
-    }
-
-    private static Span span(Stretch stretch) {
-        return new Span(stretch.start(), stretch.end());
+                : new PublicationTime(date.date(), date.time(), date.offset(), new Span(date.start(), date.end()));
     }
 
     /** The block that holds an offset, or -1. */

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.metadata;
 
+import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.page.Blocks;
 import io.github.copydesk.internal.page.LongWords;
 import io.github.copydesk.internal.page.PageAnalysis;
@@ -34,7 +35,7 @@ public final class LabelledPage {
     /** The dates of each block, null where they were not asked for. */
     private final List<@Nullable List<FoundDate>> dates;
     /** The names behind "By" in each block, null where they were not asked for. */
-    private final List<@Nullable List<Stretch>> cued;
+    private final List<@Nullable List<Span>> cued;
     /** Null until they are asked for. */
     private @Nullable LongWords longWords;
 
@@ -199,8 +200,8 @@ public final class LabelledPage {
     }
 
     /** The names that "By" or the like introduces in a block. */
-    public List<Stretch> cued(int block) {
-        List<Stretch> known = cued.get(block);
+    public List<Span> cued(int block) {
+        List<Span> known = cued.get(block);
         if (known == null) {
             known = BylineScanner.cued(source, start(block), end(block));
             cued.set(block, known);

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.metadata;
 
+import io.github.copydesk.article.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param leading the lines put before the page's own, without line ends
  */
 public record MachineMetadata(
-        @Nullable Stretch headline,
-        List<Stretch> authors,
+        @Nullable Span headline,
+        List<Span> authors,
         @Nullable FoundDate published,
         @Nullable FoundDate modified,
         boolean publishedSeen,
-        @Nullable Stretch section,
-        @Nullable Stretch publisher,
+        @Nullable Span section,
+        @Nullable Span publisher,
         List<String> leading) {}

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.metadata;
 
+import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ public final class NameList {
      *
      * @param from where the first name begins
      */
-    public static List<Stretch> of(String text, int from, int to) {
-        List<Stretch> found = new ArrayList<>(2);
+    public static List<Span> of(String text, int from, int to) {
+        List<Span> found = new ArrayList<>(2);
         int i = from;
         boolean list = joined(text, from, to);
         boolean afterComma = false;
@@ -26,7 +27,7 @@ public final class NameList {
             if (agency > 0) {
                 int start = NameShape.blanks(text, i, to);
                 if (found.isEmpty()) {
-                    found.add(new Stretch(start, agency));
+                    found.add(new Span(start, agency));
                 }
                 break;
             }
@@ -45,7 +46,7 @@ public final class NameList {
             if (!first && !more) {
                 break;
             }
-            found.add(new Stretch(name.start, shortened(text, name, organisation)));
+            found.add(new Span(name.start, shortened(text, name, organisation)));
             int next = NameShape.blanks(text, name.end, to);
             int joint = joint(text, next, to);
             if (joint == next) {

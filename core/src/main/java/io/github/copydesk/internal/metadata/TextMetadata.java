@@ -35,9 +35,9 @@ public final class TextMetadata {
                 headline < 0 ? null : new Span(page.start(headline), page.end(headline)),
                 standfirst < 0 ? null : new Span(page.start(standfirst), page.end(standfirst)),
                 bylines,
-                dateline == null ? null : span(dateline.place()),
+                dateline == null ? null : dateline.place(),
                 SectionFinder.find(page, headline),
-                dateline == null || dateline.agency() == null ? null : span(dateline.agency()),
+                dateline == null || dateline.agency() == null ? null : dateline.agency(),
                 timestamps.published(),
                 timestamps.modified());
     }
@@ -52,9 +52,5 @@ public final class TextMetadata {
             seen++;
         }
         return null;
-    }
-
-    private static Span span(Stretch stretch) {
-        return new Span(stretch.start(), stretch.end());
     }
 }

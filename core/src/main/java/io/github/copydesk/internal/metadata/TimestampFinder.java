@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.metadata;
 
+import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.article.Timestamp;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +29,8 @@ final class TimestampFinder {
 
     private final LabelledPage page;
     private @Nullable DayMonthOrder order;
-    private @Nullable Timestamp published;
-    private @Nullable Timestamp modified;
+    private @Nullable PublicationTime published;
+    private @Nullable PublicationTime modified;
 
     TimestampFinder(LabelledPage page, int headline) {
         this.page = page;
@@ -45,12 +45,12 @@ final class TimestampFinder {
     }
 
     @Nullable
-    Timestamp published() {
+    PublicationTime published() {
         return published;
     }
 
     @Nullable
-    Timestamp modified() {
+    PublicationTime modified() {
         return modified;
     }
 
@@ -100,8 +100,8 @@ final class TimestampFinder {
         }
     }
 
-    private static Timestamp timestamp(FoundDate date) {
-        return new Timestamp(date.date(), date.time(), date.offset(), new Span(date.start(), date.end()));
+    private static PublicationTime timestamp(FoundDate date) {
+        return new PublicationTime(date.date(), date.time(), date.offset(), new Span(date.start(), date.end()));
     }
 
     /** What the nearest word before a date says it is. */

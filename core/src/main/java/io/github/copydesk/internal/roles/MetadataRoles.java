@@ -2,9 +2,9 @@ package io.github.copydesk.internal.roles;
 
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Metadata;
+import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.article.Timestamp;
 import io.github.copydesk.internal.page.PageView;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,7 @@ final class MetadataRoles {
         return Math.max(0.5, page.furnitureConfidence(i));
     }
 
-    private static boolean within(PageView page, int i, @Nullable Timestamp timestamp) {
+    private static boolean within(PageView page, int i, @Nullable PublicationTime timestamp) {
         return timestamp != null && !page.content(i) && within(page, i, timestamp.span());
     }
 

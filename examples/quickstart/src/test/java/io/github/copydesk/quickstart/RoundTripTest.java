@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Byline;
+import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.article.Timestamp;
 import io.github.copydesk.compare.ArticleComparer;
 import io.github.copydesk.compare.Comparison;
 import io.github.copydesk.compare.Passage;
@@ -63,8 +63,8 @@ class RoundTripTest {
                 article.blocks().get(0),
                 WORDS,
                 new Byline("Eva Wren", new Span(3, 11)),
-                new Timestamp(LocalDate.of(2025, 2, 18), LocalTime.of(14, 5), ZoneOffset.UTC, new Span(0, 4)),
-                new Timestamp(LocalDate.of(2025, 2, 18), null, null, new Span(0, 4)),
+                new PublicationTime(LocalDate.of(2025, 2, 18), LocalTime.of(14, 5), ZoneOffset.UTC, new Span(0, 4)),
+                new PublicationTime(LocalDate.of(2025, 2, 18), null, null, new Span(0, 4)),
                 new BlockRule.Ruling(Role.LABEL, "a rubric of ours", 1),
                 speaker,
                 Speaker.UNKNOWN,

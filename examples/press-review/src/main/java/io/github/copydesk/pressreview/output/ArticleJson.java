@@ -4,7 +4,7 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Metadata;
-import io.github.copydesk.article.Timestamp;
+import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.quote.Attribution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +79,7 @@ public final class ArticleJson {
         json.writeEndObject();
     }
 
-    private static @Nullable String iso(@Nullable Timestamp timestamp) {
+    private static @Nullable String iso(@Nullable PublicationTime timestamp) {
         return timestamp == null ? null : timestamp.iso();
     }
 

@@ -1,7 +1,7 @@
 package io.github.copydesk.pressreview.report;
 
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.Timestamp;
+import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.compare.Comparison;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.stories.Stories;
@@ -86,7 +86,7 @@ public record Coverage(List<Story> stories, List<ReportArticle> articles) {
         return Days.range(articles.stream()
                 .map(ReportArticle::article)
                 .flatMap(article -> article.published().stream())
-                .map(Timestamp::date)
+                .map(PublicationTime::date)
                 .toList());
     }
 

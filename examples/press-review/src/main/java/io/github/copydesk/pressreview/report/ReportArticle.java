@@ -3,7 +3,7 @@ package io.github.copydesk.pressreview.report;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Completeness;
-import io.github.copydesk.article.Timestamp;
+import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.quote.Attribution;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -53,7 +53,7 @@ public record ReportArticle(
         return article.published().map(ReportArticle::words).orElse("");
     }
 
-    private static String words(Timestamp timestamp) {
+    private static String words(PublicationTime timestamp) {
         return Days.words(timestamp.date()) + (timestamp.time() == null ? "" : ", " + timestamp.time());
     }
 

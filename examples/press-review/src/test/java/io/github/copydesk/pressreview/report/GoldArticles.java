@@ -5,9 +5,9 @@ import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Completeness;
 import io.github.copydesk.article.Metadata;
+import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.article.Timestamp;
 import io.github.copydesk.boilerplate.BoilerplateStripper;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
@@ -67,7 +67,7 @@ final class GoldArticles {
                 place(source, metadata.get("dateline").asString(null)),
                 null,
                 place(source, metadata.get("agency").asString(null)),
-                published == null ? null : new Timestamp(LocalDate.parse(published), null, null, new Span(0, 0)),
+                published == null ? null : new PublicationTime(LocalDate.parse(published), null, null, new Span(0, 0)),
                 null);
         Completeness complete = new Completeness(Completeness.Level.COMPLETE, 1, "a person says so");
         return BoilerplateStripper.create().strip(new Article(source, blocks, List.of(), found, "en", complete));

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param offset the offset from UTC, null where the page gives none
  * @param span where it stands in the source
  */
-public record Timestamp(
+public record PublicationTime(
         LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset, Span span) {
     /**
-     * Makes a timestamp.
+     * Makes a time of publication.
      *
      * @throws IllegalArgumentException if there is an offset but no time
      */
-    public Timestamp {
+    public PublicationTime {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(span, "span");
         if (offset != null && time == null) {

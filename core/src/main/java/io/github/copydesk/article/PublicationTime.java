@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param time the time of day, null where the page gives none
  * @param offset the offset from UTC, null where the page gives none
  * @param span where it stands in the source
+ * @param evidence what says so, and what says otherwise: {@code "the page shows 2025-02-18 as published, datePublished has
+ *     2025-02-19T10:00Z"}
  */
 public record PublicationTime(
-        LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset, Span span) {
+        LocalDate date,
+        @Nullable LocalTime time,
+        @Nullable ZoneOffset offset,
+        Span span,
+        String evidence) {
     /**
      * Makes a time of publication.
      *
@@ -27,6 +33,7 @@ public record PublicationTime(
     public PublicationTime {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(evidence, "evidence");
         if (offset != null && time == null) {
             throw new IllegalArgumentException("offset without time: " + offset);
         }

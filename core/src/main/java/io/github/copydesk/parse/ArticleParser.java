@@ -4,7 +4,8 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Completeness;
 import io.github.copydesk.article.Metadata;
-import io.github.copydesk.internal.metadata.TextMetadata;
+import io.github.copydesk.internal.metadata.MarkupClaims;
+import io.github.copydesk.internal.metadata.MetadataFinder;
 import io.github.copydesk.internal.page.Blocks;
 import io.github.copydesk.internal.page.Evidence;
 import io.github.copydesk.internal.page.HtmlDocument;
@@ -71,7 +72,7 @@ public final class ArticleParser implements Function<CharSequence, Article> {
         if (HtmlDocument.is(source)) {
             return parseHtml(source);
         }
-        return parse(source, Blocks.of(source), Evidence.NONE, PageLabeller.text(), TextMetadata::find);
+        return parse(source, Blocks.of(source), Evidence.NONE, PageLabeller.text(), MarkupClaims.NONE);
     }
 
     private Article parseHtml(String document) {
@@ -84,19 +85,14 @@ public final class ArticleParser implements Function<CharSequence, Article> {
         }
     }
 
-    /** Finds the metadata of a page once it is known which blocks are the story's, and which are notices. */
-    interface MetadataFinder {
-        Metadata find(PageView page);
-    }
-
     /** Parses blocks with what is known of them besides their text. */
-    Article parse(String source, Blocks blocks, Evidence evidence, PageLabeller labeller, MetadataFinder finder) {
+    Article parse(String source, Blocks blocks, Evidence evidence, PageLabeller labeller, MarkupClaims claims) {
         @Nullable RoleVerdict[] rulings = rulings(source, blocks);
         Labels labels = labeller.label(blocks, biased(evidence, rulings));
         PageView seen = new PageView(source, blocks, labels, minimumConfidence, !namesFurniture(rulings));
         Completeness completeness = CompletenessJudge.judge(seen);
         PageView page = completeness.level() == Completeness.Level.NONE ? seen.withoutArticle() : seen;
-        Metadata metadata = finder.find(page);
+        Metadata metadata = MetadataFinder.find(page, claims);
         List<Block> roles = new RoleRules(page, metadata, rulings).blocks();
         return new Article(source, roles, List.of(), metadata, labels.page().language(), completeness);
     }

@@ -2,7 +2,6 @@ package io.github.copydesk.parse;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.internal.html.FlatPage;
-import io.github.copydesk.internal.metadata.HtmlMetadata;
 import io.github.copydesk.internal.page.Blocks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -108,8 +107,7 @@ public final class HtmlArticleParser implements Function<CharSequence, Article> 
     /** No type of jsoup stands in any signature, so that callers compile without it. */
     private Article read(FlatPage page) {
         String source = page.text();
-        HtmlMetadata metadata = new HtmlMetadata(page.machine());
-        return parser.parse(source, Blocks.ofLines(source), page.evidence(), FlatPage.labeller(), metadata::find);
+        return parser.parse(source, Blocks.ofLines(source), page.evidence(), FlatPage.labeller(), page.claims());
     }
 
     @Override

@@ -1,9 +1,10 @@
 package io.github.copydesk.internal.html;
 
+import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.metadata.MarkupDate;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -11,74 +12,32 @@ import org.jsoup.nodes.Node;
 
 /** Collects {@link PageFacts} while a document is walked: from JSON-LD, meta elements, microdata and times. */
 final class FactsCollector {
-    private static final Map<String, String> META = Map.ofEntries(
-            Map.entry("og:title", "headline"),
-            Map.entry("twitter:title", "headline"),
-            Map.entry("headline", "headline"),
-            Map.entry("dc.title", "headline"),
-            Map.entry("dcterms.title", "headline"),
-            Map.entry("sailthru.title", "headline"),
-            Map.entry("parsely-title", "headline"),
-            Map.entry("og:description", "description"),
-            Map.entry("description", "description"),
-            Map.entry("twitter:description", "description"),
-            Map.entry("author", "author"),
-            Map.entry("article:author", "author"),
-            Map.entry("article:author_name", "author"),
-            Map.entry("og:article:author", "author"),
-            Map.entry("dc.creator", "author"),
-            Map.entry("dcterms.creator", "author"),
-            Map.entry("sailthru.author", "author"),
-            Map.entry("parsely-author", "author"),
-            Map.entry("byl", "author"),
-            Map.entry("cxenseparse:author", "author"),
-            Map.entry("article:published_time", "published"),
-            Map.entry("og:article:published_time", "published"),
-            Map.entry("article.published", "published"),
-            Map.entry("datepublished", "published"),
-            Map.entry("parsely-pub-date", "published"),
-            Map.entry("sailthru.date", "published"),
-            Map.entry("pubdate", "published"),
-            Map.entry("publishdate", "published"),
-            Map.entry("publish-date", "published"),
-            Map.entry("publish_date", "published"),
-            Map.entry("cxenseparse:recs:publishtime", "published"),
-            Map.entry("dc.date.issued", "published"),
-            Map.entry("dcterms.date", "published"),
-            Map.entry("dcterms.created", "published"),
-            Map.entry("dc.date", "published"),
-            Map.entry("date", "published"),
-            Map.entry("originalpublicationdate", "published"),
-            Map.entry("article_date_original", "published"),
-            Map.entry("article:modified_time", "modified"),
-            Map.entry("og:updated_time", "modified"),
-            Map.entry("datemodified", "modified"),
-            Map.entry("lastmod", "modified"),
-            Map.entry("last-modified", "modified"),
-            Map.entry("article:section", "section"),
-            Map.entry("og:article:section", "section"),
-            Map.entry("parsely-section", "section"),
-            Map.entry("og:site_name", "publisher"),
-            Map.entry("application-name", "publisher"));
+    private static final Lexicon META = Lexicon.load("meta-names");
 
     private final JsonLdFacts json = new JsonLdFacts();
     private final List<String> headlines = new ArrayList<>();
     private final List<String> descriptions = new ArrayList<>();
     private final List<String> metaAuthors = new ArrayList<>();
     private final List<String> microAuthors = new ArrayList<>();
-    private final List<String> published = new ArrayList<>();
-    private final List<String> microPublished = new ArrayList<>();
-    private final List<String> timesPublished = new ArrayList<>();
-    private final List<String> modified = new ArrayList<>();
+    private final List<MarkupDate> published = new ArrayList<>();
+    private final List<MarkupDate> microPublished = new ArrayList<>();
+    private final List<MarkupDate> perhapsPublished = new ArrayList<>();
+    private final List<MarkupDate> modified = new ArrayList<>();
+    private final TimeElements times = new TimeElements();
     private final List<String> sections = new ArrayList<>();
+    private final List<String> tags = new ArrayList<>();
     private final List<String> publishers = new ArrayList<>();
     private int authorElements;
     private String title = "";
     private String url = "";
     private String language = "";
 
-    /** Looks at an element on the way down. */
-    void see(Element element, String tag, Marks marks) {
+    /**
+     * Looks at an element on the way down.
+     *
+     * @param at how long the flattened text is there
+     */
+    void see(Element element, String tag, Marks marks, int at) {
         switch (tag) {
             case "meta" -> meta(element);
             case "link" -> {
@@ -93,16 +52,21 @@ final class FactsCollector {
                 }
             }
             case "script" -> script(element);
-            case "time" -> {
-                if (element.hasAttr("datetime") && timesPublished.size() < 4) {
-                    timesPublished.add(element.attr("datetime"));
-                }
-            }
+            case "time" -> times.open(element, at);
             default -> {}
         }
         if (marks.hasItemprop()) {
             microdata(element);
         }
+    }
+
+    /**
+     * Looks at a time element on the way up.
+     *
+     * @param at how long the flattened text is there
+     */
+    void timeEnds(int at) {
+        times.close(at);
     }
 
     private static boolean inside(Element element, String tag) {
@@ -118,14 +82,13 @@ final class FactsCollector {
         if (lower.equals("og:url") && url.isEmpty()) {
             url = element.attr("content");
         }
-        String kind = META.get(lower);
         String content = element.attr("content").strip();
-        if (kind != null && !content.isEmpty()) {
-            add(kind, content);
+        if (META.contains(lower) && !content.isEmpty()) {
+            add(META.value(lower, 0, lower.length()), content, name);
         }
     }
 
-    private void add(String kind, String content) {
+    private void add(String kind, String content, String name) {
         switch (kind) {
             case "headline" -> {
                 if (headlines.size() < MOST_HEADLINES) {
@@ -134,10 +97,23 @@ final class FactsCollector {
             }
             case "description" -> descriptions.add(content);
             case "author" -> metaAuthors.add(content);
-            case "published" -> published.add(content);
-            case "modified" -> modified.add(content);
+            case "published" -> addDate(published, content, name);
+            case "perhaps published" -> addDate(perhapsPublished, content, name);
+            case "modified" -> addDate(modified, content, name);
             case "section" -> sections.add(content);
+            case "tag" -> {
+                if (tags.size() < MOST_TAGS) {
+                    tags.add(content);
+                }
+            }
             default -> publishers.add(content);
+        }
+    }
+
+    private static void addDate(List<MarkupDate> dates, String value, String by) {
+        MarkupDate date = dates.size() < MOST_DATES ? MarkupDate.read(value, by) : null;
+        if (date != null) {
+            dates.add(date);
         }
     }
 
@@ -157,6 +133,8 @@ final class FactsCollector {
     private static final int MOST_AUTHOR_ELEMENTS = 32;
 
     private static final int MOST_HEADLINES = 6;
+    private static final int MOST_TAGS = 24;
+    private static final int MOST_DATES = 12;
     private static final Set<String> ARTICLE_PROPERTIES = Set.of("author", "datePublished", "dateModified");
 
     private void microdata(Element element) {
@@ -178,7 +156,7 @@ final class FactsCollector {
                 microAuthors.add(value);
             }
         } else if (!value.isEmpty()) {
-            (property.equals("datePublished") ? microPublished : modified).add(value);
+            addDate(property.equals("datePublished") ? microPublished : modified, value, property);
         }
     }
 
@@ -188,25 +166,20 @@ final class FactsCollector {
      * @param location the page's address, for a page that does not say it itself
      */
     PageFacts facts(String location) {
-        List<String> allHeadlines = new ArrayList<>(json.headlines);
-        allHeadlines.addAll(headlines);
+        List<String> titles = new ArrayList<>(headlines);
         if (!title.isEmpty()) {
-            allHeadlines.add(title);
+            titles.add(title);
         }
-        List<String> allAuthors = first(json.authors, first(metaAuthors, microAuthors));
-        List<String> allPublished = new ArrayList<>(json.published);
-        allPublished.addAll(published);
-        allPublished.addAll(microPublished);
-        List<String> allModified = new ArrayList<>(json.modified);
-        allModified.addAll(modified);
+        json.settle(titles);
         return new PageFacts(
-                allHeadlines,
+                joined(json.headlines, titles),
                 joined(json.descriptions, descriptions),
-                allAuthors,
-                allPublished,
-                timesPublished,
-                allModified,
-                joined(json.sections, sections),
+                first(json.authors, first(metaAuthors, microAuthors)),
+                joined(joined(json.published, published), joined(microPublished, perhapsPublished)),
+                joined(json.modified, modified),
+                times.all(),
+                SectionPaths.choose(json.sections, sections, json.path),
+                joined(tags, json.tags),
                 joined(json.publishers, publishers),
                 url.isEmpty() ? location : url,
                 language,
@@ -218,8 +191,8 @@ final class FactsCollector {
         return preferred.isEmpty() ? other : preferred;
     }
 
-    private static List<String> joined(List<String> preferred, List<String> other) {
-        List<String> all = new ArrayList<>(preferred);
+    private static <T> List<T> joined(List<T> preferred, List<T> other) {
+        List<T> all = new ArrayList<>(preferred);
         all.addAll(other);
         return all;
     }

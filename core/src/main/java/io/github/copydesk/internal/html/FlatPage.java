@@ -1,6 +1,7 @@
 package io.github.copydesk.internal.html;
 
-import io.github.copydesk.internal.metadata.MachineMetadata;
+import io.github.copydesk.internal.metadata.KnownFacts;
+import io.github.copydesk.internal.metadata.MarkupClaims;
 import io.github.copydesk.internal.page.Evidence;
 import io.github.copydesk.internal.page.FeatureNames;
 import io.github.copydesk.internal.page.PageLabeller;
@@ -20,14 +21,14 @@ public final class FlatPage {
     private final String text;
     private final int count;
     private final Evidence evidence;
-    private final MachineMetadata machine;
+    private final MarkupClaims claims;
     private final PageFacts facts;
 
-    private FlatPage(String text, int count, Evidence evidence, MachineMetadata machine, PageFacts facts) {
+    private FlatPage(String text, int count, Evidence evidence, MarkupClaims claims, PageFacts facts) {
         this.text = text;
         this.count = count;
         this.evidence = evidence;
-        this.machine = machine;
+        this.claims = claims;
         this.facts = facts;
     }
 
@@ -43,17 +44,22 @@ public final class FlatPage {
 
     /** Flattens a document, which stays as it is. Takes time linear in its size, whatever its depth. */
     public static FlatPage flatten(Document parsed) {
+        return flatten(parsed, KnownFacts.NONE);
+    }
+
+    /** Flattens a document of which something is known. */
+    public static FlatPage flatten(Document parsed, KnownFacts known) {
         Document document = OpenTitle.mended(parsed);
         Flattener flattener = new Flattener();
         NodeTraversor.traverse(flattener, document);
         flattener.finish();
         PageFacts facts = flattener.facts.facts(document.location());
         String seen = flattener.text.toString();
-        MachineMetadata machine = Witness.of(seen, flattener.lines, facts);
+        PlacedClaims machine = VisibleClaims.of(seen, flattener.lines, flattener.elements, facts, known);
         Lines lines = flattener.lines.behind(machine.leading());
         String text = machine.leading().isEmpty() ? seen : flattener.text.behind(machine.leading());
         Evidence evidence = new MarkupEvidence(text, lines, flattener.elements, facts).evidence();
-        return new FlatPage(text, lines.count, evidence, machine, facts);
+        return new FlatPage(text, lines.count, evidence, machine.claims(), facts);
     }
 
     /**
@@ -70,8 +76,8 @@ public final class FlatPage {
     }
 
     /** What the markup says about the article, with its places in the text. */
-    public MachineMetadata machine() {
-        return machine;
+    public MarkupClaims claims() {
+        return claims;
     }
 
     /** What the markup says about the article, as written. */

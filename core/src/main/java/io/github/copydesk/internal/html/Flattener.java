@@ -131,7 +131,7 @@ final class Flattener implements NodeVisitor {
             return;
         }
         Marks marks = Marks.of(element);
-        facts.see(element, tag, marks);
+        facts.see(element, tag, marks, text.length());
         if (skippedDepth >= 0) {
             return;
         }
@@ -164,6 +164,9 @@ final class Flattener implements NodeVisitor {
             return;
         }
         String tag = element.normalName();
+        if (tag.equals("time")) {
+            facts.timeEnds(text.length());
+        }
         if (BLOCKS.contains(tag)) {
             endLine();
             current = elements.parent[current];

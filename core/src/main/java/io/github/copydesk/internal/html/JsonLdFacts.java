@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.html;
 
+import io.github.copydesk.internal.metadata.MarkupDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,37 +10,39 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the JSON-LD of a page says about its article: the first node of a schema.org article type, wherever it stands
- * in a graph or an array; authors and publishers may be strings, objects or references to other nodes.
+ * What the JSON-LD of a page says about its article: the node of a schema.org article type that bears the page's title, or
+ * else the first one, wherever it stands in a graph or an array; authors and publishers may be strings, objects or references to
+ * other nodes. What that node leaves out is taken from nodes of the same headline, from the page's own node, and for the
+ * sections from the path of links that leads to it; never from the node of another story.
  */
 final class JsonLdFacts {
+    private static final int MOST_SECTIONS = 12;
+    private static final int LEAST_TITLE = 8;
+
     final List<String> headlines = new ArrayList<>();
     final List<String> descriptions = new ArrayList<>();
     final List<String> authors = new ArrayList<>();
-    final List<String> published = new ArrayList<>();
-    final List<String> modified = new ArrayList<>();
+    final List<MarkupDate> published = new ArrayList<>();
+    final List<MarkupDate> modified = new ArrayList<>();
     final List<String> sections = new ArrayList<>();
+    final List<String> path = new ArrayList<>();
+    final List<String> tags = new ArrayList<>();
     final List<String> publishers = new ArrayList<>();
     String articleBody = "";
     boolean restricted;
 
     private final Map<String, Map<?, ?>> byId = new HashMap<>();
-    private boolean found;
+    private final List<Map<?, ?>> articles = new ArrayList<>();
+    private final List<Map<?, ?>> pages = new ArrayList<>();
 
     void read(String script) {
-        List<Map<?, ?>> articles = new ArrayList<>();
         Deque<Object> open = new ArrayDeque<>(LooseJson.read(script));
         while (!open.isEmpty()) {
             Object value = open.poll();
             if (value instanceof List<?> list) {
                 list.forEach(open::add);
             } else if (value instanceof Map<?, ?> map) {
-                if (map.get("@id") instanceof String id && map.size() > 1) {
-                    byId.put(id, map);
-                }
-                if (isArticle(map.get("@type"))) {
-                    articles.add(map);
-                }
+                keep(map);
                 map.values().forEach(child -> {
                     if (child instanceof Map<?, ?> || child instanceof List<?>) {
                         open.add(child);
@@ -47,11 +50,53 @@ final class JsonLdFacts {
                 });
             }
         }
+    }
+
+    private void keep(Map<?, ?> node) {
+        if (node.get("@id") instanceof String id && node.size() > 1) {
+            byId.put(id, node);
+        }
+        Object type = node.get("@type");
+        if (isArticle(type)) {
+            articles.add(node);
+        } else if ("BreadcrumbList".equals(type)) {
+            path(node);
+        } else if ("WebPage".equals(type) || "ItemPage".equals(type)) {
+            pages.add(node);
+        }
+    }
+
+    /** Takes what the nodes say, once all scripts are read and the titles of the page's head are known. */
+    void settle(List<String> titles) {
+        Map<?, ?> main = null;
         for (Map<?, ?> article : articles) {
-            if (!found || headlines.isEmpty() || authors.isEmpty() || published.isEmpty()) {
-                take(article);
+            boolean titled = main != null && !isTitled(main, titles) && isTitled(article, titles);
+            main = main == null || titled ? article : main;
+        }
+        if (main != null) {
+            String headline = headline(main);
+            take(main);
+            for (Map<?, ?> article : articles) {
+                String other = headline(article);
+                if (article != main && (other.isEmpty() || headline.isEmpty() || other.equals(headline))) {
+                    take(article);
+                }
             }
         }
+        for (Map<?, ?> page : pages) {
+            addDate(published, page, "datePublished", null);
+            addDate(modified, page, "dateModified", null);
+        }
+    }
+
+    private static boolean isTitled(Map<?, ?> article, List<String> titles) {
+        String headline = headline(article);
+        return headline.length() >= LEAST_TITLE
+                && titles.stream().anyMatch(title -> Squeezed.of(title).contains(headline));
+    }
+
+    private static String headline(Map<?, ?> article) {
+        return article.get("headline") instanceof String text ? Squeezed.of(plain(text)) : "";
     }
 
     private static boolean isArticle(@Nullable Object type) {
@@ -67,12 +112,16 @@ final class JsonLdFacts {
     }
 
     private void take(Map<?, ?> article) {
-        found = true;
         addFirst(headlines, article.get("headline"), article.get("name"));
         addFirst(descriptions, article.get("description"), null);
-        addFirst(published, article.get("datePublished"), article.get("dateCreated"));
-        addFirst(modified, article.get("dateModified"), null);
-        addFirst(sections, article.get("articleSection"), null);
+        addDate(published, article, "datePublished", "dateCreated");
+        addDate(modified, article, "dateModified", null);
+        if (sections.isEmpty()) {
+            strings(article.get("articleSection"), sections);
+        }
+        if (tags.isEmpty()) {
+            strings(article.get("keywords"), tags);
+        }
         if (authors.isEmpty()) {
             names(article.get("author"), authors);
         }
@@ -86,6 +135,50 @@ final class JsonLdFacts {
             articleBody = body;
         }
         restricted |= String.valueOf(article.get("isAccessibleForFree")).equalsIgnoreCase("false");
+    }
+
+    private static void addDate(List<MarkupDate> into, Map<?, ?> node, String property, @Nullable String instead) {
+        if (!into.isEmpty()) {
+            return;
+        }
+        MarkupDate date = date(node.get(property), property);
+        date = date == null && instead != null ? date(node.get(instead), instead) : date;
+        if (date != null) {
+            into.add(date);
+        }
+    }
+
+    private static @Nullable MarkupDate date(@Nullable Object value, String property) {
+        Object first = value instanceof List<?> list && !list.isEmpty() ? list.get(0) : value;
+        return first instanceof String text ? MarkupDate.read(text, property) : null;
+    }
+
+    private static void strings(@Nullable Object value, List<String> into) {
+        if (value instanceof List<?> list) {
+            for (Object each : list) {
+                if (each instanceof String text && !text.isBlank() && into.size() < MOST_SECTIONS) {
+                    into.add(plain(text));
+                }
+            }
+        } else if (value instanceof String text && !text.isBlank()) {
+            into.add(plain(text));
+        }
+    }
+
+    /** {@code Home > News > Local}, the links that lead to the article. */
+    private void path(Map<?, ?> list) {
+        if (!path.isEmpty() || !(list.get("itemListElement") instanceof List<?> items)) {
+            return;
+        }
+        for (Object each : items) {
+            Object name = each instanceof Map<?, ?> item ? item.get("name") : null;
+            if (name == null && each instanceof Map<?, ?> item && item.get("item") instanceof Map<?, ?> inner) {
+                name = inner.get("name");
+            }
+            if (name instanceof String text && !text.isBlank() && path.size() < MOST_SECTIONS) {
+                path.add(plain(text));
+            }
+        }
     }
 
     private static void addFirst(List<String> into, @Nullable Object value, @Nullable Object instead) {

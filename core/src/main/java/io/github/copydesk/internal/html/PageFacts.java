@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.html;
 
+import io.github.copydesk.internal.metadata.MarkupDate;
+import io.github.copydesk.internal.metadata.TimeElement;
 import java.util.List;
 
 /**
@@ -9,10 +11,11 @@ import java.util.List;
  * @param headlines titles, of JSON-LD, Open Graph, the title element
  * @param descriptions summaries
  * @param authors names of people and agencies, not yet cleaned
- * @param published dates of publication as written
- * @param times the values of the first time elements
- * @param modified dates of the last change as written
- * @param sections sections
+ * @param published dates of publication
+ * @param modified dates of the last change
+ * @param times the time elements, with their places in the flattened text
+ * @param sections the path of sections, the widest first
+ * @param tags what the article is filed under besides
  * @param publishers the outlet
  * @param url the canonical address, empty if the page does not say
  * @param language the language the page declares, empty if it does not
@@ -23,10 +26,11 @@ public record PageFacts(
         List<String> headlines,
         List<String> descriptions,
         List<String> authors,
-        List<String> published,
-        List<String> times,
-        List<String> modified,
+        List<MarkupDate> published,
+        List<MarkupDate> modified,
+        List<TimeElement> times,
         List<String> sections,
+        List<String> tags,
         List<String> publishers,
         String url,
         String language,

@@ -27,8 +27,13 @@ final class BylineFinder {
         this.headline = headline;
     }
 
-    static List<Byline> find(LabelledPage page, int headline) {
-        return new BylineFinder(page, headline).names();
+    static List<Byline> find(LabelledPage page, MarkupClaims claims, int headline) {
+        List<Byline> shown = new BylineFinder(page, headline).names();
+        List<Byline> named = claims.authors().stream()
+                .map(name -> new Byline(name.of(page.source), name))
+                .toList();
+        boolean person = named.stream().anyMatch(byline -> byline.name().indexOf(' ') > 0);
+        return named.isEmpty() || (!person && !shown.isEmpty()) ? shown : named;
     }
 
     private List<Byline> names() {

@@ -4,6 +4,7 @@ import io.github.copydesk.internal.text.Chars;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.Locale;
@@ -15,14 +16,22 @@ import org.jspecify.annotations.Nullable;
  * a page that also has {@code 18/02/2025}, {@code 3 April 2025} or {@code April 3}; with no such evidence it stays unread.
  */
 final class DayMonthOrder {
+    private static final Set<String> AMERICAN_ZONES =
+            Set.of("ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT", "Eastern", "Pacific");
+
     private final Set<LocalDate> certain = new HashSet<>();
     private final Set<MonthDay> daysNamed = new HashSet<>();
     private final LabelledPage page;
+    private final @Nullable YearMonth filed;
     private boolean dayFirst;
     private boolean monthFirst;
 
-    DayMonthOrder(LabelledPage page) {
+    DayMonthOrder(LabelledPage page, MarkupClaims claims) {
         this.page = page;
+        this.filed = AddressDate.month(claims.url());
+        know(claims.published());
+        know(claims.modified());
+        know(claims.given().published());
         for (int i = 0; i < page.count(); i++) {
             for (FoundDate date : page.dates(i)) {
                 if (date.monthFirst() == null) {
@@ -31,6 +40,16 @@ final class DayMonthOrder {
                     monthFirst |= date.order() == FoundDate.Order.MONTH_FIRST;
                 }
             }
+        }
+    }
+
+    /** What the markup says in a way that has one reading; its day may be another zone's. */
+    private void know(@Nullable MarkupDate claim) {
+        if (claim != null) {
+            LocalDate day = claim.date().date();
+            certain.add(day);
+            certain.add(day.minusDays(1));
+            certain.add(day.plusDays(1));
         }
     }
 
@@ -43,11 +62,33 @@ final class DayMonthOrder {
         }
         boolean day = certain.contains(date.date()) || named(date.date());
         boolean month = certain.contains(other) || named(other);
+        if (day == month && filed != null) {
+            day = filed.equals(YearMonth.from(date.date()));
+            month = filed.equals(YearMonth.from(other));
+        }
         if (day == month) {
-            day = dayFirst;
-            month = monthFirst;
+            boolean american = hasAmericanZone(date);
+            day = dayFirst && !american;
+            month = monthFirst || american;
         }
         return day == month ? null : date.read(month);
+    }
+
+    /** {@code 10/04/2025 05:07 AM EDT}: who writes the zones of the United States writes the month first. */
+    private boolean hasAmericanZone(FoundDate date) {
+        for (int i = date.start(); i < date.end(); i++) {
+            if (Character.isUpperCase(page.source.charAt(i))) {
+                int end = i;
+                while (end < date.end() && Character.isLetter(page.source.charAt(end))) {
+                    end++;
+                }
+                if (AMERICAN_ZONES.contains(page.source.substring(i, end))) {
+                    return true;
+                }
+                i = end;
+            }
+        }
+        return false;
     }
 
     /** Whether the page names the day in words, with or without its year: "released on Monday (Dec. 11)". */

@@ -54,4 +54,23 @@ public record FoundDate(
     public FoundDate at(int newStart, int newEnd) {
         return new FoundDate(newStart, newEnd, date, monthFirst, time, zone, order);
     }
+
+    /** The second since 1970; without a zone as if at Greenwich, without a time at midnight. */
+    public long second() {
+        ZoneOffset offset = offset();
+        return date.atTime(time == null ? LocalTime.MIN : time)
+                .toEpochSecond(offset == null ? ZoneOffset.UTC : offset);
+    }
+
+    /** Whether this date, as a page shows it, and another, as markup gives it, may be one moment. */
+    public boolean isSameMoment(FoundDate markup) {
+        FoundDate read = monthFirst == null ? this : read(monthFirst.equals(markup.date));
+        return new ShownDate(read, Said.NOTHING, 0).with(markup) != null;
+    }
+
+    /** ISO 8601 with what is known: {@code 2025-02-18}, {@code 2025-02-18T14:05} or {@code 2025-02-18T14:05Z}. */
+    public String iso() {
+        ZoneOffset offset = offset();
+        return date + (time == null ? "" : "T" + time) + (offset == null ? "" : offset.getId());
+    }
 }

@@ -2,6 +2,7 @@ package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.page.Blocks;
+import io.github.copydesk.internal.page.Furniture;
 import io.github.copydesk.internal.page.LongWords;
 import io.github.copydesk.internal.page.PageAnalysis;
 import io.github.copydesk.internal.page.PageView;
@@ -30,6 +31,7 @@ public final class LabelledPage {
     private boolean markedUp;
     private final PageAnalysis seen;
     private final IntPredicate notice;
+    private final LineMarkup markup;
     private final boolean[] content;
     private final int[] words;
     /** The dates of each block, null where they were not asked for. */
@@ -40,17 +42,28 @@ public final class LabelledPage {
     private @Nullable LongWords longWords;
 
     /** A page as its metadata's finders look at it. */
-    static LabelledPage of(PageView page) {
-        return new LabelledPage(page.source(), page.blocks(), page.seen(), page::content, page::notice);
+    static LabelledPage of(PageView page, LineMarkup markup) {
+        return new LabelledPage(page.source(), page.blocks(), page.seen(), page::content, page::notice, markup);
     }
 
     /**
-     * Cuts a page.
+     * Cuts a page of which there is no markup.
      *
      * @param labelled which blocks are the story's
      * @param notice which blocks say where the text comes from or how it may be used
      */
     public LabelledPage(String source, Blocks blocks, PageAnalysis seen, IntPredicate labelled, IntPredicate notice) {
+        this(source, blocks, seen, labelled, notice, LineMarkup.NONE);
+    }
+
+    private LabelledPage(
+            String source,
+            Blocks blocks,
+            PageAnalysis seen,
+            IntPredicate labelled,
+            IntPredicate notice,
+            LineMarkup markup) {
+        this.markup = markup;
         this.source = source;
         this.starts = new int[blocks.count()];
         this.ends = new int[blocks.count()];
@@ -65,7 +78,7 @@ public final class LabelledPage {
             ends[i] = MarkupMarks.beforeTrailing(source, starts[i], blocks.end(i));
             boolean whole = starts[i] == blocks.start(i) && ends[i] == blocks.end(i);
             markedUp |= !whole;
-            words[i] = whole ? seen.runs(i) : runs(i);
+            words[i] = whole && i < seen.count() ? seen.runs(i) : runs(i);
             content[i] = labelled.test(i) && !notice.test(i);
         }
         int begin = 0;
@@ -122,6 +135,52 @@ public final class LabelledPage {
                         || Organisations.agency(source, start(block), end(block)) > 0
                         || BylineScanner.cueAlone(source, start(block), end(block))
                         || !cued(block).isEmpty());
+    }
+
+    /** Whether markup says that a line is of a kind; never so in a plain text. */
+    boolean is(int block, LineMarkup.Kind kind) {
+        return markup.is(block, kind);
+    }
+
+    /** Whether a line says something to machines only. */
+    boolean isMachine(int block) {
+        return markup.is(block, LineMarkup.Kind.MACHINE) || block >= seen.count();
+    }
+
+    /** Whether markup sets a line apart from the story. */
+    boolean isAside(int block) {
+        return isMachine(block) || markup.is(block, LineMarkup.Kind.ASIDE);
+    }
+
+    /** Whether markup calls a line a picture's caption. */
+    boolean isCaption(int block) {
+        return markup.is(block, LineMarkup.Kind.CAPTION);
+    }
+
+    /** What kind of furniture a block's words give away. */
+    Furniture furniture(int block) {
+        return block < seen.count() ? seen.furniture(block) : Furniture.NONE;
+    }
+
+    /** Where a block stands, null for none. */
+    @Nullable
+    Span span(int block) {
+        return block < 0 ? null : new Span(start(block), end(block));
+    }
+
+    /** The block that holds an offset, or -1. */
+    int block(int offset) {
+        int low = 0;
+        int high = count() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (end(middle) <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return high >= 0 && start(low) <= offset ? low : -1;
     }
 
     /** Whether a block says where the text comes from or how it may be used. */

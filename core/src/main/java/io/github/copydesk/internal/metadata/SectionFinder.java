@@ -4,6 +4,7 @@ import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.text.Chars;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,16 @@ final class SectionFinder {
 
     private SectionFinder() {}
 
-    static @Nullable Span find(LabelledPage page, int headline) {
+    /** The path of sections, the widest first; empty if the page has none. */
+    static List<Span> find(LabelledPage page, MarkupClaims claims, int headline) {
+        if (!claims.sections().isEmpty()) {
+            return claims.sections();
+        }
+        Span section = shown(page, headline);
+        return section == null ? List.of() : List.of(section);
+    }
+
+    private static @Nullable Span shown(LabelledPage page, int headline) {
         Span section = null;
         for (int i = Math.max(0, headline - 2); i <= page.first && i < page.count() && section == null; i++) {
             section = page.length(i) > LONGEST_LINE ? null : cued(page, i);

@@ -3,7 +3,10 @@ package io.github.copydesk.internal.html;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.metadata.DateScanner;
 import io.github.copydesk.internal.metadata.FoundDate;
-import io.github.copydesk.internal.metadata.MachineMetadata;
+import io.github.copydesk.internal.metadata.GivenClaims;
+import io.github.copydesk.internal.metadata.KnownFacts;
+import io.github.copydesk.internal.metadata.MarkupClaims;
+import io.github.copydesk.internal.metadata.MarkupDate;
 import io.github.copydesk.internal.text.Chars;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,43 +17,45 @@ import org.jspecify.annotations.Nullable;
  * Looks for what the markup says in what the reader sees. What is found gets that place; the rest becomes leading
  * lines, so that every value is a span of the text.
  */
-final class Witness {
+final class VisibleClaims {
     private static final int LONGEST_TITLE_LINE = 300;
     private static final int LONGEST_TITLE = 600;
     private static final int LONGEST_DATE_LINE = 160;
     private static final int BELOW_HEADLINE = 14;
     private static final int LEAST_TITLE = 8;
-    /** A line with more than this beside a date says something of that day: a caption, a teaser. */
-    private static final int BESIDE_DATE = 60;
+    private static final int MOST_TAGS = 12;
 
     private final String text;
     private final Lines lines;
     private final PageFacts facts;
+    private final KnownFacts known;
     private final List<String> leading = new ArrayList<>();
     private int leadingLength;
 
-    private Witness(String text, Lines lines, PageFacts facts) {
+    private VisibleClaims(String text, Lines lines, PageFacts facts, KnownFacts known) {
         this.text = text;
         this.lines = lines;
         this.facts = facts;
+        this.known = known;
     }
 
     /** A place found: in the page's text, or in the leading lines. */
     private record Place(int start, int end, boolean leads) {}
 
-    private record DatedPlace(FoundDate date, Place place) {
-        long daysFrom(LocalDate day) {
-            return Math.abs(date.date().toEpochDay() - day.toEpochDay());
-        }
+    private record DatedPlace(MarkupDate date, Place place) {}
+
+    /**
+     * Finds the claims of a page.
+     *
+     * @param known what was given with the page
+     */
+    static PlacedClaims of(String text, Lines lines, Elements elements, PageFacts facts, KnownFacts known) {
+        return new VisibleClaims(text, lines, facts, known).place(elements);
     }
 
-    /** The metadata, with offsets into the leading lines followed by the text. */
-    static MachineMetadata of(String text, Lines lines, PageFacts facts) {
-        return new Witness(text, lines, facts).metadata();
-    }
-
-    private MachineMetadata metadata() {
-        Place headline = headline();
+    private PlacedClaims place(Elements elements) {
+        Place givenHeadline = known.headline() == null ? null : headline(List.of(known.headline()), false);
+        Place headline = givenHeadline == null ? headline(facts.headlines(), true) : givenHeadline;
         List<Place> authors = new ArrayList<>();
         for (String name : AuthorNames.clean(facts.authors())) {
             Place place = isOutlet(name) ? null : name(name);
@@ -59,22 +64,43 @@ final class Witness {
             }
         }
         int line = headline == null || headline.leads ? -1 : line(headline.start);
-        String filed = AddressDate.of(facts.url());
-        DatedPlace published = published(filed, line);
-        DatedPlace modified = dated(facts.modified(), line);
-        Place section =
-                facts.sections().isEmpty() ? null : line(facts.sections().get(0));
+        ChosenDates chosen = ChosenDates.of(facts.published(), facts.modified());
+        DatedPlace published = dated(chosen.published(), line);
+        DatedPlace modified = dated(chosen.modified(), line);
+        DatedPlace givenPublished = dated(known.published(), line);
+        DatedPlace givenModified = dated(known.modified(), line);
+        List<Place> sections = new ArrayList<>();
+        facts.sections().forEach(section -> add(sections, line(section)));
+        List<Place> tags = new ArrayList<>();
+        for (String tag : Tags.clean(facts.tags(), MOST_TAGS)) {
+            add(tags, shown(tag));
+        }
         Place publisher =
                 facts.publishers().isEmpty() ? null : line(facts.publishers().get(0));
-        return new MachineMetadata(
-                span(headline),
-                authors.stream().map(this::moved).toList(),
-                date(published),
-                date(modified),
-                published != null && !published.place.leads,
-                span(section),
-                span(publisher),
+        Place outlet = known.outlet() == null ? null : line(known.outlet());
+        GivenClaims given = new GivenClaims(
+                span(givenHeadline), date(givenPublished), date(givenModified), span(outlet), known.crawled());
+        return new PlacedClaims(
+                new MarkupClaims(
+                        span(headline),
+                        authors.stream().map(this::moved).toList(),
+                        date(published),
+                        facts.published(),
+                        date(modified),
+                        facts.times().stream().map(time -> time.moved(leadingLength)).toList(),
+                        sections.stream().map(this::moved).toList(),
+                        tags.stream().map(this::moved).toList(),
+                        span(publisher),
+                        known.url().isEmpty() ? facts.url() : known.url(),
+                        given,
+                        MarkedLines.of(lines.behind(leading), elements)),
                 leading);
+    }
+
+    private static void add(List<Place> places, @Nullable Place place) {
+        if (place != null) {
+            places.add(place);
+        }
     }
 
     /** Whether a page gives its outlet for an author, as it does where nobody signs. */
@@ -93,12 +119,12 @@ final class Witness {
         return new Span(place.start + by, place.end + by);
     }
 
-    private @Nullable FoundDate date(@Nullable DatedPlace found) {
+    private @Nullable MarkupDate date(@Nullable DatedPlace found) {
         if (found == null) {
             return null;
         }
         Span at = moved(found.place);
-        return found.date.at(at.start(), at.end());
+        return new MarkupDate(found.date.date().at(at.start(), at.end()), found.date.by());
     }
 
     /** Puts a value before the text, as a line of its own; null if a reader would see nothing of it. */
@@ -130,9 +156,14 @@ final class Witness {
         return line.toString();
     }
 
-    private @Nullable Place headline() {
+    /**
+     * Where the title stands.
+     *
+     * @param choose whether a heading may be it that says something else, and the outlet's name be left off
+     */
+    private @Nullable Place headline(List<String> given, boolean choose) {
         List<String> titles = new ArrayList<>();
-        for (String title : facts.headlines()) {
+        for (String title : given) {
             titles.add(Squeezed.of(title));
             int suffix = suffix(title);
             if (suffix > 0) {
@@ -163,20 +194,15 @@ final class Witness {
         if (heading >= 0 || equal >= 0) {
             return place(heading >= 0 ? heading : equal);
         }
-        Place alone = headings == 1 ? onlyHeading() : null;
+        Place alone = choose && headings == 1 ? onlyHeading() : null;
         if (alone != null) {
             return alone;
         }
-        if (facts.headlines().isEmpty()) {
+        if (given.isEmpty()) {
             return null;
         }
-        String title = facts.headlines().get(0);
-        int suffix = suffix(title);
-        boolean named = suffix > 0
-                && facts.publishers().stream()
-                        .anyMatch(name ->
-                                Squeezed.of(title, suffix, title.length()).equals(Squeezed.of(name)));
-        return lead(named ? title.substring(0, suffix) : title);
+        String title = given.get(0);
+        return lead(choose ? SiteTitles.withoutSite(title, facts.publishers(), facts.url()) : title);
     }
 
     private @Nullable Place onlyHeading() {
@@ -245,67 +271,49 @@ final class Witness {
         return lead(value);
     }
 
-    /** The address tells the day as the newsroom counted it; the markup's may be another zone's. */
-    private @Nullable DatedPlace published(@Nullable String filed, int headline) {
-        DatedPlace published = dated(facts.published(), headline);
-        if (filed == null) {
-            return published;
+    /** Where a value stands as a line of its own, null if it stands nowhere. */
+    private @Nullable Place shown(String value) {
+        int before = leading.size();
+        int length = leadingLength;
+        Place place = line(value);
+        if (place != null && place.leads) {
+            leading.subList(before, leading.size()).clear();
+            leadingLength = length;
+            return null;
         }
-        DatedPlace day = dated(List.of(filed), headline);
-        boolean agrees = published == null
-                || day == null
-                || day.date.date().equals(published.date.date())
-                || (!published.place.leads && published.date.date().isBefore(day.date.date()));
-        return agrees && published != null ? published : day;
+        return place;
     }
 
-    private @Nullable DatedPlace dated(List<String> values, int headline) {
-        for (String value : values) {
-            String line = value.strip();
-            List<FoundDate> dates =
-                    line.length() > LONGEST_DATE_LINE ? List.of() : DateScanner.scan(line, 0, line.length());
-            if (!dates.isEmpty() && dates.get(0).monthFirst() == null) {
-                FoundDate date = dates.get(0);
-                DatedPlace visible = date.offset() == null ? null : local(date.date(), headline);
-                visible = visible == null ? visible(date.date()) : visible;
-                Place leading = visible == null ? lead(line) : null;
-                return leading == null ? visible : new DatedPlace(date, leading);
-            }
+    private @Nullable DatedPlace dated(@Nullable MarkupDate date, int headline) {
+        if (date == null) {
+            return null;
         }
-        return null;
+        Place place = near(date.date(), headline);
+        place = place == null ? anywhere(date.date().date()) : place;
+        place = place == null ? lead(date.date().iso()) : place;
+        return place == null ? null : new DatedPlace(date, place);
     }
 
-    /** A day in the markup is often counted at Greenwich; right below the headline stands the newsroom's own. */
-    private @Nullable DatedPlace local(LocalDate day, int headline) {
-        DatedPlace near = null;
-        DatedPlace mentioned = null;
+    /** Where a date of the same moment stands by the headline. */
+    private @Nullable Place near(FoundDate date, int headline) {
         int to = headline < 0 ? -1 : Math.min(lines.count, headline + BELOW_HEADLINE);
         for (int i = Math.max(0, headline - 2); i < to; i++) {
             if (lines.length(i) > LONGEST_DATE_LINE) {
                 continue;
             }
-            for (FoundDate date : DateScanner.scan(text, lines.start[i], lines.end[i])) {
-                long apart = Math.abs(date.date().toEpochDay() - day.toEpochDay());
-                if (date.monthFirst() == null && apart <= 1) {
-                    DatedPlace found = new DatedPlace(date, new Place(date.start(), date.end(), false));
-                    boolean said = lines.length(i) - (date.end() - date.start()) > BESIDE_DATE;
-                    if (said) {
-                        mentioned = mentioned == null || apart < mentioned.daysFrom(day) ? found : mentioned;
-                    } else if (apart == 0) {
-                        return found;
-                    } else {
-                        near = near == null ? found : near;
-                    }
+            for (FoundDate shown : DateScanner.scan(text, lines.start[i], lines.end[i])) {
+                if (shown.isSameMoment(date)) {
+                    return new Place(shown.start(), shown.end(), false);
                 }
             }
         }
-        return near == null ? mentioned : near;
+        return null;
     }
 
     /** The day as a reader sees it: in a time element, else in the first short line that has it. */
-    private @Nullable DatedPlace visible(LocalDate day) {
+    private @Nullable Place anywhere(LocalDate day) {
         String year = Integer.toString(day.getYear());
-        DatedPlace first = null;
+        Place first = null;
         int at = -1;
         for (int i = 0; i < lines.count; i++) {
             at = at < lines.start[i] ? text.indexOf(year, lines.start[i]) : at;
@@ -317,10 +325,8 @@ final class Witness {
                 continue;
             }
             for (FoundDate date : DateScanner.scan(text, lines.start[i], lines.end[i])) {
-                boolean same = date.date().equals(day) || day.equals(date.monthFirst());
-                if (same) {
-                    FoundDate read = date.read(!date.date().equals(day));
-                    DatedPlace found = new DatedPlace(read, new Place(date.start(), date.end(), false));
+                if (date.date().equals(day) || day.equals(date.monthFirst())) {
+                    Place found = new Place(date.start(), date.end(), false);
                     if (time) {
                         return found;
                     }

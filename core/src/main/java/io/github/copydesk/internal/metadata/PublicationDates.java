@@ -1,0 +1,265 @@
+package io.github.copydesk.internal.metadata;
+
+import io.github.copydesk.article.PublicationTime;
+import io.github.copydesk.article.Span;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides when an article was published and when it was last changed, from what was given, what the page shows and what
+ * its markup says. Where page and markup tell of one moment, the page's clock counts, with the markup's offset; where they do
+ * not, the evidence says so. {@code 07:34, 3 Oct 2025}, {@code Updated 09:52, 3 Oct 2025} and {@code 2025-10-03T07:34:39Z} give
+ * 07:34 and 09:52, both at Greenwich.
+ */
+final class PublicationDates {
+    private static final int A_DAY = 24 * 3600;
+
+    private final MarkupClaims claims;
+    private final List<ShownDate> beside;
+    private final List<ShownDate> above;
+    private final List<ShownDate> all;
+    private final @Nullable MarkupDate markupPublished;
+    private final @Nullable MarkupDate markupModified;
+
+    /** A date that was chosen, and why. */
+    private record Chosen(FoundDate date, String evidence) {
+        PublicationTime time() {
+            return new PublicationTime(
+                    date.date(), date.time(), date.offset(), new Span(date.start(), date.end()), evidence);
+        }
+    }
+
+    PublicationDates(LabelledPage page, MarkupClaims claims, int headline) {
+        this.claims = claims;
+        ShownDates shown = new ShownDates(page, claims, headline);
+        this.beside = shown.beside();
+        this.above = shown.above();
+        this.all = new ArrayList<>(beside);
+        all.addAll(above);
+        all.addAll(shown.below());
+        this.markupPublished = possible(claims.published());
+        this.markupModified = possible(claims.modified());
+    }
+
+    /** No date of a story is later than the fetching of its page. */
+    private @Nullable MarkupDate possible(@Nullable MarkupDate claim) {
+        OffsetDateTime crawled = claims.given().crawled();
+        return claim != null
+                        && crawled != null
+                        && claim.date().date().isAfter(crawled.toLocalDate().plusDays(1))
+                ? null
+                : claim;
+    }
+
+    /** When the article was first published, null if nothing says so. */
+    @Nullable
+    PublicationTime published() {
+        Chosen chosen = choosePublished();
+        return chosen == null ? null : chosen.time();
+    }
+
+    /** When it was last changed after that, null if nothing says so. */
+    @Nullable
+    PublicationTime modified() {
+        MarkupDate given = claims.given().modified();
+        if (given != null) {
+            return new Chosen(given.date(), "given with the page").time();
+        }
+        Chosen chosen = chooseModified();
+        Chosen published = choosePublished();
+        boolean changed = chosen != null && (published == null || isLater(chosen.date, published.date));
+        return changed ? chosen.time() : null;
+    }
+
+    private @Nullable Chosen choosePublished() {
+        MarkupDate given = claims.given().published();
+        if (given != null) {
+            return new Chosen(given.date(), "given with the page");
+        }
+        return markupPublished == null ? shownPublished() : published(markupPublished);
+    }
+
+    private @Nullable Chosen shownPublished() {
+        ShownDate shown = first(beside, Said.FIRST_PUBLISHED);
+        shown = shown == null ? first(beside, Said.PUBLISHED) : shown;
+        shown = shown == null ? first(beside, Said.NOTHING) : shown;
+        shown = shown == null ? firstPublication(above) : shown;
+        shown = shown == null ? firstPublication(all) : shown;
+        if (shown != null) {
+            return new Chosen(shown.date(), "the page shows it" + by(shown));
+        }
+        ShownDate changed = first(all, Said.MODIFIED);
+        return changed == null ? null : new Chosen(changed.date(), "the only date that the page shows: of its last change");
+    }
+
+    private Chosen published(MarkupDate markup) {
+        FoundDate date = markup.date();
+        for (ShownDate shown : all) {
+            FoundDate same = shown.said() == Said.MODIFIED ? null : shown.with(date);
+            if (same != null) {
+                return new Chosen(same, "the page shows it" + by(shown) + ", as does " + markup.by() + zones(shown, date));
+            }
+        }
+        ShownDate shown = first(beside, Said.FIRST_PUBLISHED);
+        shown = shown == null ? first(beside, Said.PUBLISHED) : shown;
+        shown = shown == null ? first(beside, Said.NOTHING) : shown;
+        shown = shown == null ? firstPublication(above) : shown;
+        if (shown == null) {
+            return new Chosen(date, markup.by() + " of the markup");
+        }
+        boolean again = shown.said().publication() && markupModified != null && shown.with(markupModified.date()) != null;
+        if (again) {
+            return new Chosen(shown.date(), "the page shows it" + by(shown) + ", as its last change; " + markup.by() + " has "
+                    + date.iso());
+        }
+        if (shown.daysFrom(date.date()) > 1) {
+            return new Chosen(date, markup.by() + " of the markup; the page shows " + shown.date().iso());
+        }
+        return beside(shown, markup);
+    }
+
+    /** The page's day is the markup's or its neighbour, and yet not the same moment. */
+    private Chosen beside(ShownDate shown, MarkupDate markup) {
+        FoundDate date = markup.date();
+        String disagree = "the page shows " + shown.date().iso() + by(shown) + ", " + markup.by() + " has " + date.iso();
+        if (shown.date().time() != null || date.offset() == null) {
+            boolean isChange = shown.said() == Said.NOTHING
+                    && markupModified != null
+                    && shown.with(markupModified.date()) != null;
+            return isChange ? new Chosen(date, disagree + ", its last change") : new Chosen(shown.date(), disagree);
+        }
+        FoundDate local = local(date, shown.date().date());
+        return local == null
+                ? new Chosen(date.at(shown.date().start(), shown.date().end()), disagree)
+                : new Chosen(local.at(shown.date().start(), shown.date().end()), disagree + ", which is the same moment");
+    }
+
+    /** The moment of a date on another clock of the page, on which it falls on a day; null if no clock of the page does. */
+    private @Nullable FoundDate local(FoundDate date, LocalDate day) {
+        List<FoundDate> others = new ArrayList<>();
+        claims.otherDates().forEach(other -> others.add(other.date()));
+        for (TimeElement time : claims.times()) {
+            if (time.date() != null) {
+                others.add(time.date());
+            }
+        }
+        all.forEach(shown -> others.add(shown.date()));
+        for (FoundDate other : others) {
+            ZoneOffset offset = other.offset();
+            if (offset != null) {
+                OffsetDateTime local = moment(date).withOffsetSameInstant(offset);
+                if (local.toLocalDate().equals(day)) {
+                    return new FoundDate(
+                            date.start(),
+                            date.end(),
+                            day,
+                            null,
+                            local.toLocalTime(),
+                            offset,
+                            FoundDate.Order.UNTOLD);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static OffsetDateTime moment(FoundDate date) {
+        LocalTime time = date.time();
+        ZoneOffset offset = date.offset();
+        return OffsetDateTime.of(
+                date.date(), time == null ? LocalTime.MIN : time, offset == null ? ZoneOffset.UTC : offset);
+    }
+
+    private @Nullable Chosen chooseModified() {
+        ShownDate shown = first(beside, Said.MODIFIED);
+        shown = shown == null ? first(above, Said.MODIFIED) : shown;
+        shown = shown == null ? first(all, Said.MODIFIED) : shown;
+        MarkupDate markup = markupModified;
+        if (markup == null) {
+            return shown == null ? null : new Chosen(shown.date(), "the page shows it" + by(shown));
+        }
+        if (shown == null) {
+            return new Chosen(onThePagesClock(markup.date()), markup.by() + " of the markup");
+        }
+        FoundDate same = shown.with(markup.date());
+        if (same != null) {
+            return new Chosen(
+                    same, "the page shows it" + by(shown) + ", as does " + markup.by() + zones(shown, markup.date()));
+        }
+        String disagree =
+                "the page shows " + shown.date().iso() + by(shown) + ", " + markup.by() + " has " + markup.date().iso();
+        boolean dayAlone = shown.date().time() == null && shown.daysFrom(markup.date().date()) <= 1;
+        return new Chosen(dayAlone ? markup.date() : shown.date(), disagree);
+    }
+
+    /** A moment of the markup as the clock tells it that the page showed the publication on. */
+    private FoundDate onThePagesClock(FoundDate date) {
+        Chosen published = choosePublished();
+        ZoneOffset offset = published == null ? null : published.date.offset();
+        if (offset == null || date.offset() == null) {
+            return date;
+        }
+        OffsetDateTime local = moment(date).withOffsetSameInstant(offset);
+        return new FoundDate(
+                date.start(),
+                date.end(),
+                local.toLocalDate(),
+                null,
+                local.toLocalTime(),
+                offset,
+                FoundDate.Order.UNTOLD);
+    }
+
+    /** Whether a change is one: a minute or more after the publication, or on a later day. */
+    private static boolean isLater(FoundDate changed, FoundDate published) {
+        if (changed.offset() != null && published.offset() != null) {
+            return changed.second() - published.second() >= 60;
+        }
+        long days = changed.date().toEpochDay() - published.date().toEpochDay();
+        if (changed.time() == null || published.time() == null) {
+            return days > 0 || (days == 0 && changed.time() != null);
+        }
+        if (changed.offset() != null || published.offset() != null) {
+            return days > 0 || (days == 0 && !changed.time().equals(published.time())); // clocks of two places
+        }
+        long seconds = days * A_DAY + changed.time().toSecondOfDay() - published.time().toSecondOfDay();
+        return seconds >= 60;
+    }
+
+    private static @Nullable ShownDate first(List<ShownDate> dates, Said said) {
+        for (ShownDate date : dates) {
+            if (date.said() == said) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable ShownDate firstPublication(List<ShownDate> dates) {
+        ShownDate said = first(dates, Said.PUBLISHED);
+        return said == null ? first(dates, Said.NOTHING) : said;
+    }
+
+    private static String by(ShownDate shown) {
+        return switch (shown.said()) {
+            case FIRST_PUBLISHED -> " as first published";
+            case PUBLISHED -> " as published";
+            case MODIFIED -> " as updated";
+            default -> "";
+        };
+    }
+
+    /** What is to be said of two zones that go with one clock. */
+    private static String zones(ShownDate shown, FoundDate markup) {
+        ZoneOffset page = shown.date().offset();
+        ZoneOffset told = markup.offset();
+        boolean same = page == null || told == null || shown.date().second() == markup.second()
+                || Math.abs(shown.date().second() - markup.second()) <= ShownDate.ROUNDING;
+        return same ? "" : "; the page's zone is " + page + ", the markup's " + told;
+    }
+}

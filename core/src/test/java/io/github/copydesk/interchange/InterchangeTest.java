@@ -81,7 +81,7 @@ class InterchangeTest {
                     null,
                     null,
                     null,
-                    new PublicationTime(LocalDate.of(2025, 2, 18), null, null, at("Monday")),
+                    new PublicationTime(LocalDate.of(2025, 2, 18), null, null, at("Monday"), "the page shows it"),
                     null),
             "en",
             new Completeness(Completeness.Level.COMPLETE, 1, "whole"));

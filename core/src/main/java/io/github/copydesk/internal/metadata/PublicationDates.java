@@ -36,12 +36,13 @@ final class PublicationDates {
 
     PublicationDates(LabelledPage page, MarkupClaims claims, int headline) {
         this.claims = claims;
-        ShownDates shown = new ShownDates(page, claims, headline);
+        ShownDates shown = new ShownDates(page, claims, headline, false);
+        if (shown.none()) {
+            shown = new ShownDates(page, claims, headline, true);
+        }
         this.beside = shown.beside();
         this.above = shown.above();
-        this.all = new ArrayList<>(beside);
-        all.addAll(above);
-        all.addAll(shown.below());
+        this.all = shown.all();
         this.markupPublished = possible(claims.published());
         this.markupModified = possible(claims.modified());
     }

@@ -18,6 +18,9 @@ record ShownDate(FoundDate date, Said said, int block) {
     /** Clocks of the world are whole quarters of an hour apart. */
     private static final long QUARTER = 15 * 60;
 
+    private static final int NEPAL = 4 * 5 + 3;
+    private static final int EUCLA = 4 * 8 + 3;
+    private static final int CHATHAM = 4 * 12 + 3;
     private static final long LARGEST_OFFSET = 14 * 3600;
     /** How far apart the times of one event may be that were rounded. */
     static final long ROUNDING = 90;
@@ -50,10 +53,15 @@ record ShownDate(FoundDate date, Said said, int block) {
         }
         long apart = date.date().atTime(time).toEpochSecond(ZoneOffset.UTC) - markup.second();
         long quarters = Math.floorDiv(apart + QUARTER / 2, QUARTER);
-        boolean aligned = Math.abs(apart - quarters * QUARTER) <= ROUNDING;
+        boolean aligned = Math.abs(apart - quarters * QUARTER) <= ROUNDING && isOffset((int) quarters);
         return aligned && Math.abs(apart) <= LARGEST_OFFSET
                 ? zoned(ZoneOffset.ofTotalSeconds((int) (quarters * QUARTER)))
                 : null;
+    }
+
+    /** Whether a place of the world is so many quarters of an hour from Greenwich: whole and half hours, and three odd ones. */
+    private static boolean isOffset(int quarters) {
+        return quarters % 2 == 0 || quarters == NEPAL || quarters == EUCLA || quarters == CHATHAM;
     }
 
     private static LocalDateTime written(FoundDate date) {

@@ -25,39 +25,61 @@ final class ShownDates {
 
     private final LabelledPage page;
     private final MarkupClaims claims;
-    private final int anchor;
+    private final List<ShownDate> beside;
+    private final List<ShownDate> above;
+    private final List<ShownDate> below;
+    private final boolean asides;
     private @Nullable DayMonthOrder order;
 
-    ShownDates(LabelledPage page, MarkupClaims claims, int headline) {
+    /**
+     * Looks at a page.
+     *
+     * @param asides whether to look into what the markup sets apart from the story
+     */
+    ShownDates(LabelledPage page, MarkupClaims claims, int headline, boolean asides) {
         this.page = page;
         this.claims = claims;
-        this.anchor = headline >= 0 ? headline : Math.max(0, page.first - ABOVE_HEADLINE);
+        this.asides = asides;
+        int anchor = headline >= 0 ? headline : Math.max(0, page.first - ABOVE_HEADLINE);
+        this.beside = dates(anchor, Math.min(page.count(), page.first + INTO_BODY));
+        this.above = dates(Math.max(0, anchor - ABOVE_HEADLINE), anchor);
+        this.below = page.last < 0
+                ? List.of()
+                : dates(page.last + 1, Math.min(page.count(), page.last + 1 + BELOW_BODY));
     }
 
     /** Those from the headline to the body's first lines. */
     List<ShownDate> beside() {
-        return dates(anchor, Math.min(page.count(), page.first + INTO_BODY));
+        return beside;
     }
 
     /** Those right above the headline. */
     List<ShownDate> above() {
-        return dates(Math.max(0, anchor - ABOVE_HEADLINE), anchor);
+        return above;
     }
 
-    /** Those right below the body. */
-    List<ShownDate> below() {
-        return page.last < 0
-                ? List.of()
-                : dates(page.last + 1, Math.min(page.count(), page.last + 1 + BELOW_BODY));
+    /** All: beside the headline, above it, and right below the body. */
+    List<ShownDate> all() {
+        List<ShownDate> all = new ArrayList<>(beside);
+        all.addAll(above);
+        all.addAll(below);
+        return all;
+    }
+
+    /** Whether a reader sees no date by the story. */
+    boolean none() {
+        return beside.isEmpty() && above.isEmpty() && below.isEmpty();
     }
 
     private List<ShownDate> dates(int from, int to) {
         List<ShownDate> all = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            if (!page.mayBeCompany(i) || (i >= page.first && page.words(i) > 24) || page.isAside(i)) {
+            if (!page.mayBeCompany(i) || (i >= page.first && page.words(i) > 24)) {
                 continue; // a date inside a sentence of the story
             }
-            add(i, all);
+            if (!page.isMachine(i) && (asides || !page.isAside(i))) {
+                add(i, all);
+            }
         }
         return all;
     }

@@ -5,6 +5,7 @@ import io.github.copydesk.article.Span;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicationDates {
     private static final int A_DAY = 24 * 3600;
+    /** Of the places that news in English comes from, one for each part of the day. */
+    private static final List<ZoneId> LARGE_COUNTRIES = List.of(
+            ZoneId.of("America/New_York"),
+            ZoneId.of("America/Los_Angeles"),
+            ZoneId.of("Europe/Paris"),
+            ZoneId.of("Asia/Kolkata"),
+            ZoneId.of("Asia/Tokyo"),
+            ZoneId.of("Pacific/Auckland"));
+    private static final String ONLY_CHANGE = "the only date that the page shows: of its last change";
 
     private final MarkupClaims claims;
     private final List<ShownDate> beside;
@@ -73,8 +83,15 @@ final class PublicationDates {
         }
         Chosen chosen = chooseModified();
         Chosen published = choosePublished();
-        boolean changed = chosen != null && (published == null || isLater(chosen.date, published.date));
-        return changed ? chosen.time() : null;
+        if (chosen == null || (published != null && !isOnlyChange(published) && !isLater(chosen.date, published.date))) {
+            return null;
+        }
+        return chosen.time();
+    }
+
+    /** Whether a page that shows only its last change gave its day to the publication, too. */
+    private static boolean isOnlyChange(Chosen published) {
+        return published.evidence.equals(ONLY_CHANGE);
     }
 
     private @Nullable Chosen choosePublished() {
@@ -95,7 +112,7 @@ final class PublicationDates {
             return new Chosen(shown.date(), "the page shows it" + by(shown));
         }
         ShownDate changed = first(all, Said.MODIFIED);
-        return changed == null ? null : new Chosen(changed.date(), "the only date that the page shows: of its last change");
+        return changed == null ? null : new Chosen(changed.date(), ONLY_CHANGE);
     }
 
     private Chosen published(MarkupDate markup) {
@@ -136,37 +153,45 @@ final class PublicationDates {
         }
         FoundDate local = local(date, shown.date().date());
         return local == null
-                ? new Chosen(date.at(shown.date().start(), shown.date().end()), disagree)
-                : new Chosen(local.at(shown.date().start(), shown.date().end()), disagree + ", which is the same moment");
+                ? new Chosen(shown.date(), disagree)
+                : new Chosen(local.at(shown.date().start(), shown.date().end()), disagree + ", which may be one moment");
     }
 
-    /** The moment of a date on another clock of the page, on which it falls on a day; null if no clock of the page does. */
+    /**
+     * The moment of a date on a clock on which it falls on a day: best one that the page has, else one of a large country's;
+     * null if on no such clock.
+     */
     private @Nullable FoundDate local(FoundDate date, LocalDate day) {
-        List<FoundDate> others = new ArrayList<>();
-        claims.otherDates().forEach(other -> others.add(other.date()));
-        for (TimeElement time : claims.times()) {
-            if (time.date() != null) {
-                others.add(time.date());
-            }
-        }
-        all.forEach(shown -> others.add(shown.date()));
-        for (FoundDate other : others) {
-            ZoneOffset offset = other.offset();
-            if (offset != null) {
-                OffsetDateTime local = moment(date).withOffsetSameInstant(offset);
-                if (local.toLocalDate().equals(day)) {
-                    return new FoundDate(
-                            date.start(),
-                            date.end(),
-                            day,
-                            null,
-                            local.toLocalTime(),
-                            offset,
-                            FoundDate.Order.UNTOLD);
-                }
+        List<ZoneId> clocks = new ArrayList<>();
+        claims.otherDates().forEach(other -> addZone(other.date(), clocks));
+        claims.times().forEach(time -> addZone(time.date(), clocks));
+        all.forEach(shown -> addZone(shown.date(), clocks));
+        clocks.addAll(LARGE_COUNTRIES);
+        for (ZoneId clock : clocks) {
+            OffsetDateTime local = moment(date).atZoneSameInstant(clock).toOffsetDateTime();
+            if (local.toLocalDate().equals(day)) {
+                return onClock(date, local);
             }
         }
         return null;
+    }
+
+    private static void addZone(@Nullable FoundDate date, List<ZoneId> clocks) {
+        ZoneOffset offset = date == null ? null : date.offset();
+        if (offset != null) {
+            clocks.add(offset);
+        }
+    }
+
+    private static FoundDate onClock(FoundDate date, OffsetDateTime local) {
+        return new FoundDate(
+                date.start(),
+                date.end(),
+                local.toLocalDate(),
+                null,
+                local.toLocalTime(),
+                local.getOffset(),
+                FoundDate.Order.UNTOLD);
     }
 
     private static OffsetDateTime moment(FoundDate date) {
@@ -205,15 +230,7 @@ final class PublicationDates {
         if (offset == null || date.offset() == null) {
             return date;
         }
-        OffsetDateTime local = moment(date).withOffsetSameInstant(offset);
-        return new FoundDate(
-                date.start(),
-                date.end(),
-                local.toLocalDate(),
-                null,
-                local.toLocalTime(),
-                offset,
-                FoundDate.Order.UNTOLD);
+        return onClock(date, moment(date).withOffsetSameInstant(offset));
     }
 
     /** Whether a change is one: a minute or more after the publication, or on a later day. */

@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     2025-02-19T10:00Z"}
  */
 public record PublicationTime(
-        LocalDate date,
-        @Nullable LocalTime time,
-        @Nullable ZoneOffset offset,
-        Span span,
-        String evidence) {
+        LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset, Span span, String evidence) {
     /**
      * Makes a time of publication.
      *

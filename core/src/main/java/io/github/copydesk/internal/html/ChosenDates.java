@@ -32,7 +32,9 @@ record ChosenDates(@Nullable MarkupDate published, @Nullable MarkupDate modified
         MarkupDate best = null;
         for (MarkupDate date : dates) {
             boolean near = best == null
-                    || Math.abs(best.date().date().toEpochDay() - date.date().date().toEpochDay()) <= 1;
+                    || Math.abs(best.date().date().toEpochDay()
+                                    - date.date().date().toEpochDay())
+                            <= 1;
             boolean better = best == null || completeness(date.date()) > completeness(best.date());
             best = near && better ? date : best;
         }

@@ -55,7 +55,10 @@ final class MarkedLines {
         long near = meanings(element, NEAR);
         boolean linked = lines.linked[line] * 100 >= lines.length(line) * MOSTLY;
         mark(line, Kind.HEADING, (inside & Inside.HEADING) != 0);
-        mark(line, Kind.SUBHEADING, tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) > '1' && tag.charAt(1) < '5');
+        mark(
+                line,
+                Kind.SUBHEADING,
+                tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) > '1' && tag.charAt(1) < '5');
         mark(line, Kind.AUTHOR, (inside & Inside.AUTHOR) != 0 || (near & BYLINE) != 0);
         mark(line, Kind.CAPTION, (inside & (Inside.FIGURE | Inside.FIGCAPTION)) != 0 || (near & CAPTION) != 0);
         mark(line, Kind.STANDFIRST, (near & STANDFIRST) != 0);

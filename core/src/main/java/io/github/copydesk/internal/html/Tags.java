@@ -10,7 +10,8 @@ import java.util.Map;
 /** Cuts lists of tags, {@code "Royals, Duke of Arden"}, into tags, each once. */
 final class Tags {
     private static final int LONGEST = 60;
-    private static final Splitter PARTS = Splitter.on(CharMatcher.anyOf(",;|")).trimResults().omitEmptyStrings();
+    private static final Splitter PARTS =
+            Splitter.on(CharMatcher.anyOf(",;|")).trimResults().omitEmptyStrings();
 
     private Tags() {}
 

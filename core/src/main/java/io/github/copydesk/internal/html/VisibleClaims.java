@@ -87,7 +87,9 @@ final class VisibleClaims {
                         date(published),
                         facts.published(),
                         date(modified),
-                        facts.times().stream().map(time -> time.moved(leadingLength)).toList(),
+                        facts.times().stream()
+                                .map(time -> time.moved(leadingLength))
+                                .toList(),
                         sections.stream().map(this::moved).toList(),
                         tags.stream().map(this::moved).toList(),
                         span(publisher),

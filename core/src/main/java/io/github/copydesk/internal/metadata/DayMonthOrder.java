@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * a page that also has {@code 18/02/2025}, {@code 3 April 2025} or {@code April 3}; with no such evidence it stays unread.
  */
 final class DayMonthOrder {
-    private static final Set<String> AMERICAN_ZONES =
-            Set.of("ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT", "Eastern", "Pacific");
+    private static final Set<String> AMERICAN_ZONES = Set.of(
+            "ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT", "Eastern", "Pacific");
 
     private final Set<LocalDate> certain = new HashSet<>();
     private final Set<MonthDay> daysNamed = new HashSet<>();

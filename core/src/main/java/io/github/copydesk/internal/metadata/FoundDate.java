@@ -58,8 +58,7 @@ public record FoundDate(
     /** The second since 1970; without a zone as if at Greenwich, without a time at midnight. */
     public long second() {
         ZoneOffset offset = offset();
-        return date.atTime(time == null ? LocalTime.MIN : time)
-                .toEpochSecond(offset == null ? ZoneOffset.UTC : offset);
+        return date.atTime(time == null ? LocalTime.MIN : time).toEpochSecond(offset == null ? ZoneOffset.UTC : offset);
     }
 
     /** Whether this date, as a page shows it, and another, as markup gives it, may be one moment. */

@@ -27,6 +27,7 @@ final class PublicationDates {
             ZoneId.of("Asia/Kolkata"),
             ZoneId.of("Asia/Tokyo"),
             ZoneId.of("Pacific/Auckland"));
+
     private static final String ONLY_CHANGE = "the only date that the page shows: of its last change";
 
     private final MarkupClaims claims;
@@ -83,7 +84,8 @@ final class PublicationDates {
         }
         Chosen chosen = chooseModified();
         Chosen published = choosePublished();
-        if (chosen == null || (published != null && !isOnlyChange(published) && !isLater(chosen.date, published.date))) {
+        if (chosen == null
+                || (published != null && !isOnlyChange(published) && !isLater(chosen.date, published.date))) {
             return null;
         }
         return chosen.time();
@@ -120,7 +122,8 @@ final class PublicationDates {
         for (ShownDate shown : all) {
             FoundDate same = shown.said() == Said.MODIFIED ? null : shown.with(date);
             if (same != null) {
-                return new Chosen(same, "the page shows it" + by(shown) + ", as does " + markup.by() + zones(shown, date));
+                return new Chosen(
+                        same, "the page shows it" + by(shown) + ", as does " + markup.by() + zones(shown, date));
             }
         }
         ShownDate shown = first(beside, Said.FIRST_PUBLISHED);
@@ -130,13 +133,18 @@ final class PublicationDates {
         if (shown == null) {
             return new Chosen(date, markup.by() + " of the markup");
         }
-        boolean again = shown.said().publication() && markupModified != null && shown.with(markupModified.date()) != null;
+        boolean again =
+                shown.said().publication() && markupModified != null && shown.with(markupModified.date()) != null;
         if (again) {
-            return new Chosen(shown.date(), "the page shows it" + by(shown) + ", as its last change; " + markup.by() + " has "
-                    + date.iso());
+            return new Chosen(
+                    shown.date(),
+                    "the page shows it" + by(shown) + ", as its last change; " + markup.by() + " has " + date.iso());
         }
         if (shown.daysFrom(date.date()) > 1) {
-            return new Chosen(date, markup.by() + " of the markup; the page shows " + shown.date().iso());
+            return new Chosen(
+                    date,
+                    markup.by() + " of the markup; the page shows "
+                            + shown.date().iso());
         }
         return beside(shown, markup);
     }
@@ -144,17 +152,18 @@ final class PublicationDates {
     /** The page's day is the markup's or its neighbour, and yet not the same moment. */
     private Chosen beside(ShownDate shown, MarkupDate markup) {
         FoundDate date = markup.date();
-        String disagree = "the page shows " + shown.date().iso() + by(shown) + ", " + markup.by() + " has " + date.iso();
+        String disagree =
+                "the page shows " + shown.date().iso() + by(shown) + ", " + markup.by() + " has " + date.iso();
         if (shown.date().time() != null || date.offset() == null) {
-            boolean isChange = shown.said() == Said.NOTHING
-                    && markupModified != null
-                    && shown.with(markupModified.date()) != null;
+            boolean isChange =
+                    shown.said() == Said.NOTHING && markupModified != null && shown.with(markupModified.date()) != null;
             return isChange ? new Chosen(date, disagree + ", its last change") : new Chosen(shown.date(), disagree);
         }
         FoundDate local = local(date, shown.date().date());
         return local == null
                 ? new Chosen(shown.date(), disagree)
-                : new Chosen(local.at(shown.date().start(), shown.date().end()), disagree + ", which may be one moment");
+                : new Chosen(
+                        local.at(shown.date().start(), shown.date().end()), disagree + ", which may be one moment");
     }
 
     /**
@@ -217,9 +226,10 @@ final class PublicationDates {
             return new Chosen(
                     same, "the page shows it" + by(shown) + ", as does " + markup.by() + zones(shown, markup.date()));
         }
-        String disagree =
-                "the page shows " + shown.date().iso() + by(shown) + ", " + markup.by() + " has " + markup.date().iso();
-        boolean dayAlone = shown.date().time() == null && shown.daysFrom(markup.date().date()) <= 1;
+        String disagree = "the page shows " + shown.date().iso() + by(shown) + ", " + markup.by() + " has "
+                + markup.date().iso();
+        boolean dayAlone =
+                shown.date().time() == null && shown.daysFrom(markup.date().date()) <= 1;
         return new Chosen(dayAlone ? markup.date() : shown.date(), disagree);
     }
 
@@ -245,7 +255,8 @@ final class PublicationDates {
         if (changed.offset() != null || published.offset() != null) {
             return days > 0 || (days == 0 && !changed.time().equals(published.time())); // clocks of two places
         }
-        long seconds = days * A_DAY + changed.time().toSecondOfDay() - published.time().toSecondOfDay();
+        long seconds =
+                days * A_DAY + changed.time().toSecondOfDay() - published.time().toSecondOfDay();
         return seconds >= 60;
     }
 
@@ -276,7 +287,9 @@ final class PublicationDates {
     private static String zones(ShownDate shown, FoundDate markup) {
         ZoneOffset page = shown.date().offset();
         ZoneOffset told = markup.offset();
-        boolean same = page == null || told == null || shown.date().second() == markup.second()
+        boolean same = page == null
+                || told == null
+                || shown.date().second() == markup.second()
                 || Math.abs(shown.date().second() - markup.second()) <= ShownDate.ROUNDING;
         return same ? "" : "; the page's zone is " + page + ", the markup's " + told;
     }

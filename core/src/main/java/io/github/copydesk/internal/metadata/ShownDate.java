@@ -65,12 +65,13 @@ record ShownDate(FoundDate date, Said said, int block) {
     }
 
     private static LocalDateTime written(FoundDate date) {
-        return date.date().atTime(date.time() == null ? LocalTime.MIN : date.time()).truncatedTo(ChronoUnit.MINUTES);
+        return date.date()
+                .atTime(date.time() == null ? LocalTime.MIN : date.time())
+                .truncatedTo(ChronoUnit.MINUTES);
     }
 
     private FoundDate zoned(ZoneOffset offset) {
-        return new FoundDate(
-                date.start(), date.end(), date.date(), null, date.time(), offset, FoundDate.Order.UNTOLD);
+        return new FoundDate(date.start(), date.end(), date.date(), null, date.time(), offset, FoundDate.Order.UNTOLD);
     }
 
     /** How many days lie between this date and another. */

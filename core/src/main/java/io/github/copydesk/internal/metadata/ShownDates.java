@@ -43,9 +43,8 @@ final class ShownDates {
         int anchor = headline >= 0 ? headline : Math.max(0, page.first - ABOVE_HEADLINE);
         this.beside = dates(anchor, Math.min(page.count(), page.first + INTO_BODY));
         this.above = dates(Math.max(0, anchor - ABOVE_HEADLINE), anchor);
-        this.below = page.last < 0
-                ? List.of()
-                : dates(page.last + 1, Math.min(page.count(), page.last + 1 + BELOW_BODY));
+        this.below =
+                page.last < 0 ? List.of() : dates(page.last + 1, Math.min(page.count(), page.last + 1 + BELOW_BODY));
     }
 
     /** Those from the headline to the body's first lines. */
@@ -104,7 +103,8 @@ final class ShownDates {
     private void addTimes(int block, List<ShownDate> all) {
         for (TimeElement time : claims.times()) {
             FoundDate date = time.date();
-            boolean here = time.start() >= page.start(block) && time.start() < page.end(block) && time.end() > time.start();
+            boolean here =
+                    time.start() >= page.start(block) && time.start() < page.end(block) && time.end() > time.start();
             if (here && date != null && isPossible(date.date())) {
                 Said said = said(block, page.start(block), time.start());
                 FoundDate shown = date.at(time.start(), Math.min(time.end(), page.end(block)));
@@ -129,7 +129,9 @@ final class ShownDates {
             words -= wordsIn(date);
         }
         boolean picture = page.furniture(block) == Furniture.PHOTO && words > 2;
-        return picture || (words > WORDS_BESIDE && (page.endsSentence(block) || page.cued(block).isEmpty()));
+        return picture
+                || (words > WORDS_BESIDE
+                        && (page.endsSentence(block) || page.cued(block).isEmpty()));
     }
 
     private int wordsIn(FoundDate date) {

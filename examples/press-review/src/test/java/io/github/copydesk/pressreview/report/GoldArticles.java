@@ -67,7 +67,9 @@ final class GoldArticles {
                 place(source, metadata.get("dateline").asString(null)),
                 null,
                 place(source, metadata.get("agency").asString(null)),
-                published == null ? null : new PublicationTime(LocalDate.parse(published), null, null, new Span(0, 0), ""),
+                published == null
+                        ? null
+                        : new PublicationTime(LocalDate.parse(published), null, null, new Span(0, 0), ""),
                 null);
         Completeness complete = new Completeness(Completeness.Level.COMPLETE, 1, "a person says so");
         return BoilerplateStripper.create().strip(new Article(source, blocks, List.of(), found, "en", complete));

@@ -4,7 +4,6 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.metadata.AuthorBody;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
 import java.util.List;
@@ -74,7 +73,7 @@ public final class SchemaOrg {
     }
 
     private static void author(JsonText json, Byline byline, String publisher) {
-        boolean body = byline.name().equals(publisher) || AuthorBody.named(byline.name());
+        boolean body = byline.name().equals(publisher) || byline.kind() != Byline.Kind.PERSON;
         json.property("@type", body ? "Organization" : "Person").property("name", byline.name());
     }
 

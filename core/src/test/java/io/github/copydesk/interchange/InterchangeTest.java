@@ -77,7 +77,7 @@ class InterchangeTest {
             new Metadata(
                     at("Tide 🌊 takes pier"),
                     null,
-                    List.of(new Byline("Eva Wren", at("Eva Wren"))),
+                    List.of(new Byline("Eva Wren", at("Eva Wren"), Byline.Kind.PERSON)),
                     null,
                     null,
                     null,
@@ -142,7 +142,7 @@ class InterchangeTest {
     @Test
     void anAgencyIsAnOrganisation() {
         Span name = at("Eva Wren");
-        List<Byline> bylines = List.of(new Byline("Eva Wren", name), new Byline("Anadolu Agency", name));
+        List<Byline> bylines = List.of(new Byline("Eva Wren", name, Byline.Kind.PERSON), new Byline("Anadolu Agency", name, Byline.Kind.AGENCY));
         Article agency = new Article(
                 SOURCE,
                 ARTICLE.blocks(),

@@ -1,9 +1,9 @@
 package io.github.copydesk.internal.html;
 
+import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.internal.metadata.BylineKinds;
 import io.github.copydesk.internal.metadata.BylineScanner;
-import io.github.copydesk.internal.metadata.NameList;
-import io.github.copydesk.internal.metadata.Organisations;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,10 +41,10 @@ final class AuthorNames {
             return;
         }
         List<Span> cued = BylineScanner.cued(name, 0, name.length());
-        List<Span> found = cued.isEmpty() ? NameList.of(name, 0, name.length()) : cued;
+        List<Span> found = cued.isEmpty() ? BylineScanner.behind(name, 0, name.length()) : cued;
         for (Span span : found) {
             String each = span.of(name);
-            boolean person = each.indexOf(' ') > 0 && !Organisations.has(each, 0, each.length());
+            boolean person = each.indexOf(' ') > 0 && BylineKinds.of(each) == Byline.Kind.PERSON;
             (person ? people : organisations).putIfAbsent(Chars.lower(each), each);
         }
         if (found.isEmpty() && Character.isUpperCase(name.charAt(0))) {

@@ -12,7 +12,7 @@ final class MarkedLines {
     private static final int ASIDES = Inside.ASIDE | Inside.NAV | Inside.FOOTER | Inside.DIALOG | Inside.FORM;
     private static final long STANDFIRST = bits("standfirst");
     private static final long BYLINE = bits("byline");
-    private static final long CAPTION = bits("caption", "picture");
+    private static final long CAPTION = bits("caption");
     private static final long SHARE = bits("share");
     private static final long LABEL = bits("section", "tags", "label");
     private static final long BESIDE =
@@ -60,7 +60,7 @@ final class MarkedLines {
                 Kind.SUBHEADING,
                 tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) > '1' && tag.charAt(1) < '5');
         mark(line, Kind.AUTHOR, (inside & Inside.AUTHOR) != 0 || (near & BYLINE) != 0);
-        mark(line, Kind.CAPTION, (inside & (Inside.FIGURE | Inside.FIGCAPTION)) != 0 || (near & CAPTION) != 0);
+        mark(line, Kind.CAPTION, (inside & (Inside.FIGURE | Inside.FIGCAPTION)) != 0 || (own & CAPTION) != 0);
         mark(line, Kind.STANDFIRST, (near & STANDFIRST) != 0);
         mark(line, Kind.SHARE, (near & SHARE) != 0);
         mark(line, Kind.LABEL, ((own | near) & LABEL) != 0);

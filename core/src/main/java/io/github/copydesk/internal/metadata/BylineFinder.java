@@ -16,32 +16,118 @@ final class BylineFinder {
     private static final int ABOVE_HEADLINE = 6;
     private static final int INTO_BODY = 9;
     private static final int BELOW_BODY = 6;
+    private static final int MARKED_ABOVE = 3;
+    private static final int MENU = 5;
     private static final int LONGEST_LINE = 160;
     private static final String AND = "and ";
 
     private final LabelledPage page;
     private final int headline;
 
-    private BylineFinder(LabelledPage page, int headline) {
+    private final boolean asides;
+
+    private BylineFinder(LabelledPage page, int headline, boolean asides) {
         this.page = page;
         this.headline = headline;
+        this.asides = asides;
     }
 
-    static List<Byline> find(LabelledPage page, MarkupClaims claims, int headline) {
-        List<Byline> shown = new BylineFinder(page, headline).names();
-        List<Byline> named = claims.authors().stream()
-                .map(name -> new Byline(name.of(page.source), name))
-                .toList();
-        boolean person = named.stream().anyMatch(byline -> byline.name().indexOf(' ') > 0);
-        return named.isEmpty() || (!person && !shown.isEmpty()) ? shown : named;
+    /** How surely a page says whom its article is by. */
+    enum Certainty {
+        /** Behind a word such as "By". */
+        CUED,
+        /** In a line that the markup calls the author's. */
+        MARKED,
+        /** By the place alone. */
+        PLACED
+    }
+
+    /**
+     * What a page shows.
+     *
+     * @param names whom the article is by
+     */
+    record Shown(List<Byline> names, Certainty certainty) {}
+
+    static Shown find(LabelledPage page, int headline) {
+        BylineFinder story = new BylineFinder(page, headline, false);
+        BylineFinder asides = new BylineFinder(page, headline, true);
+        Shown told = story.told();
+        told = told.names().isEmpty() ? asides.told() : told;
+        if (!told.names().isEmpty()) {
+            return told;
+        }
+        List<Byline> names = story.names();
+        return new Shown(names.isEmpty() ? asides.names() : names, Certainty.PLACED);
+    }
+
+    /** Names behind "By" or marked as the author's, between the headline and the body's first lines. */
+    private Shown told() {
+        int from = headline >= 0 ? headline + 1 : Math.max(0, page.first - ABOVE_HEADLINE);
+        int to = Math.min(page.count(), page.first + INTO_BODY);
+        List<Byline> found = cued(from, to);
+        found = found.isEmpty() && headline >= 0 && !asides ? cued(headline - 1, headline) : found;
+        if (!found.isEmpty()) {
+            return new Shown(found, Certainty.CUED);
+        }
+        found = marked(from, Math.min(page.count(), page.first + 2));
+        found = found.isEmpty() && headline >= 0 && !asides ? marked(Math.max(0, headline - MARKED_ABOVE), headline) : found;
+        return new Shown(found, Certainty.MARKED);
+    }
+
+    /** The names in lines that the markup calls the author's, up to the next line that has none; an office where nobody is named. */
+    private List<Byline> marked(int from, int to) {
+        List<Byline> all = new ArrayList<>();
+        List<Byline> offices = new ArrayList<>();
+        int last = -1;
+        for (int i = from; i < to && (last < 0 || i - last <= MARKED_ABOVE); i++) {
+            if (!mayTell(i) || !page.is(i, LineMarkup.Kind.AUTHOR) || page.endsSentence(i)) {
+                continue;
+            }
+            for (Byline byline : bylines(atEdge(i))) {
+                if (isName(byline.span())) {
+                    (byline.kind() == Byline.Kind.DESK ? offices : all).add(byline);
+                    last = i;
+                }
+            }
+        }
+        return distinct(all.isEmpty() ? offices : all);
+    }
+
+    /** The names that a line begins with, or that stand behind its date: {@code Medical Daily 9/21/2016 Ann Lee}. */
+    private List<Span> atEdge(int block) {
+        List<FoundDate> dates = page.dates(block);
+        int behind = dates.isEmpty() ? page.end(block) : dates.get(dates.size() - 1).end();
+        List<Span> names = BylineScanner.bare(page.source, NameShape.blanks(page.source, behind, page.end(block)), page.end(block));
+        if (names.isEmpty()) {
+            names = BylineScanner.behind(page.source, page.start(block), page.end(block));
+            return !names.isEmpty() && names.get(0).start() == page.start(block) ? names : List.of();
+        }
+        return names;
+    }
+
+    /** Whether what the markup calls an author is one: of two words and more, or an office, and no label. */
+    private boolean isName(Span name) {
+        NameShape shape = NameShape.at(page.source, name.start(), name.end());
+        boolean blank = page.source.substring(name.start(), name.end()).indexOf(' ') > 0;
+        return blank && (shape.suspicious == 0 || BylineKinds.office(page.source, name.start(), name.end()) > 0);
+    }
+
+    /** Whether a line may name the author at all. */
+    private boolean mayTell(int block) {
+        return page.length(block) <= LONGEST_LINE
+                && block != headline
+                && page.mayBeCompany(block)
+                && !page.isMachine(block)
+                && (asides || !page.isAside(block))
+                && !page.is(block, LineMarkup.Kind.SHARE)
+                && !page.isCaption(block);
     }
 
     private List<Byline> names() {
         int from = Math.max(0, (headline >= 0 ? headline : page.first) - ABOVE_HEADLINE);
         int to = Math.min(page.count(), page.first + INTO_BODY);
-        List<Byline> found = headline >= 0 ? cued(headline + 1, to) : List.of();
-        found = found.isEmpty() && headline >= 0 ? cued(headline - 1, headline) : found;
-        found = found.isEmpty() && headline >= 0 ? bare(headline + 1, to) : found;
+        List<Byline> found = headline >= 0 ? bare(headline + 1, Math.min(to, page.first + 2)) : List.of();
         found = found.isEmpty() ? agency(headline + 1, page.first) : found;
         found = found.isEmpty() ? cued(from, to) : found;
         found = found.isEmpty() && headline >= 0 ? bare(Math.max(0, headline - 3), headline) : found;
@@ -65,7 +151,7 @@ final class BylineFinder {
     private List<Byline> cued(int from, int to) {
         List<Byline> all = new ArrayList<>();
         for (int i = Math.max(from, 0); i < to; i++) {
-            if (page.length(i) > LONGEST_LINE || i == headline || !page.mayBeCompany(i)) {
+            if (!mayTell(i)) {
                 continue;
             }
             List<Span> names = cued(i);
@@ -75,6 +161,7 @@ final class BylineFinder {
             if (!names.isEmpty()) {
                 all.addAll(bylines(names));
                 if (!repeats(i + 1, to)) {
+                    all.addAll(marked(i + 1, Math.min(to, i + 1 + MARKED_ABOVE)));
                     break;
                 }
             }
@@ -101,7 +188,7 @@ final class BylineFinder {
 
     private List<Byline> agency(int from, int to) {
         for (int i = Math.max(from, page.first - 12); i < to; i++) {
-            if (i < 0 || page.length(i) > 60) {
+            if (i < 0 || page.length(i) > 60 || !mayTell(i)) {
                 continue;
             }
             int end = Organisations.agency(page.source, page.start(i), page.end(i));
@@ -128,7 +215,7 @@ final class BylineFinder {
 
     private List<Byline> bare(int from, int to) {
         for (int i = from; i < Math.min(to, page.count()); i++) {
-            if (!page.mayBeCompany(i)) {
+            if (!mayTell(i) || (i < headline && inMenu(i))) {
                 continue;
             }
             List<Span> names = BylineScanner.bare(page.source, page.start(i), page.end(i));
@@ -159,6 +246,18 @@ final class BylineFinder {
         signs += page.first - block >= 0 && page.first - block <= 2 ? 1 : 0;
         signs += returns(name) ? 1 : 0;
         return signs >= 2 && !hasCommonWord(name);
+    }
+
+    /** Whether a line stands among others of a few words, as a menu's do. */
+    private boolean inMenu(int block) {
+        int run = 1;
+        for (int i = block - 1; i >= 0 && run < MENU && page.words(i) <= 3 && page.dates(i).isEmpty(); i--) {
+            run++;
+        }
+        for (int i = block + 1; i < headline && run < MENU && page.words(i) <= 3 && page.dates(i).isEmpty(); i++) {
+            run++;
+        }
+        return run >= MENU;
     }
 
     private boolean returns(Span name) {
@@ -204,7 +303,7 @@ final class BylineFinder {
     private List<Byline> bylines(List<Span> names) {
         List<Byline> bylines = new ArrayList<>(names.size());
         for (Span name : names) {
-            bylines.add(new Byline(name.of(page.source), name));
+            bylines.add(BylineKinds.byline(page.source, name));
         }
         return bylines;
     }

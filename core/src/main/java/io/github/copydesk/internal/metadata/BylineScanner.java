@@ -28,22 +28,51 @@ public final class BylineScanner {
         int limit = Math.min(to, from + LONGEST_LINE);
         int after = cue(text, from, limit);
         if (after >= 0) {
-            List<Span> names = NameList.of(text, after, limit);
-            return names.isEmpty() ? body(text, after, limit) : names;
+            return behind(text, after, limit);
         }
         if (saysWhoOwnsTheText(text, from)) {
             return List.of();
         }
         for (int i = from + 1; i + 3 < limit; i++) {
             if (isBy(text, i, limit) && introduces(text, from, i)) {
-                List<Span> names = NameList.of(text, i + 2, limit);
-                names = names.isEmpty() ? body(text, i + 2, limit) : names;
+                List<Span> names = behind(text, i + 2, limit);
                 if (!names.isEmpty()) {
                     return names;
                 }
             }
         }
         return List.of();
+    }
+
+    /** The names from a place on, or the office or body that stands there. */
+    public static List<Span> behind(String text, int from, int to) {
+        int start = NameShape.blanks(text, from, to);
+        int office = BylineKinds.office(text, start, to);
+        if (office > 0) {
+            return List.of(new Span(start, office));
+        }
+        List<Span> names = NameList.of(text, start, to);
+        names = names.isEmpty() ? body(text, start, to) : names;
+        return names.isEmpty() ? smallSurname(text, start, to) : names;
+    }
+
+    /** {@code By Cindy mangomini}: a name that many people have, and one more word. */
+    private static List<Span> smallSurname(String text, int from, int to) {
+        int blank = from;
+        while (blank < to && Character.isLetter(text.charAt(blank))) {
+            blank++;
+        }
+        int end = blank + 1;
+        while (end < to && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean name = end == to
+                && end - blank > 3
+                && text.charAt(blank) == ' '
+                && Character.isUpperCase(text.charAt(from))
+                && NameShape.GIVEN_NAMES.contains(text, from, blank)
+                && !NameShape.isNoName(text, blank + 1, end);
+        return name ? List.of(new Span(from, end)) : List.of();
     }
 
     /** "© Copyright 2008 by Arden Newspapers", "Additional reporting by Dan Ode": no bylines. */
@@ -180,11 +209,29 @@ public final class BylineScanner {
         boolean clean = rest == to
                 || name.beforeRole
                 || Character.isDigit(text.charAt(rest))
-                || "|•·,-–—(@&".indexOf(text.charAt(rest)) >= 0
+                || "|•·,-–—(@&/".indexOf(text.charAt(rest)) >= 0
+                || isPlace(text, rest, to)
                 || text.startsWith("and ", rest)
                 || text.regionMatches(true, rest, "published", 0, 9)
                 || text.regionMatches(true, rest, "updated", 0, 7)
                 || text.regionMatches(true, rest, "posted", 0, 6);
         return clean ? NameList.of(text, from, to) : List.of();
+    }
+
+    /** {@code Wilf Chandler in Tarnbridge}: nothing but a place behind the name. */
+    private static boolean isPlace(String text, int from, int to) {
+        if (!text.startsWith("in ", from)) {
+            return false;
+        }
+        int words = 0;
+        for (int i = from + 3; i < to; i = NameShape.blanks(text, i, to)) {
+            if (!Character.isUpperCase(text.charAt(i)) || ++words > 4) {
+                return false;
+            }
+            while (i < to && !Chars.isBlank(text.charAt(i))) {
+                i++;
+            }
+        }
+        return words > 0;
     }
 }

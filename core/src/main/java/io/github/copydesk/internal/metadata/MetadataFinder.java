@@ -36,10 +36,8 @@ public final class MetadataFinder {
         int standfirst = StandfirstFinder.find(page, headline);
         PublicationDates dates = new PublicationDates(page, claims, headline);
         Dateline dateline = dateline();
-        List<Byline> bylines = BylineFinder.find(page, claims, headline);
-        Span outlet = claims.given().outlet() == null
-                ? claims.outlet()
-                : claims.given().outlet();
+        List<Byline> bylines = BylineChoice.choose(page, claims, headline);
+        Span outlet = claims.given().outlet() == null ? claims.outlet() : claims.given().outlet();
         List<Span> sections = SectionFinder.find(page, claims, headline);
         return new Metadata(
                 told == null ? page.span(headline) : told,

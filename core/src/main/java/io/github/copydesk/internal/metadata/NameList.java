@@ -41,21 +41,60 @@ public final class NameList {
                     && name.words <= 4
                     && !organisation
                     && name.suspicious == 0
-                    && !name.beforeRole
-                    && (!afterComma || list);
+                    && (!afterComma || list || isSecondName(text, name, to));
             if (!first && !more) {
-                break;
+                int behind = found.isEmpty() || !list ? -1 : behindRole(text, i, to);
+                if (behind < 0) {
+                    break;
+                }
+                afterComma = false;
+                i = behind;
+                continue;
             }
-            found.add(new Span(name.start, shortened(text, name, organisation)));
+            found.add(new Span(name.start, once(text, name.start, shortened(text, name, organisation))));
             int next = NameShape.blanks(text, name.end, to);
             int joint = joint(text, next, to);
             if (joint == next) {
-                break;
+                int behind = name.beforeRole && list ? behindRole(text, next, to) : -1;
+                if (behind < 0) {
+                    break;
+                }
+                i = behind;
+                continue;
             }
             afterComma = text.charAt(next) == ',';
             i = joint;
         }
         return found;
+    }
+
+    /** "Ann Lee Ann Lee", a name that a page has twice side by side: the end of the first. */
+    private static int once(String text, int from, int to) {
+        int middle = from + (to - from) / 2;
+        boolean twice = (to - from) % 2 == 1
+                && Chars.isBlank(text.charAt(middle))
+                && text.regionMatches(from, text, middle + 1, middle - from);
+        return twice ? middle : to;
+    }
+
+    /** {@code By Howard Schnee, Lindsay Dunsmore}: behind a comma stands a name if its first is one that many people have. */
+    private static boolean isSecondName(String text, NameShape name, int to) {
+        return name.words <= 3 && name.opensWithGivenName(text) && endsThere(text, name.end, to);
+    }
+
+    /** {@code Ola Brand, Staff Technologist, Civic League, and Dara Finch}: behind the "and" that ends what a name is, or -1. */
+    private static int behindRole(String text, int from, int to) {
+        for (int i = from; i + 4 < to; i++) {
+            if (Chars.isBlank(text.charAt(i)) && (text.startsWith("and ", i + 1) || text.startsWith("& ", i + 1))) {
+                int at = NameShape.blanks(text, text.indexOf(' ', i + 1), to);
+                NameShape name = NameShape.at(text, at, to);
+                return name.words >= 2 && name.suspicious == 0 && name.start == at ? at : -1;
+            }
+            if (".!?\n".indexOf(text.charAt(i)) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "Jennifer Toland Worcester Telegram": of many words before an organisation's the first two are the name. */

@@ -71,6 +71,9 @@ final class NameShape {
                 break;
             }
             boolean given = words == 0 && GIVEN_NAMES.contains(text, i, stop); // "Will Shanklin", "April Ode"
+            if (words >= 2 && suspicious == 0 && !role && isNoName(text, i, stop)) {
+                break; // "Devra Coldham Email the author", "Lise Orme Yesterday"
+            }
             suspicious += !given && (role || NOT_NAMES.contains(text, i, stop)) ? 1 : 0;
             words++;
             end = particle ? end : stop;
@@ -84,6 +87,11 @@ final class NameShape {
             i = next;
         }
         return new NameShape(start, Math.max(start, end), words, suspicious, false);
+    }
+
+    /** A word of a button, but none of a newspaper's name: "Ann Lee Arden News" is cut elsewhere. */
+    static boolean isNoName(String text, int from, int to) {
+        return NOT_NAMES.contains(text, from, to) && !Organisations.has(text, from, to);
     }
 
     /** "Jessica Rendall Wellness Writer", "JOSEPH WHITE AP Sports Writer": what the role is about is no part of it. */

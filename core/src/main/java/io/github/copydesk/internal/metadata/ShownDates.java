@@ -41,7 +41,8 @@ final class ShownDates {
         this.claims = claims;
         this.asides = asides;
         int anchor = headline >= 0 ? headline : Math.max(0, page.first - ABOVE_HEADLINE);
-        this.beside = dates(anchor, Math.min(page.count(), page.first + INTO_BODY));
+        int body = page.last < page.first ? page.count() : page.last + 1;
+        this.beside = dates(anchor, Math.min(body, page.first + INTO_BODY));
         this.above = dates(Math.max(0, anchor - ABOVE_HEADLINE), anchor);
         this.below =
                 page.last < 0 ? List.of() : dates(page.last + 1, Math.min(page.count(), page.last + 1 + BELOW_BODY));

@@ -62,7 +62,7 @@ class RoundTripTest {
                 article.completeness(),
                 article.blocks().get(0),
                 WORDS,
-                new Byline("Eva Wren", new Span(3, 11)),
+                new Byline("Eva Wren", new Span(3, 11), Byline.Kind.PERSON),
                 new PublicationTime(LocalDate.of(2025, 2, 18), LocalTime.of(14, 5), ZoneOffset.UTC, new Span(0, 4), ""),
                 new PublicationTime(LocalDate.of(2025, 2, 18), null, null, new Span(0, 4), ""),
                 new BlockRule.Ruling(Role.LABEL, "a rubric of ours", 1),

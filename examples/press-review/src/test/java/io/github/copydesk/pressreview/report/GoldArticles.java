@@ -56,7 +56,7 @@ final class GoldArticles {
         for (JsonNode name : metadata.get("byline")) {
             Span span = place(source, name.asString());
             if (span != null) {
-                bylines.add(new Byline(name.asString(), span));
+                bylines.add(new Byline(name.asString(), span, Byline.Kind.PERSON));
             }
         }
         String published = metadata.get("published").asString(null);

@@ -30,8 +30,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the writers write, read by parsers that know nothing of them and held against the standards' own vocabularies. */
 class InterchangeTest {
     /** An emoji before the quotation sets UTF-16 units and code points apart; a half surrogate and a tag are hostile. */
-    private static final String SOURCE = "Tide 🌊 takes pier\n\nBy Eva Wren\n\n"
-            + "\"The pier\nis gone 🌊 </script>,\" harbour master Ann Lee said on Monday.\n\nShe said it was \uD83C old.";
+    private static final String SOURCE = "Tide 🌊 takes pier\n\n"
+            + "By Eva Wren\n\n"
+            + "\"The pier\n"
+            + "is gone 🌊 </script>,\" harbour master Ann Lee said on Monday.\n\n"
+            + "She said it was \uD83C old.";
 
     private static Span at(String text) {
         int start = SOURCE.indexOf(text);
@@ -142,7 +145,9 @@ class InterchangeTest {
     @Test
     void anAgencyIsAnOrganisation() {
         Span name = at("Eva Wren");
-        List<Byline> bylines = List.of(new Byline("Eva Wren", name, Byline.Kind.PERSON), new Byline("Anadolu Agency", name, Byline.Kind.AGENCY));
+        List<Byline> bylines = List.of(
+                new Byline("Eva Wren", name, Byline.Kind.PERSON),
+                new Byline("Anadolu Agency", name, Byline.Kind.AGENCY));
         Article agency = new Article(
                 SOURCE,
                 ARTICLE.blocks(),

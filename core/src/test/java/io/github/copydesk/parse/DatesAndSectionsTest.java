@@ -13,15 +13,15 @@ class DatesAndSectionsTest {
     private static final String HEADLINE = FerryStory.HEADLINE;
     private static final String STORY = """
 
-            PORT ELLEN: The harbour council voted on Tuesday to sell the old ferry to a museum, after two years of talks with the village, its chair Marta Quill said.
+        PORT ELLEN: The harbour council voted on Tuesday to sell the old ferry to a museum, after two years of talks with the village, its chair Marta Quill said.
 
-            "We could not keep her afloat, and nobody else would," Quill told reporters outside the town hall.
+        "We could not keep her afloat, and nobody else would," Quill told reporters outside the town hall.
 
-            The ferry carried passengers across the sound for forty years before the new bridge opened on 3 May 2019, and has been moored at the north pier ever since, where storms damaged her hull twice.
+        The ferry carried passengers across the sound for forty years before the new bridge opened on 3 May 2019, and has been moored at the north pier ever since, where storms damaged her hull twice.
 
-            The museum plans to open her decks to visitors next summer, once her boilers have been made safe.
+        The museum plans to open her decks to visitors next summer, once her boilers have been made safe.
 
-            """;
+        """;
 
     private static String dates(String page) {
         Article article = ArticleParser.create().parse(page);

@@ -54,9 +54,11 @@ class HtmlMetadataTest {
         ",By Ann Lee,Ann Lee",
         "Newsroom,,Newsroom",
         "Newsroom,By Ann Lee,Ann Lee",
-        "Bo Ekman,By Ann Lee,Bo Ekman"
+        "Bo Ekman,By Ann Lee,Ann Lee",
+        "Bo Ekman,Ann Lee,Bo Ekman",
+        "Associated Press,By Ann Lee,Ann Lee"
     })
-    void aPersonOfTheMarkupComesFirst(String author, String line, String expected) {
+    void aNameBehindByComesFirstThenThePersonOfTheMarkup(String author, String line, String expected) {
         String head = author == null ? "" : "<meta name=author content=\"" + author + "\">";
         Article article = page(head, line == null ? "" : "<p>" + line + "</p>");
         assertEquals(expected, article.bylines().get(0).name());

@@ -64,7 +64,8 @@ final class BylineChoice {
     }
 
     private static boolean hasPerson(List<Byline> names) {
-        return names.stream().anyMatch(name -> name.kind() == Kind.PERSON && name.name().indexOf(' ') > 0);
+        return names.stream()
+                .anyMatch(name -> name.kind() == Kind.PERSON && name.name().indexOf(' ') > 0);
     }
 
     /** Whether a name is in a list, perhaps longer or shorter there: {@code Ann B. Lee} and {@code Ann Lee}. */

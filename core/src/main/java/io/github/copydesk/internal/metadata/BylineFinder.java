@@ -71,7 +71,9 @@ final class BylineFinder {
             return new Shown(found, Certainty.CUED);
         }
         found = marked(from, Math.min(page.count(), page.first + 2));
-        found = found.isEmpty() && headline >= 0 && !asides ? marked(Math.max(0, headline - MARKED_ABOVE), headline) : found;
+        found = found.isEmpty() && headline >= 0 && !asides
+                ? marked(Math.max(0, headline - MARKED_ABOVE), headline)
+                : found;
         return new Shown(found, Certainty.MARKED);
     }
 
@@ -97,8 +99,10 @@ final class BylineFinder {
     /** The names that a line begins with, or that stand behind its date: {@code Medical Daily 9/21/2016 Ann Lee}. */
     private List<Span> atEdge(int block) {
         List<FoundDate> dates = page.dates(block);
-        int behind = dates.isEmpty() ? page.end(block) : dates.get(dates.size() - 1).end();
-        List<Span> names = BylineScanner.bare(page.source, NameShape.blanks(page.source, behind, page.end(block)), page.end(block));
+        int behind =
+                dates.isEmpty() ? page.end(block) : dates.get(dates.size() - 1).end();
+        List<Span> names = BylineScanner.bare(
+                page.source, NameShape.blanks(page.source, behind, page.end(block)), page.end(block));
         if (names.isEmpty()) {
             names = BylineScanner.behind(page.source, page.start(block), page.end(block));
             return !names.isEmpty() && names.get(0).start() == page.start(block) ? names : List.of();
@@ -251,10 +255,17 @@ final class BylineFinder {
     /** Whether a line stands among others of a few words, as a menu's do. */
     private boolean inMenu(int block) {
         int run = 1;
-        for (int i = block - 1; i >= 0 && run < MENU && page.words(i) <= 3 && page.dates(i).isEmpty(); i--) {
+        for (int i = block - 1;
+                i >= 0 && run < MENU && page.words(i) <= 3 && page.dates(i).isEmpty();
+                i--) {
             run++;
         }
-        for (int i = block + 1; i < headline && run < MENU && page.words(i) <= 3 && page.dates(i).isEmpty(); i++) {
+        for (int i = block + 1;
+                i < headline
+                        && run < MENU
+                        && page.words(i) <= 3
+                        && page.dates(i).isEmpty();
+                i++) {
             run++;
         }
         return run >= MENU;

@@ -37,7 +37,9 @@ public final class MetadataFinder {
         PublicationDates dates = new PublicationDates(page, claims, headline);
         Dateline dateline = dateline();
         List<Byline> bylines = BylineChoice.choose(page, claims, headline);
-        Span outlet = claims.given().outlet() == null ? claims.outlet() : claims.given().outlet();
+        Span outlet = claims.given().outlet() == null
+                ? claims.outlet()
+                : claims.given().outlet();
         List<Span> sections = SectionFinder.find(page, claims, headline);
         return new Metadata(
                 told == null ? page.span(headline) : told,

@@ -30,11 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the writers write, read by parsers that know nothing of them and held against the standards' own vocabularies. */
 class InterchangeTest {
     /** An emoji before the quotation sets UTF-16 units and code points apart; a half surrogate and a tag are hostile. */
-    private static final String SOURCE = "Tide 🌊 takes pier\n\n"
-            + "By Eva Wren\n\n"
-            + "\"The pier\n"
-            + "is gone 🌊 </script>,\" harbour master Ann Lee said on Monday.\n\n"
-            + "She said it was \uD83C old.";
+    private static final String SOURCE = "Tide 🌊 takes pier\n\nBy Eva Wren\n\n"
+            + "\"The pier\nis gone 🌊 </script>,\" harbour master Ann Lee said on Monday.\n\nShe said it was \uD83C old.";
 
     private static Span at(String text) {
         int start = SOURCE.indexOf(text);

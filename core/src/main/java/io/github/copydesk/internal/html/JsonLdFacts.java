@@ -1,6 +1,7 @@
 package io.github.copydesk.internal.html;
 
 import io.github.copydesk.internal.metadata.MarkupDate;
+import io.github.copydesk.internal.metadata.Squeezed;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,6 +1,7 @@
 package io.github.copydesk.internal.html;
 
 import io.github.copydesk.internal.metadata.Organisations;
+import io.github.copydesk.internal.metadata.Squeezed;
 import java.util.List;
 
 /**

@@ -7,6 +7,7 @@ import io.github.copydesk.internal.metadata.GivenClaims;
 import io.github.copydesk.internal.metadata.KnownFacts;
 import io.github.copydesk.internal.metadata.MarkupClaims;
 import io.github.copydesk.internal.metadata.MarkupDate;
+import io.github.copydesk.internal.metadata.Squeezed;
 import io.github.copydesk.internal.text.Chars;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,6 +84,7 @@ final class VisibleClaims {
         return new PlacedClaims(
                 new MarkupClaims(
                         span(headline),
+                        facts.descriptions(),
                         authors.stream().map(this::moved).toList(),
                         date(published),
                         facts.published(),

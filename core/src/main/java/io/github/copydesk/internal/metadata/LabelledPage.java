@@ -199,7 +199,7 @@ public final class LabelledPage {
     }
 
     public boolean content(int block) {
-        return content[block];
+        return block < content.length && content[block];
     }
 
     public int start(int block) {

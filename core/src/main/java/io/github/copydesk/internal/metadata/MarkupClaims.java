@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * reader sees it, or else in a line that was put before the page's own. A plain text has {@link #NONE}.
  *
  * @param headline the headline
+ * @param descriptions summaries, as written
  * @param authors names alone
  * @param published the date of publication
  * @param otherDates what else the markup calls the date of publication
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MarkupClaims(
         @Nullable Span headline,
+        List<String> descriptions,
         List<Span> authors,
         @Nullable MarkupDate published,
         List<MarkupDate> otherDates,
@@ -38,6 +40,7 @@ public record MarkupClaims(
     public static final MarkupClaims NONE = new MarkupClaims(
             null,
             List.of(),
+            List.of(),
             null,
             List.of(),
             null,
@@ -51,6 +54,7 @@ public record MarkupClaims(
 
     /** Makes claims. */
     public MarkupClaims {
+        descriptions = List.copyOf(descriptions);
         authors = List.copyOf(authors);
         otherDates = List.copyOf(otherDates);
         times = List.copyOf(times);

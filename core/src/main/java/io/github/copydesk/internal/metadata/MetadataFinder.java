@@ -33,7 +33,7 @@ public final class MetadataFinder {
         int headline = told == null ? -1 : page.block(told.start());
         headline = page.isMachine(headline) ? -1 : headline;
         headline = headline >= 0 ? headline : HeadlineFinder.find(page);
-        int standfirst = StandfirstFinder.find(page, headline);
+        int standfirst = StandfirstFinder.find(page, claims, headline);
         PublicationDates dates = new PublicationDates(page, claims, headline);
         Dateline dateline = dateline();
         List<Byline> bylines = BylineChoice.choose(page, claims, headline);

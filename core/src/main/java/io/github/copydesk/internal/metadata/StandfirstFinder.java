@@ -2,6 +2,8 @@ package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.page.LongWords;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Finds the standfirst. Between the headline and the byline or date it is any line that reads like a sentence; behind
@@ -13,27 +15,106 @@ final class StandfirstFinder {
     private static final int LEAST_WORDS = 6;
     private static final int MOST_WORDS = 70;
     private static final int LONGEST_NAME = 80;
+    private static final int REACH = 12;
+    private static final int FEWEST_WORDS = 4;
+    private static final int LEAST_BEGINNING = 40;
+    private static final int LONGEST_CREDIT = 60;
 
     private final LabelledPage page;
     private final int headline;
+    private final List<String> descriptions;
 
-    private StandfirstFinder(LabelledPage page, int headline) {
+    private StandfirstFinder(LabelledPage page, MarkupClaims claims, int headline) {
         this.page = page;
         this.headline = headline;
+        this.descriptions = new ArrayList<>();
+        for (String description : claims.descriptions()) {
+            descriptions.add(Squeezed.of(description));
+        }
     }
 
     /** The standfirst's block, or -1. */
-    static int find(LabelledPage page, int headline) {
-        StandfirstFinder finder = new StandfirstFinder(page, headline);
-        return headline >= 0 ? finder.below() : finder.leading();
+    static int find(LabelledPage page, MarkupClaims claims, int headline) {
+        StandfirstFinder finder = new StandfirstFinder(page, claims, headline);
+        if (headline < 0) {
+            return finder.leading();
+        }
+        int marked = finder.marked();
+        return marked >= 0 ? marked : finder.below();
+    }
+
+    /**
+     * The line below the headline that the markup calls a standfirst, or that says what it gives for a summary. A
+     * paragraph of the body is one only above the byline, or where something stands between it and the body.
+     */
+    private int marked() {
+        int to = Math.min(page.count(), Math.min(headline + REACH, Math.max(headline + 2, page.first + 2)));
+        for (int i = headline + 1; i < to; i++) {
+            boolean called = page.is(i, LineMarkup.Kind.STANDFIRST);
+            boolean heading = page.is(i, LineMarkup.Kind.SUBHEADING) && i <= headline + 2;
+            boolean described = isDescription(i);
+            boolean told = described || (called && !page.isAside(i)) || (heading && bylineFollows(i));
+            boolean parted = called && !page.content(i + 1);
+            boolean apart = !page.content(i) || bylineFollows(i) || parted || heading || !page.endsSentence(i);
+            if (told && apart && mayBe(i) && page.words(i) >= FEWEST_WORDS && page.words(i) <= MOST_WORDS) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isDescription(int block) {
+        String line = Squeezed.of(page.source, page.start(block), page.end(block));
+        for (String description : descriptions) {
+            boolean begins = Math.min(line.length(), description.length()) >= LEAST_BEGINNING
+                    && (line.startsWith(description) || description.startsWith(line));
+            if (line.equals(description) || begins) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line is none of what else stands there: a byline, a caption, a button, the headline once more. */
+    private boolean mayBe(int block) {
+        return !page.bylineOrDate(block)
+                && !page.notice(block)
+                && !page.isMachine(block)
+                && !page.isCaption(block)
+                && !page.is(block, LineMarkup.Kind.SHARE)
+                && !page.is(block, LineMarkup.Kind.AUTHOR)
+                && !isButton(block)
+                && !isPicture(block)
+                && !Squeezed.of(page.text(block)).equals(Squeezed.of(page.text(headline)));
+    }
+
+    private boolean isButton(int block) {
+        return switch (page.furniture(block)) {
+            case SHARE, SUBSCRIBE, ADVERTISEMENT, COOKIE, LEGAL, NAVIGATION ->
+                page.seen().mostlyFurniture(block) || page.seen().hasFurniturePhrase(block);
+            case PHOTO -> page.seen().hasFurniturePhrase(block);
+            default -> false;
+        };
+    }
+
+    /** Whether a line names a picture's maker, as a caption does at its end: {@code (Photo by Ann Lee/The Post)}. */
+    private boolean isPicture(int block) {
+        String text = page.text(block);
+        int open = text.lastIndexOf('(');
+        boolean credit = text.endsWith(")")
+                && open > 0
+                && open + 1 < text.length()
+                && Character.isUpperCase(text.charAt(open + 1))
+                && text.length() - open < LONGEST_CREDIT;
+        return credit || new LineLooks(page.source, page.start(block), page.end(block)).namesPicture();
     }
 
     private int below() {
         boolean bylineSeen = false;
-        for (int i = headline + 1; i < Math.min(Math.min(page.first + 1, page.count()), headline + 12); i++) {
+        for (int i = headline + 1; i < Math.min(Math.min(page.first + 1, page.count()), headline + REACH); i++) {
             boolean company = page.bylineOrDate(i);
             bylineSeen |= company;
-            if (company || page.notice(i) || !prose(i) || page.text(i).equalsIgnoreCase(page.text(headline))) {
+            if (company || !mayBe(i) || page.isAside(i) || !prose(i)) {
                 continue;
             }
             boolean beforeByline = !bylineSeen && i < page.first && bylineFollows(i);

@@ -1,12 +1,12 @@
-package io.github.copydesk.internal.html;
+package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.internal.text.Chars;
 
 /** Texts compared by their letters and digits alone: {@code "The Sun’s day"} and {@code "THE SUN'S DAY!"} are equal. */
-final class Squeezed {
+public final class Squeezed {
     private Squeezed() {}
 
-    static String of(String text, int from, int to) {
+    public static String of(String text, int from, int to) {
         StringBuilder letters = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -17,7 +17,7 @@ final class Squeezed {
         return letters.toString();
     }
 
-    static String of(String text) {
+    public static String of(String text) {
         return of(text, 0, text.length());
     }
 }

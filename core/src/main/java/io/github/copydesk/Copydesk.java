@@ -4,6 +4,7 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.boilerplate.BoilerplateStripper;
 import io.github.copydesk.compare.ArticleComparer;
 import io.github.copydesk.compare.Comparison;
+import io.github.copydesk.compare.PreparedArticle;
 import io.github.copydesk.parse.ArticleParser;
 import io.github.copydesk.parse.HtmlArticleParser;
 import io.github.copydesk.quote.Attribution;
@@ -48,7 +49,20 @@ public final class Copydesk {
         return QuoteAttributor.create().attribute(article);
     }
 
-    /** Compares two articles. */
+    /**
+     * Prepares an article for many comparisons: five prepared articles are attributed five times, however many of their ten
+     * pairs are {@linkplain ArticleComparer#compare(PreparedArticle, PreparedArticle) compared}.
+     */
+    public static PreparedArticle prepare(Article article) {
+        return ArticleComparer.create().prepare(article);
+    }
+
+    /** Compares two prepared articles. */
+    public static Comparison compare(PreparedArticle a, PreparedArticle b) {
+        return ArticleComparer.create().compare(a, b);
+    }
+
+    /** Compares two articles. For more than one pair, {@linkplain #prepare prepare} them. */
     public static Comparison compare(Article a, Article b) {
         return ArticleComparer.create().compare(a, b);
     }

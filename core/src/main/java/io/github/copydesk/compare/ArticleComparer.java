@@ -2,14 +2,12 @@ package io.github.copydesk.compare;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.pair.Background;
 import io.github.copydesk.internal.pair.ComparedWords;
 import io.github.copydesk.internal.pair.Match;
 import io.github.copydesk.internal.pair.Overlap;
 import io.github.copydesk.internal.pair.PairFeatures;
 import io.github.copydesk.internal.pair.PairModel;
 import io.github.copydesk.internal.pair.PairSketch;
-import io.github.copydesk.internal.pair.PairSketcher;
 import io.github.copydesk.internal.pair.PassageAligner;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.QuoteAttributor;
@@ -67,11 +65,9 @@ public final class ArticleComparer implements BiFunction<Article, Article, Compa
         return compare(a, b);
     }
 
-    /** Prepares an article for many comparisons. */
+    /** Prepares an article for many comparisons. Costs nothing yet: what a comparison needs is made when it is asked for. */
     public PreparedArticle prepare(Article article) {
-        Objects.requireNonNull(article, "article");
-        ComparedWords words = PreparedArticle.wordsOf(article);
-        return new PreparedArticle(article, words, sketch(words, article), attributor);
+        return new PreparedArticle(Objects.requireNonNull(article, "article"), attributor);
     }
 
     /**
@@ -82,17 +78,12 @@ public final class ArticleComparer implements BiFunction<Article, Article, Compa
     public PreparedArticle prepare(Article article, List<Attribution> attributions) {
         Objects.requireNonNull(article, "article");
         List<Attribution> known = List.copyOf(Objects.requireNonNull(attributions, "attributions"));
-        ComparedWords words = PreparedArticle.wordsOf(article);
-        return new PreparedArticle(article, words, sketch(words, article), any -> known);
+        return new PreparedArticle(article, any -> known);
     }
 
     /** Reads from an article what {@link #score} needs, and nothing else. */
     public ArticleSketch sketch(Article article) {
-        return sketch(PreparedArticle.wordsOf(Objects.requireNonNull(article, "article")), article);
-    }
-
-    private static ArticleSketch sketch(ComparedWords words, Article article) {
-        return new ArticleSketch(PairSketcher.sketch(words, article.source(), Background.shipped()));
+        return prepare(article, List.of()).sketch();
     }
 
     /** Compares two prepared articles. */
@@ -100,7 +91,7 @@ public final class ArticleComparer implements BiFunction<Article, Article, Compa
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
         Score score = score(a.sketch(), b.sketch());
-        List<Match> matches = PassageAligner.align(a.runs(), b.runs());
+        List<Match> matches = PassageAligner.align(a.triples(), b.triples());
         List<Passage> passages =
                 matches.stream().map(match -> passage(a, b, match)).toList();
         return new Comparison(

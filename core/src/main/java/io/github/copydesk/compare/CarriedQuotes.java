@@ -11,10 +11,9 @@ import java.util.List;
  * The quotations of an article that another one could share.
  *
  * @param all the quotations among the compared words, in the order of the source
- * @param runs their runs of words, by which they meet others; see {@link QuoteSeeds}
+ * @param seeds their runs of words, by which they meet others
  */
-@SuppressWarnings("ArrayRecordComponent") // read by QuoteSeeds alone, and never written after construction
-record CarriedQuotes(List<CarriedQuote> all, long[] runs) {
+record CarriedQuotes(List<CarriedQuote> all, QuoteSeeds seeds) {
     /** Shorter stretches are terms and names in quotation marks, not statements that two outlets could share. */
     private static final int LEAST_WORDS = 3;
 
@@ -29,7 +28,7 @@ record CarriedQuotes(List<CarriedQuote> all, long[] runs) {
                 }
             }
         }
-        return new CarriedQuotes(List.copyOf(all), QuoteSeeds.runs(words, bounds(all)));
+        return new CarriedQuotes(List.copyOf(all), QuoteSeeds.of(words, bounds(all)));
     }
 
     private static int[] bounds(List<CarriedQuote> quotations) {

@@ -75,9 +75,9 @@ final class QuoteMatcher {
 
     private List<SharedQuote> match(CarriedQuotes x, CarriedQuotes y) {
         List<Pair> pairs = new ArrayList<>();
-        for (int[] meeting : QuoteSeeds.meetings(x.runs(), y.runs())) {
-            CarriedQuote p = x.all().get(meeting[0]);
-            CarriedQuote q = y.all().get(meeting[1]);
+        for (QuoteSeeds.Meeting meeting : x.seeds().meetings(y.seeds())) {
+            CarriedQuote p = x.all().get(meeting.a());
+            CarriedQuote q = y.all().get(meeting.b());
             Pair pair = new Pair(p, q, WordAlignment.of(a, p.from(), p.to(), b, q.from(), q.to()));
             if (isShared(pair)) {
                 pairs.add(pair);

@@ -8,6 +8,11 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.samples.Texts;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicInteger;
+import io.github.copydesk.Copydesk;
 import org.junit.jupiter.api.Test;
 
 class ArticleComparerTest {
@@ -151,6 +156,47 @@ class ArticleComparerTest {
         counting.compare(arden, other);
         counting.compare(arden, other);
         assertTrue(asked[0] <= 2, "asked " + asked[0] + " times");
+    }
+
+    @Test
+    void tenPairsOfFiveArticlesAttributeFiveTimes() {
+        AtomicInteger attributed = new AtomicInteger();
+        ArticleComparer counting = ArticleComparer.builder()
+                .attributor(article -> {
+                    attributed.incrementAndGet();
+                    return Copydesk.attribute(article);
+                })
+                .build();
+        Article copy = Texts.fixture("floods/arden");
+        List<PreparedArticle> five =
+                Stream.generate(() -> counting.prepare(copy)).limit(5).toList();
+        for (int i = 0; i < five.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertEquals(
+                        Relation.DUPLICATE,
+                        counting.compare(five.get(i), five.get(j)).relation());
+            }
+        }
+        assertEquals(5, attributed.get());
+    }
+
+    @Test
+    void threadsThatAskAtOnceGetWhatWasMadeOnce() {
+        AtomicInteger attributed = new AtomicInteger();
+        PreparedArticle prepared = ArticleComparer.builder()
+                .attributor(article -> {
+                    attributed.incrementAndGet();
+                    return Copydesk.attribute(article);
+                })
+                .build()
+                .prepare(Texts.fixture("floods/arden"));
+        List<Object> all = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(i -> List.of(prepared.attributions(), prepared.sketch(), prepared.fingerprint()))
+                .distinct()
+                .collect(Collectors.toList());
+        assertEquals(1, all.size());
+        assertEquals(1, attributed.get());
     }
 
     @Test

@@ -2,27 +2,32 @@ package io.github.copydesk.internal.pair;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Tells which stretches of two texts have a run of three words in common. A run in more than {@value #MOST}
  * stretches of either text is skipped, and a stretch keeps the {@value #PARTNERS} partners that share the most runs
- * with it, so that the number of meetings is linear for any text.
+ * with it, so that the number of meetings is linear for any text. Immutable and thread-safe.
  */
 public final class QuoteSeeds {
     private static final int MOST = 8;
     private static final int PARTNERS = 4;
 
-    private QuoteSeeds() {}
+    /** Every run of the stretches as (hash, number of its stretch), sorted, each once. */
+    private final long[] runs;
 
-    /**
-     * The pairs of stretches that meet.
-     *
-     * @param x the {@link #runs} of the first text
-     * @param y those of the second
-     * @return pairs of stretch numbers, in their order
-     */
-    public static List<int[]> meetings(long[] x, long[] y) {
+    private QuoteSeeds(long[] runs) {
+        this.runs = runs;
+    }
+
+    /** A stretch of one text and one of another that meet, by their numbers. */
+    public record Meeting(int a, int b) {}
+
+    /** Which stretches of this text meet which of another, in their order. */
+    public List<Meeting> meetings(QuoteSeeds other) {
+        long[] x = runs;
+        long[] y = other.runs;
         long[] pairs = new long[64];
         int count = 0;
         int i = 0;
@@ -47,11 +52,11 @@ public final class QuoteSeeds {
     }
 
     /**
-     * Every run as (hash, number of its stretch), sorted, each once.
+     * The seeds of some stretches of a text.
      *
      * @param bounds the first word and the word after the last one of each stretch, one after another
      */
-    public static long[] runs(ComparedWords words, int[] bounds) {
+    public static QuoteSeeds of(ComparedWords words, int[] bounds) {
         int size = 0;
         for (int k = 0; k < bounds.length; k += 2) {
             size += Math.max(0, bounds[k + 1] - bounds[k] - WordTriples.LENGTH + 1);
@@ -63,23 +68,27 @@ public final class QuoteSeeds {
                 runs[n++] = (long) WordTriples.hash(words, i) << 32 | k / 2;
             }
         }
-        return HashSort.distinct(runs, n);
+        return new QuoteSeeds(HashSort.distinct(runs, n));
     }
 
-    private static List<int[]> strongest(long[] pairs, int count) {
-        List<int[]> meetings = new ArrayList<>();
+    private record Partner(int number, int runs) {}
+
+    private static List<Meeting> strongest(long[] pairs, int count) {
+        List<Meeting> meetings = new ArrayList<>();
         for (int i = 0; i < count; ) {
             int stretch = (int) (pairs[i] >> 32);
-            List<int[]> partners = new ArrayList<>();
+            List<Partner> partners = new ArrayList<>();
             while (i < count && (int) (pairs[i] >> 32) == stretch) {
                 int begin = i;
                 while (i < count && pairs[i] == pairs[begin]) {
                     i++;
                 }
-                partners.add(new int[] {stretch, (int) pairs[begin], i - begin});
+                partners.add(new Partner((int) pairs[begin], i - begin));
             }
-            partners.sort((p, q) -> Integer.compare(q[2], p[2]));
-            meetings.addAll(partners.subList(0, Math.min(PARTNERS, partners.size())));
+            partners.stream()
+                    .sorted(Comparator.comparingInt(Partner::runs).reversed())
+                    .limit(PARTNERS)
+                    .forEach(partner -> meetings.add(new Meeting(stretch, partner.number())));
         }
         return meetings;
     }

@@ -96,7 +96,7 @@ public final class SimilarityTraining {
                     .append((float) weights.article()[i])
                     .append('\n');
         }
-        Path target = resources.resolve("io/github/copydesk/internal/similarity/same-story.weights");
+        Path target = resources.resolve("io/github/copydesk/internal/pair/same-story.weights");
         Files.createDirectories(target.getParent());
         Files.writeString(target, out);
         System.out.print(out);

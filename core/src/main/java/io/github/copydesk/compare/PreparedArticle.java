@@ -44,8 +44,8 @@ public final class PreparedArticle {
         this.sketch = Once.made(
                 () -> new ArticleSketch(PairSketcher.sketch(words(), article.source(), Background.shipped())));
         this.fingerprint = Once.made(() -> Fingerprint.of(article));
-        this.attributions = Once.made(
-                () -> List.copyOf(Objects.requireNonNull(attributor.apply(article), "attributor's answer")));
+        this.attributions =
+                Once.made(() -> List.copyOf(Objects.requireNonNull(attributor.apply(article), "attributor's answer")));
         this.quotations = Once.made(() -> CarriedQuotes.of(words(), attributions()));
         this.triples = Once.made(() -> WordTriples.of(words()));
     }
@@ -105,7 +105,6 @@ public final class PreparedArticle {
 
     @Override
     public String toString() {
-        return "PreparedArticle[" + article.headline().orElse("no headline") + ", words="
-                + words().count() + "]";
+        return "PreparedArticle[" + article.headline().orElse("no headline") + ", words=" + words().count() + "]";
     }
 }

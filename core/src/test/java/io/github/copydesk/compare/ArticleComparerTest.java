@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.samples.Texts;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.IntStream;
-import java.util.stream.Collectors;
 import java.util.concurrent.atomic.AtomicInteger;
-import io.github.copydesk.Copydesk;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ArticleComparerTest {

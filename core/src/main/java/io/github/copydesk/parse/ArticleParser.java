@@ -6,6 +6,7 @@ import io.github.copydesk.article.Completeness;
 import io.github.copydesk.article.Metadata;
 import io.github.copydesk.internal.metadata.MarkupClaims;
 import io.github.copydesk.internal.metadata.MetadataFinder;
+import io.github.copydesk.internal.body.BodyFinder;
 import io.github.copydesk.internal.page.Blocks;
 import io.github.copydesk.internal.page.Evidence;
 import io.github.copydesk.internal.page.HtmlDocument;
@@ -89,7 +90,7 @@ public final class ArticleParser implements Function<CharSequence, Article> {
     Article parse(String source, Blocks blocks, Evidence evidence, PageLabeller labeller, MarkupClaims claims) {
         @Nullable RoleVerdict[] rulings = rulings(source, blocks);
         Labels labels = labeller.label(blocks, biased(evidence, rulings));
-        PageView seen = new PageView(source, blocks, labels, minimumConfidence, !namesFurniture(rulings));
+        PageView seen = new BodyFinder(source, blocks, labels).find(minimumConfidence, !namesFurniture(rulings));
         Completeness completeness = CompletenessJudge.judge(seen);
         PageView page = completeness.level() == Completeness.Level.NONE ? seen.withoutArticle() : seen;
         Metadata metadata = MetadataFinder.find(page, claims);

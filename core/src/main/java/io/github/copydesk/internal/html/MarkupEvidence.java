@@ -60,7 +60,9 @@ final class MarkupEvidence {
             machine(evidence, i);
             names(evidence, i);
         }
-        return evidence.groups(groups()).build().withBiases(biases());
+        return evidence.groups(groups())
+                .markup(new LineMarkup(lines, elements, main))
+                .build().withBiases(biases());
     }
 
     /**

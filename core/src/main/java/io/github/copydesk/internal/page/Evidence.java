@@ -9,15 +9,18 @@ import java.util.Arrays;
 public final class Evidence {
     /** No evidence: the labeller sees the text alone. */
     public static final Evidence NONE =
-            new Evidence(FeatureNames.NONE, new int[0], new int[] {0}, new float[0], new int[0][]);
+            new Evidence(FeatureNames.NONE, new int[0], new int[] {0}, new float[0], new int[0][], BlockMarkup.NONE);
 
     private final FeatureNames names;
     private final int[] features;
     private final int[] firsts;
     private final float[] biases;
     private final int[][] groups;
+    private final BlockMarkup markup;
 
-    private Evidence(FeatureNames names, int[] features, int[] firsts, float[] biases, int[][] groups) {
+    private Evidence(
+            FeatureNames names, int[] features, int[] firsts, float[] biases, int[][] groups, BlockMarkup markup) {
+        this.markup = markup;
         this.names = names;
         this.groups = groups;
         this.features = features;
@@ -56,6 +59,11 @@ public final class Evidence {
         return block < biases.length ? biases[block] : 0;
     }
 
+    /** What the page's markup says of its blocks. */
+    BlockMarkup markup() {
+        return markup;
+    }
+
     /** How many ways of grouping the blocks there are. */
     int groupKinds() {
         return groups.length;
@@ -68,7 +76,7 @@ public final class Evidence {
 
     /** The same features, with other biases: one a block, in log-odds; negative speaks for furniture. */
     public Evidence withBiases(float[] other) {
-        return new Evidence(names, features, firsts, other.clone(), groups);
+        return new Evidence(names, features, firsts, other.clone(), groups, markup);
     }
 
     /** Collects features block by block, in order. */
@@ -80,6 +88,7 @@ public final class Evidence {
         private int count;
         private int current;
         private int[][] groups = {};
+        private BlockMarkup markup = BlockMarkup.NONE;
 
         private Builder(FeatureNames names, int blocks) {
             this.names = names;
@@ -115,11 +124,17 @@ public final class Evidence {
             return this;
         }
 
+        /** Says what the markup is, for rules that weights cannot hold. */
+        public Builder markup(BlockMarkup of) {
+            markup = of;
+            return this;
+        }
+
         /** The evidence. */
         public Evidence build() {
             int[] ends = firsts.clone();
             Arrays.fill(ends, Math.min(current + 1, blocks), blocks + 1, count);
-            return new Evidence(names, Arrays.copyOf(features, count), ends, new float[0], groups);
+            return new Evidence(names, Arrays.copyOf(features, count), ends, new float[0], groups, markup);
         }
     }
 }

@@ -76,6 +76,26 @@ public final class PageAnalysis {
         return model.scores(stage, facts, evidence, stage == Stage.FIRST ? null : groups);
     }
 
+    /** What the page's markup says of its blocks. */
+    public BlockMarkup markup() {
+        return evidence.markup();
+    }
+
+    /** How much a block speaks of the site's own offers: from 3 on no story does. */
+    public int appeal(int block) {
+        return SitePhrases.APPEALS.in(facts.words, block);
+    }
+
+    /** How much a block speaks as a consent dialog does: from 3 on no story does. */
+    public int cookies(int block) {
+        return SitePhrases.COOKIES.in(facts.words, block);
+    }
+
+    /** Whether a block says "you" or "your". */
+    public boolean addressesReader(int block) {
+        return (facts.get(block, Fact.PERSON) & 2) != 0;
+    }
+
     /** The kind of furniture that the block's words give away. */
     public Furniture furniture(int block) {
         return Furniture.of(facts.get(block, Fact.FURNITURE));

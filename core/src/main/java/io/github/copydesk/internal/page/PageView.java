@@ -1,62 +1,45 @@
 package io.github.copydesk.internal.page;
 
 import io.github.copydesk.article.Span;
+import org.jspecify.annotations.Nullable;
 
-/** The page as the role rules see it: blocks, their text, whether they are content, and what was seen of them. */
+/** A page of which it is known which blocks are the article's text: blocks, their text, and what was seen of them. */
 public final class PageView {
-    private static final int FEW_WORDS = 60;
-    private static final int FEW_BLOCKS = 3;
-    private static final int FEWEST_TITLE_WORDS = 5;
-    private static final int FEWEST_SENTENCE_WORDS = 4;
     private static final int LONGEST_NOTICE = 40;
-    private static final int LEAST_SENTENCE = 8;
-    private static final int LONGEST_FURNITURE = 12;
-    private static final double DOUBTFUL = 0.2;
-    private static final double LIKELY = 0.5;
 
     private final String source;
     private final Blocks blocks;
     private final Labels labels;
-    private final double minimumConfidence;
-    /** Whether the page is a sentence or two, too little for the labeller to see an article in. */
-    private final boolean fewWords;
-    /** Whether the page is two or three lines, which are an article's if no furniture is among them. */
-    private final boolean fewBlocks;
-
-    /** Whether nothing on the page is furniture: a short sentence above or below the text belongs to it there. */
-    private final boolean textAlone;
-
     private final boolean[] content;
+    private final @Nullable BlockVerdict[] verdicts;
+    private final boolean isShort;
+    private final boolean live;
     private final int firstContent;
     private final int lastContent;
 
     /**
      * Looks at a page.
      *
-     * @param plain whether no rule knows of furniture on it
+     * @param content for each block whether it is text of the article
+     * @param verdicts for each block what a rule about bodies says of it, null where none does
+     * @param isShort whether the page is two or three lines without furniture
+     * @param live whether it is a page on which an event is reported as it goes on
      */
-    public PageView(String source, Blocks blocks, Labels labels, double minimumConfidence, boolean plain) {
-        this(source, blocks, labels, minimumConfidence, plain, true);
-    }
-
-    private PageView(
+    public PageView(
             String source,
             Blocks blocks,
             Labels labels,
-            double minimumConfidence,
-            boolean plain,
-            boolean holdsArticle) {
+            boolean[] content,
+            @Nullable BlockVerdict[] verdicts,
+            boolean isShort,
+            boolean live) {
         this.source = source;
         this.blocks = blocks;
         this.labels = labels;
-        this.minimumConfidence = minimumConfidence;
-        this.fewWords = holdsArticle && isFewWords();
-        this.fewBlocks = holdsArticle && plain && labels.count() <= FEW_BLOCKS && hasNoFurniture();
-        this.textAlone = holdsArticle && plain && isTextAlone();
-        this.content = new boolean[blocks.count()];
-        for (int i = 0; holdsArticle && i < labels.count(); i++) {
-            content[i] = isContent(i);
-        }
+        this.content = content;
+        this.verdicts = verdicts;
+        this.isShort = isShort;
+        this.live = live;
         int first = 0;
         while (first < content.length && !content[first]) {
             first++;
@@ -71,7 +54,24 @@ public final class PageView {
 
     /** The same page seen as one without an article: none of its blocks is content. */
     public PageView withoutArticle() {
-        return new PageView(source, blocks, labels, minimumConfidence, false, false);
+        return new PageView(
+                source,
+                blocks,
+                labels,
+                new boolean[content.length],
+                new BlockVerdict[content.length],
+                false,
+                false);
+    }
+
+    /** What a rule about bodies says of a block; null where none does. */
+    public @Nullable BlockVerdict verdict(int block) {
+        return verdicts[block];
+    }
+
+    /** Whether an event is reported on the page as it goes on. */
+    public boolean live() {
+        return live;
     }
 
     /** The page's text. */
@@ -118,107 +118,6 @@ public final class PageView {
         return block >= 0 && block < content.length && content[block];
     }
 
-    private boolean isContent(int block) {
-        if (words(block) == 0 || isFurnitureTitle(block)) {
-            return false;
-        }
-        return labels.probability(block) >= minimumConfidence
-                || (fewWords && isPlainSentence(block))
-                || (fewBlocks && (labels.page().endsLikeSentence(block) || words(block) >= LEAST_SENTENCE))
-                || (isPlainSentence(block) && continuesText(block))
-                || (textAlone && isPlainSentence(block) && nextIsContent(block, -1) != nextIsContent(block, 1));
-    }
-
-    /** {@code READ MORE: Ten piers to see}: the words of a button or a teaser, in a line that is no sentence. */
-    private boolean isFurnitureTitle(int block) {
-        if (words(block) > LONGEST_FURNITURE || labels.page().endsLikeSentence(block)) {
-            return false;
-        }
-        return switch (labels.page().furniture(block)) {
-            case READMORE -> true;
-            case SUBSCRIBE, SHARE -> labels.page().mostlyFurniture(block);
-            default -> false;
-        };
-    }
-
-    /** A doubtful sentence behind a paragraph of the text is one too, all the more if the text goes on behind it. */
-    private boolean continuesText(int block) {
-        return words(block) >= LEAST_SENTENCE
-                && labels.page().furniture(block) == Furniture.NONE
-                && nextIsContent(block, -1)
-                && labels.probability(block) >= minimumConfidence * (nextIsContent(block, 1) ? DOUBTFUL : LIKELY);
-    }
-
-    private boolean nextIsContent(int block, int step) {
-        int next = block + step;
-        while (next >= 0 && next < labels.count() && Math.abs(next - block) <= 2 && isFurnitureLine(next)) {
-            next += step;
-        }
-        return next >= 0 && next < labels.count() && labels.probability(next) >= minimumConfidence;
-    }
-
-    private boolean isFurnitureLine(int block) {
-        return words(block) <= LONGEST_FURNITURE
-                && labels.page().furniture(block) != Furniture.NONE
-                && labels.probability(block) < minimumConfidence;
-    }
-
-    private boolean isFewWords() {
-        int words = 0;
-        for (int i = 0; i < labels.count() && words <= FEW_WORDS; i++) {
-            if (labels.content(i)) {
-                return false;
-            }
-            words += words(i);
-        }
-        return words <= FEW_WORDS;
-    }
-
-    /** A byline and a date may stand there: they are no furniture. */
-    private boolean isTextAlone() {
-        for (int i = 0; i < labels.count(); i++) {
-            Furniture kind = labels.page().furniture(i);
-            boolean furniture = kind != Furniture.NONE && kind != Furniture.DATES;
-            if (furniture && !labels.content(i) && !isPlainSentence(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean hasNoFurniture() {
-        for (int i = 0; i < labels.count(); i++) {
-            if (words(i) < 2 || labels.page().mostlyFurniture(i) || !mayBeTitle(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A title may well mention comments, a photograph or what is trending; a longer one e-mail, Facebook or an update. */
-    private boolean mayBeTitle(int block) {
-        return switch (labels.page().furniture(block)) {
-            case NONE -> true;
-            case COMMENTS, PHOTO, RELATED, TRENDING, NAVIGATION -> words(block) >= FEWEST_TITLE_WORDS;
-            case SHARE, SUBSCRIBE, DATES -> words(block) >= LEAST_SENTENCE;
-            default -> false;
-        };
-    }
-
-    private boolean isPlainSentence(int block) {
-        return labels.page().endsLikeSentence(block) && words(block) > 1 && !soundsLikeFurniture(block);
-    }
-
-    /** {@code The company declined to comment.} does not: words such as "comment" or "next" stand in any sentence. */
-    private boolean soundsLikeFurniture(int block) {
-        return switch (labels.page().furniture(block)) {
-            case NONE -> false;
-            case COMMENTS, PHOTO, TRENDING, NAVIGATION ->
-                words(block) < FEWEST_SENTENCE_WORDS || labels.page().hasFurniturePhrase(block);
-            default -> true;
-        };
-    }
-
     /** Whether the block is no part of the page that the labeller saw: metadata that a page keeps out of sight. */
     public boolean unseen(int block) {
         return block >= labels.count();
@@ -262,7 +161,7 @@ public final class PageView {
 
     /** Whether the page is two or three lines without furniture. */
     public boolean isShort() {
-        return fewBlocks;
+        return isShort;
     }
 
     /** Whether the page has text of an article at all. */

@@ -80,7 +80,21 @@ final class CompanyRoles {
             return false;
         }
         char before = page.at(open - 2);
-        return page.at(open - 1) == ' ' && (before == '.' || before == '?' || before == '!') && !lastOfText(page, i);
+        return page.at(open - 1) == ' '
+                && !isAside(page, open + 1, close)
+                && (before == '.' || before == '?' || before == '!') && !lastOfText(page, i);
+    }
+
+    /** {@code (Watch the video below.)} is no credit: sentences stand in it, or mostly small letters begin its words. */
+    private static boolean isAside(PageView page, int from, int to) {
+        int small = 0;
+        int capitals = 0;
+        for (int at = from; at < to; at++) {
+            boolean opens = at == from || page.at(at - 1) == ' ';
+            small += opens && Character.isLowerCase(page.at(at)) ? 1 : 0;
+            capitals += opens && Character.isUpperCase(page.at(at)) ? 1 : 0;
+        }
+        return Chars.isSentenceEnd(page.at(to - 1)) || small > capitals;
     }
 
     /** The last paragraph of a wire story ends with its agency in parentheses as a caption does. */

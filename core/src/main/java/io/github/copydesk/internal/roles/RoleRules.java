@@ -4,6 +4,7 @@ import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Metadata;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.internal.page.PageView;
+import io.github.copydesk.internal.page.BlockVerdict;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ public final class RoleRules {
         return result;
     }
 
+    private double confidence(int i) {
+        return Math.max(0.5, page.content(i) ? page.probability(i) : page.furnitureConfidence(i));
+    }
+
     private RoleVerdict ruling(int i) {
         RoleVerdict own = rulings[i];
         if (own != null && own.confidence() == 1) {
@@ -48,6 +53,10 @@ public final class RoleRules {
         }
         if (page.unseen(i)) {
             return new RoleVerdict(Role.LABEL, "stands in the page's markup only", 1);
+        }
+        BlockVerdict decided = page.verdict(i);
+        if (decided != null && decided.role().body() == page.content(i)) {
+            return new RoleVerdict(decided.role(), decided.reason(), confidence(i));
         }
         RoleVerdict company = CompanyRoles.judge(page, i);
         if (company != null) {

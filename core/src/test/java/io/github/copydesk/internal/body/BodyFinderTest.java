@@ -1,9 +1,16 @@
-package io.github.copydesk.internal.page;
+package io.github.copydesk.internal.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.internal.page.Blocks;
+import io.github.copydesk.internal.page.Evidence;
+import io.github.copydesk.internal.page.FeatureNames;
+import io.github.copydesk.internal.page.PageLabeller;
+import io.github.copydesk.internal.page.PageModel;
+import io.github.copydesk.internal.page.PageView;
+import io.github.copydesk.internal.page.Stage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * that begin with that probability, in percent; in the tables a slash ends a line. What comes out is a star for each
  * line that is the story's, and a dash for each that is not.
  */
-class PageViewTest {
+class BodyFinderTest {
     /** A labeller that has learned nothing: a block's probability is what a test says. */
     private static final PageLabeller IGNORANT = new PageLabeller(model());
 
@@ -46,8 +53,8 @@ class PageViewTest {
             source.append(lines[i].substring(space + 1)).append('\n');
         }
         Blocks blocks = Blocks.ofLines(source.toString());
-        return new PageView(
-                source.toString(), blocks, IGNORANT.label(blocks, Evidence.NONE.withBiases(odds)), 0.5, plain);
+        return new BodyFinder(source.toString(), blocks, IGNORANT.label(blocks, Evidence.NONE.withBiases(odds)))
+                .find(0.5, plain);
     }
 
     private static String content(String page, boolean plain) {

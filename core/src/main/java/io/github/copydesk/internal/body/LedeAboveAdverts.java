@@ -1,0 +1,63 @@
+package io.github.copydesk.internal.body;
+
+import io.github.copydesk.article.Role;
+import io.github.copydesk.internal.page.Furniture;
+
+/**
+ * Puts the first sentences of a story back, above all where adverts part them from the rest: in a dump they look like a
+ * notice above the text. They follow a byline or a date, and share words with the story.
+ */
+final class LedeAboveAdverts {
+    private static final int MOST_ABOVE = 14;
+    private static final int LONGEST_FURNITURE = 16;
+    private static final int SHORTEST = 8;
+    private static final double HARDLY = 0.05;
+
+    private LedeAboveAdverts() {}
+
+    static void apply(BodyDraft page) {
+        int first = page.first();
+        if (first < 1 || page.markup.known()) {
+            return;
+        }
+        int lowest = -1;
+        for (int i = first - 1; i >= Math.max(0, first - MOST_ABOVE) && lowest < 0; i--) {
+            if (isSentence(page, i)) {
+                lowest = i;
+            } else if (page.words(i) > LONGEST_FURNITURE) {
+                return;
+            }
+        }
+        int highest = lowest;
+        while (highest > 0 && isSentence(page, highest - 1)) {
+            highest--;
+        }
+        if (lowest < 0 || !datedAbove(page, highest)) {
+            return;
+        }
+        for (int i = highest; i <= lowest; i++) {
+            page.add(i, Role.PARAGRAPH, "sentences between the byline and the adverts");
+        }
+    }
+
+    private static boolean isSentence(BodyDraft page, int i) {
+        boolean furniture = page.furniture(i) != Furniture.NONE
+                && (page.seen.mostlyFurniture(i) || page.seen.hasFurniturePhrase(i));
+        return page.sentence(i)
+                && page.words(i) >= SHORTEST
+                && !furniture
+                && page.seen.appeal(i) == 0
+                && page.seen.cookies(i) == 0
+                && page.probability(i) >= HARDLY;
+    }
+
+    private static boolean datedAbove(BodyDraft page, int i) {
+        for (int above = i - 1; above >= Math.max(0, i - 4); above--) {
+            boolean by = page.source.regionMatches(true, page.start(above), "by ", 0, 3);
+            if (page.words(above) <= 14 && (by || page.seen.hasDate(above))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

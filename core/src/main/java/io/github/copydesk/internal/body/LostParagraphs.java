@@ -1,0 +1,85 @@
+package io.github.copydesk.internal.body;
+
+import io.github.copydesk.article.Role;
+import io.github.copydesk.internal.page.Furniture;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Puts sentences back that look like the story's paragraphs, tag and class and container, and stand among them or go on
+ * behind them: a labeller that has read "Trending" may take all that follows for teasers.
+ */
+final class LostParagraphs {
+    private static final int SHORTEST = 3;
+    private static final int LEAST_WORDS = 40;
+    /** The share of the words in a look that are the story's for the look to be its paragraphs'. */
+    private static final int MOSTLY = 70;
+
+    private static final double HARDLY = 0.01;
+    private static final double PERHAPS = 0.02;
+    private static final int FAR = 12;
+    private static final String REASON = "looks as the story's paragraphs do";
+
+    private final BodyDraft page;
+    private final Map<Long, int[]> looks = new HashMap<>();
+    private int total;
+
+    private LostParagraphs(BodyDraft page) {
+        this.page = page;
+    }
+
+    static void apply(BodyDraft page) {
+        if (page.markup.known() && page.first() >= 0) {
+            new LostParagraphs(page).find();
+        }
+    }
+
+    private void find() {
+        for (int i = 0; i < page.count(); i++) {
+            if (page.sentence(i)) {
+                int[] words = looks.computeIfAbsent(page.markup.look(i), key -> new int[2]);
+                words[page.content[i] ? 0 : 1] += page.words(i);
+                total += page.content[i] ? page.words(i) : 0;
+            }
+        }
+        int first = page.first();
+        int last = page.last();
+        for (int i = first; i <= last; i++) {
+            addIf(i, HARDLY);
+        }
+        int since = 0;
+        for (int i = last + 1; i < page.count() && since <= FAR; i++) {
+            since = addIf(i, PERHAPS) ? 0 : since + 1;
+        }
+        since = 0;
+        for (int i = first - 1; i >= 0 && since <= 1; i--) {
+            since = page.markup.container(i) == page.markup.container(first) && addIf(i, HARDLY) ? 0 : since + 1;
+        }
+    }
+
+    private boolean addIf(int i, double least) {
+        if (page.content[i]
+                || page.verdicts[i] != null
+                || !page.sentence(i)
+                || page.words(i) < SHORTEST
+                || page.markup.outside(i)
+                || page.markup.heading(i)
+                || page.markup.listItem(i)
+                || page.probability(i) < least
+                || soundsLikeFurniture(i)) {
+            return false;
+        }
+        int[] words = looks.get(page.markup.look(i));
+        if (words == null || words[0] < LEAST_WORDS || words[0] * 100 < MOSTLY * (words[0] + words[1]) || words[0] * 3 < total) {
+            return false;
+        }
+        page.add(i, Role.PARAGRAPH, REASON);
+        return true;
+    }
+
+    private boolean soundsLikeFurniture(int i) {
+        return page.seen.appeal(i) > 0
+                || (page.furniture(i) != Furniture.NONE
+                        && (page.seen.mostlyFurniture(i) || page.seen.hasFurniturePhrase(i)));
+    }
+}

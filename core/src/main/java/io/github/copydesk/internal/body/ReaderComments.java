@@ -1,0 +1,70 @@
+package io.github.copydesk.internal.body;
+
+import io.github.copydesk.article.Role;
+import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.text.Chars;
+
+/**
+ * Takes readers' comments out of the text: all below a heading such as {@code 12 Comments}, if what commenters leave
+ * follows: names with dates, "Reply", "Posted by".
+ */
+final class ReaderComments {
+    private static final Lexicon HEADINGS = Lexicon.load("comment-headings");
+    private static final Lexicon TRACES = Lexicon.load("comment-traces");
+    private static final int LONGEST_HEADING = 9;
+    private static final int LONGEST_TRACE = 14;
+    private static final int NEAR = 8;
+    private static final int LEAST_WORDS = 60;
+
+    private ReaderComments() {}
+
+    static void apply(BodyDraft page) {
+        int words = 0;
+        for (int i = 0; i < page.count(); i++) {
+            if (words >= LEAST_WORDS && isHeading(page, i) && tracesBelow(page, i)) {
+                for (int k = i; k < page.count(); k++) {
+                    if (page.content[k]) {
+                        page.drop(k, Role.COMMENT, "stands below the heading of the readers' comments");
+                    }
+                }
+                return;
+            }
+            words += page.content[i] ? page.words(i) : 0;
+        }
+    }
+
+    private static boolean isHeading(BodyDraft page, int i) {
+        return page.words(i) > 0 && page.words(i) <= LONGEST_HEADING && HEADINGS.contains(letters(page, i));
+    }
+
+    /** The words of a short block, its figures left out. */
+    private static String letters(BodyDraft page, int i) {
+        StringBuilder letters = new StringBuilder();
+        for (char c : Chars.lower(page.text(i)).toCharArray()) {
+            if (Character.isLetter(c)) {
+                letters.append(c);
+            } else if (!letters.isEmpty() && letters.charAt(letters.length() - 1) != ' ' && c != '\'' && c != '’') {
+                letters.append(' ');
+            }
+        }
+        return letters.toString().strip();
+    }
+
+    private static boolean tracesBelow(BodyDraft page, int heading) {
+        int traces = 0;
+        for (int i = heading + 1; i < Math.min(page.count(), heading + 1 + NEAR); i++) {
+            traces += page.words(i) <= LONGEST_TRACE && isTrace(page, i) ? 1 : 0;
+        }
+        return traces >= 1;
+    }
+
+    private static boolean isTrace(BodyDraft page, int i) {
+        String text = Chars.lower(page.text(i));
+        for (String trace : TRACES.entries().keySet()) {
+            if (text.contains(trace)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

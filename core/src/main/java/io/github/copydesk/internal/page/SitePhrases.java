@@ -1,0 +1,37 @@
+package io.github.copydesk.internal.page;
+
+import io.github.copydesk.internal.lexicon.Lexicon;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How much a block speaks as a site does of itself: {@code Sign up to our newsletter}. Each phrase of a lexicon is worth one
+ * to three; those worth three are found in no story.
+ */
+final class SitePhrases {
+    /** Newsletters, communities, trial offers, donations. */
+    static final SitePhrases APPEALS = new SitePhrases("appeal-phrases");
+
+    /** Consent dialogs. */
+    static final SitePhrases COOKIES = new SitePhrases("cookie-phrases");
+
+    private final PhraseTable phrases;
+
+    private SitePhrases(String lexicon) {
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        Lexicon.load(lexicon).entries().forEach((phrase, worth) -> kinds.put(phrase, Integer.valueOf(worth)));
+        phrases = new PhraseTable(kinds);
+    }
+
+    /** What the phrases in a block are worth together. */
+    int in(Words words, int block) {
+        int sum = 0;
+        int to = words.first[block + 1];
+        for (int w = words.first[block]; w < to; ) {
+            int found = phrases.at(words, w, to);
+            sum += PhraseTable.kind(found);
+            w += Math.max(1, PhraseTable.length(found));
+        }
+        return sum;
+    }
+}

@@ -22,8 +22,10 @@ final class Appeals {
             appeals[i] = isAppeal(page, i);
         }
         for (int i = 0; i < appeals.length; i++) {
-            if (appeals[i] && page.content[i]) {
-                page.drop(i, Role.PROMOTION, REASON);
+            if (appeals[i]) {
+                if (page.content[i]) {
+                    page.drop(i, Role.PROMOTION, REASON);
+                }
                 int above = i - 1;
                 if (page.isContent(above) && leadsIn(page, above)) {
                     page.drop(above, Role.PROMOTION, REASON);

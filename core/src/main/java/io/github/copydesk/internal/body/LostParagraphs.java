@@ -13,9 +13,9 @@ final class LostParagraphs {
     private static final int SHORTEST = 3;
     private static final int LEAST_WORDS = 40;
     /** The share of the words in a look that are the story's for the look to be its paragraphs'. */
-    private static final int MOSTLY = 70;
+    private static final int MOSTLY = 50;
 
-    private static final double HARDLY = 0.01;
+    private static final double HARDLY = 0.005;
     private static final double PERHAPS = 0.02;
     private static final int FAR = 12;
     private static final String REASON = "looks as the story's paragraphs do";

@@ -91,9 +91,9 @@ public final class PageAnalysis {
         return SitePhrases.COOKIES.in(facts.words, block);
     }
 
-    /** Whether a block says "you" or "your". */
+    /** Whether a block says "you" or "your", "you'll" or "you've". */
     public boolean addressesReader(int block) {
-        return (facts.get(block, Fact.PERSON) & 2) != 0;
+        return (facts.get(block, Fact.PERSON) & 2) != 0 || SitePhrases.READER.in(facts.words, block) > 0;
     }
 
     /** The kind of furniture that the block's words give away. */

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.page;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,11 +16,19 @@ final class SitePhrases {
     /** Consent dialogs. */
     static final SitePhrases COOKIES = new SitePhrases("cookie-phrases");
 
+    /** "You", joined to a verb. */
+    static final SitePhrases READER =
+            new SitePhrases(ImmutableMap.of("youll", "1", "youve", "1", "youd", "1", "yourself", "1"));
+
     private final PhraseTable phrases;
 
     private SitePhrases(String lexicon) {
+        this(Lexicon.load(lexicon).entries());
+    }
+
+    private SitePhrases(Map<String, String> entries) {
         Map<String, Integer> kinds = new LinkedHashMap<>();
-        Lexicon.load(lexicon).entries().forEach((phrase, worth) -> kinds.put(phrase, Integer.valueOf(worth)));
+        entries.forEach((phrase, worth) -> kinds.put(phrase, Integer.valueOf(worth)));
         phrases = new PhraseTable(kinds);
     }
 

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param metadata headline, bylines, dates and the like
  * @param language the language as an ISO 639-1 code such as {@code "en"}, or {@code "und"} if it cannot be told
  * @param completeness whether the page holds an article, and the whole of it
+ * @param type what kind of article it is
  */
 public record Article(
         String source,
@@ -31,7 +32,8 @@ public record Article(
         List<Block> removed,
         Metadata metadata,
         String language,
-        Completeness completeness) {
+        Completeness completeness,
+        ArticleType type) {
     /**
      * Makes an article from its parts; an {@link io.github.copydesk.parse.ArticleParser} is the usual way to get one.
      *
@@ -44,7 +46,19 @@ public record Article(
         Objects.requireNonNull(metadata, "metadata");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(completeness, "completeness");
+        Objects.requireNonNull(type, "type");
         requireTiling(source, merge(blocks, removed));
+    }
+
+    /** An article of the type {@link ArticleType#STORY}. */
+    public Article(
+            String source,
+            List<Block> blocks,
+            List<Block> removed,
+            Metadata metadata,
+            String language,
+            Completeness completeness) {
+        this(source, blocks, removed, metadata, language, completeness, ArticleType.STORY);
     }
 
     private static void requireTiling(String source, List<Block> all) {

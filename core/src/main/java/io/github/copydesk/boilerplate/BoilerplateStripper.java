@@ -59,7 +59,14 @@ public final class BoilerplateStripper implements UnaryOperator<Article> {
         if (!article.removed().isEmpty()) {
             all.sort((a, b) -> a.span().compareTo(b.span()));
         }
-        return new Article(article.source(), kept, all, article.metadata(), article.language(), article.completeness());
+        return new Article(
+                article.source(),
+                kept,
+                all,
+                article.metadata(),
+                article.language(),
+                article.completeness(),
+                article.type());
     }
 
     /** The block as the template sees it, if that makes furniture of it and outweighs what the parser saw. */

@@ -1,6 +1,7 @@
 package io.github.copydesk.parse;
 
 import io.github.copydesk.article.Article;
+import io.github.copydesk.article.ArticleType;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Completeness;
 import io.github.copydesk.article.Metadata;
@@ -13,6 +14,7 @@ import io.github.copydesk.internal.page.HtmlDocument;
 import io.github.copydesk.internal.page.Labels;
 import io.github.copydesk.internal.page.PageLabeller;
 import io.github.copydesk.internal.page.PageView;
+import io.github.copydesk.internal.roles.ArticleTypeJudge;
 import io.github.copydesk.internal.roles.CompletenessJudge;
 import io.github.copydesk.internal.roles.RoleRules;
 import io.github.copydesk.internal.roles.RoleVerdict;
@@ -95,7 +97,8 @@ public final class ArticleParser implements Function<CharSequence, Article> {
         PageView page = completeness.level() == Completeness.Level.NONE ? seen.withoutArticle() : seen;
         Metadata metadata = MetadataFinder.find(page, claims);
         List<Block> roles = new RoleRules(page, metadata, rulings).blocks();
-        return new Article(source, roles, List.of(), metadata, labels.page().language(), completeness);
+        ArticleType type = ArticleTypeJudge.judge(page, metadata, roles);
+        return new Article(source, roles, List.of(), metadata, labels.page().language(), completeness, type);
     }
 
     private static boolean namesFurniture(@Nullable RoleVerdict[] rulings) {

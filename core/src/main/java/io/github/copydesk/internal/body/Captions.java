@@ -28,7 +28,10 @@ final class Captions {
         if (page.words(i) <= LONGEST_CREDIT && isCue(page, from, i)) {
             return true;
         }
-        int open = page.source.lastIndexOf('(', page.end(i) - 1);
+        int open = page.end(i) - 1;
+        while (open > start && page.source.charAt(open) != '(') {
+            open--;
+        }
         return open > start && page.lastChar(i) == ')' && isCue(page, open + 1, i);
     }
 

@@ -34,7 +34,7 @@ final class LiveEntries {
 
     private boolean find() {
         for (int i = 0; i < page.count(); i++) {
-            if (isStamp(i) && proseBelow(i)) {
+            if (isStamp(i) && proseBelow(i) >= 0) {
                 firstStamp = firstStamp < 0 ? i : firstStamp;
                 lastStamp = i;
                 entries++;
@@ -51,7 +51,17 @@ final class LiveEntries {
                 page.add(i, sentence ? Role.PARAGRAPH : Role.CROSSHEAD, "belongs to an entry of a live page");
             }
         }
-        return true;
+        return entriesInText() >= LEAST_ENTRIES;
+    }
+
+    /** How many times of day stand above a sentence that belongs to the text. */
+    private int entriesInText() {
+        int found = 0;
+        for (int i = firstStamp; i <= lastStamp; i++) {
+            int prose = isStamp(i) ? proseBelow(i) : -1;
+            found += page.isContent(prose) ? 1 : 0;
+        }
+        return found;
     }
 
     private boolean isStamp(int i) {
@@ -73,16 +83,17 @@ final class LiveEntries {
         return page.source.charAt(at) >= '0' && page.source.charAt(at) <= '9';
     }
 
-    private boolean proseBelow(int stamp) {
+    /** The first sentence below a time of day and above the next one; -1 if there is none near. */
+    private int proseBelow(int stamp) {
         for (int i = stamp + 1; i < Math.min(page.count(), stamp + 1 + NEAR); i++) {
             if (isStamp(i)) {
-                return false;
+                return -1;
             }
             if (page.sentence(i) && page.words(i) > SHORTEST_SENTENCE) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private boolean saysLive() {

@@ -251,7 +251,8 @@ class BodyFinderTest {
         String source = "The Sound\nThe ferry was sold.";
         Blocks all = Blocks.ofLines(source);
         PageView view =
-                new PageView(source, all, IGNORANT.label(Blocks.ofLines("The Sound"), Evidence.NONE), 0.5, false);
+                new BodyFinder(source, all, IGNORANT.label(Blocks.ofLines("The Sound"), Evidence.NONE))
+                        .find(0.5, false);
         assertFalse(view.unseen(0));
         assertTrue(view.unseen(1));
         assertFalse(view.content(1) || view.content(2) || view.content(-1));

@@ -58,6 +58,7 @@ class HtmlPagesTest {
             case "publisher" -> article.publisher().orElse("");
             case "language" -> article.language();
             case "completeness" -> article.completeness().level().name();
+            case "type" -> article.type().name();
             default -> throw new IllegalArgumentException("key: " + key);
         };
     }

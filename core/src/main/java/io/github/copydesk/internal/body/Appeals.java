@@ -49,7 +49,7 @@ final class Appeals {
         boolean question = page.lastChar(i) == '?'
                 && page.words(i) <= LONGEST_QUESTION
                 && (page.seen.addressesReader(i) || page.seen.appeal(i) > 0);
-        return question || (page.markup.heading(i) && page.seen.appeal(i) > 0);
+        return question || (page.markup.heading(i) && page.markup.container(i) == page.markup.container(i + 1));
     }
 
     /** What stands between two appeals belongs to them if it addresses the reader too, or shares their box. */

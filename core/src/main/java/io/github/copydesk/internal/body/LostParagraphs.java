@@ -16,7 +16,7 @@ final class LostParagraphs {
     private static final int MOSTLY = 50;
 
     private static final double HARDLY = 0.005;
-    private static final double PERHAPS = 0.02;
+    private static final double PERHAPS = 0.008;
     private static final int FAR = 12;
     private static final String REASON = "looks as the story's paragraphs do";
 

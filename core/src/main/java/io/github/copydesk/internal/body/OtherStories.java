@@ -14,6 +14,7 @@ final class OtherStories {
     private static final int LEAST_BEFORE = 2;
     private static final int LEAST_WORDS = 40;
     private static final int LONGEST_BYLINE = 14;
+    private static final int SHORTEST = 5;
 
     private OtherStories() {}
 
@@ -69,19 +70,20 @@ final class OtherStories {
         int paragraphs = 0;
         int words = 0;
         for (int i = box.first(); i <= box.last(); i++) {
-            paragraphs += page.paragraph(i) ? 1 : 0;
-            words += page.content[i] ? page.words(i) : 0;
+            boolean prose = page.sentence(i) && page.words(i) >= SHORTEST;
+            paragraphs += prose ? 1 : 0;
+            words += prose ? page.words(i) : 0;
         }
         int outside = 0;
         for (int i = 0; i < page.count(); i++) {
             outside += page.content[i] && !box.contains(i) ? page.words(i) : 0;
         }
-        return paragraphs >= 1 && words >= LEAST_WORDS / 2 && outside >= LEAST_WORDS;
+        return paragraphs >= 2 && words >= LEAST_WORDS / 2 && outside >= LEAST_WORDS;
     }
 
     private static void drop(BodyDraft page, BlockRange box) {
         for (int i = box.first(); i <= box.last(); i++) {
-            if (page.content[i]) {
+            if (page.content[i] || page.sentence(i)) {
                 page.drop(i, Role.TEASER, "belongs to another story on this page");
             }
         }

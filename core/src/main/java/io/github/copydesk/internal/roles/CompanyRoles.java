@@ -129,6 +129,9 @@ final class CompanyRoles {
         boolean inside = false;
         for (int at = page.start(i); at < page.end(i); at++) {
             char c = page.at(at);
+            if (c == ':') { // SKERRY: Forty years.
+                return false;
+            }
             boolean letter = Character.isLetter(c);
             if (letter && !inside) {
                 if (Character.isUpperCase(c)) {

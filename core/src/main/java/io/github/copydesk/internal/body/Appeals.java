@@ -60,7 +60,9 @@ final class Appeals {
                 continue;
             }
             for (int k = last + 1; last >= 0 && i - last <= MOST_BETWEEN + 1 && k < i; k++) {
-                if (page.content[k] && (page.seen.addressesReader(k) || sameBox(page, k, i)) && !page.seen.reportsSpeech(k)) {
+                if (page.content[k]
+                        && (page.seen.addressesReader(k) || sameBox(page, k, i))
+                        && !page.seen.reportsSpeech(k)) {
                     page.drop(k, Role.PROMOTION, REASON);
                 }
             }

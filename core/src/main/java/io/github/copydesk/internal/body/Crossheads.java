@@ -28,7 +28,10 @@ final class Crossheads {
             }
         }
         for (int i = 1; i + 1 < page.count(); i++) {
-            if (page.markup.heading(i) && looks.contains(page.markup.look(i)) && headsText(page, i) && mayHead(page, i)) {
+            if (page.markup.heading(i)
+                    && looks.contains(page.markup.look(i))
+                    && headsText(page, i)
+                    && mayHead(page, i)) {
                 add(page, i);
             }
         }

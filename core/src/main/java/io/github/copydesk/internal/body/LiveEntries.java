@@ -71,7 +71,10 @@ final class LiveEntries {
         }
         for (int at = page.start(i); at + 3 < end; at++) {
             char colon = page.source.charAt(at + 1);
-            if (isDigit(at) && (colon == ':' || colon == '.') && isDigit(at + 2) && isDigit(at + 3)
+            if (isDigit(at)
+                    && (colon == ':' || colon == '.')
+                    && isDigit(at + 2)
+                    && isDigit(at + 3)
                     && (at + 4 == end || !isDigit(at + 4))) {
                 return true;
             }

@@ -70,7 +70,10 @@ final class LostParagraphs {
             return false;
         }
         int[] words = looks.get(page.markup.look(i));
-        if (words == null || words[0] < LEAST_WORDS || words[0] * 100 < MOSTLY * (words[0] + words[1]) || words[0] * 3 < total) {
+        if (words == null
+                || words[0] < LEAST_WORDS
+                || words[0] * 100 < MOSTLY * (words[0] + words[1])
+                || words[0] * 3 < total) {
             return false;
         }
         page.add(i, Role.PARAGRAPH, REASON);

@@ -39,7 +39,9 @@ final class OtherStories {
     }
 
     private static boolean isByline(BodyDraft page, int i) {
-        return page.words(i) <= LONGEST_BYLINE && !page.sentence(i) && (startsWithBy(page, i) || saysPublished(page, i));
+        return page.words(i) <= LONGEST_BYLINE
+                && !page.sentence(i)
+                && (startsWithBy(page, i) || saysPublished(page, i));
     }
 
     private static boolean startsWithBy(BodyDraft page, int i) {

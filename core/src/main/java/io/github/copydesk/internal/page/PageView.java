@@ -55,13 +55,7 @@ public final class PageView {
     /** The same page seen as one without an article: none of its blocks is content. */
     public PageView withoutArticle() {
         return new PageView(
-                source,
-                blocks,
-                labels,
-                new boolean[content.length],
-                new BlockVerdict[content.length],
-                false,
-                false);
+                source, blocks, labels, new boolean[content.length], new BlockVerdict[content.length], false, false);
     }
 
     /** What a rule about bodies says of a block; null where none does. */

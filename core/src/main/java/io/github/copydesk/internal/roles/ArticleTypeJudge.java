@@ -45,9 +45,8 @@ public final class ArticleTypeJudge {
     private static ArticleType byPictures(List<Block> blocks) {
         long captions =
                 blocks.stream().filter(block -> block.role() == Role.CAPTION).count();
-        long paragraphs = blocks.stream()
-                .filter(block -> block.role() == Role.PARAGRAPH)
-                .count();
+        long paragraphs =
+                blocks.stream().filter(block -> block.role() == Role.PARAGRAPH).count();
         return captions >= LEAST_CAPTIONS && captions > 2 * paragraphs ? ArticleType.GALLERY : ArticleType.STORY;
     }
 
@@ -139,7 +138,8 @@ public final class ArticleTypeJudge {
     /** The word in capitals among small letters: {@code Storm Una LIVE}. */
     private static boolean saysLive(String headline) {
         boolean small = CharMatcher.inRange('a', 'z').matchesAnyOf(headline);
-        return small && Splitter.on(CharMatcher.anyOf(" :,")).splitToStream(headline).anyMatch("LIVE"::equals);
+        return small
+                && Splitter.on(CharMatcher.anyOf(" :,")).splitToStream(headline).anyMatch("LIVE"::equals);
     }
 
     private static Optional<ArticleType> type(@Nullable String name) {

@@ -82,7 +82,8 @@ final class CompanyRoles {
         char before = page.at(open - 2);
         return page.at(open - 1) == ' '
                 && !isAside(page, open + 1, close)
-                && (before == '.' || before == '?' || before == '!') && !lastOfText(page, i);
+                && (before == '.' || before == '?' || before == '!')
+                && !lastOfText(page, i);
     }
 
     /** {@code (Watch the video below.)} is no credit: sentences stand in it, or mostly small letters begin its words. */

@@ -252,9 +252,8 @@ class BodyFinderTest {
     void whatTheLabellerDidNotSeeIsNoContent() {
         String source = "The Sound\nThe ferry was sold.";
         Blocks all = Blocks.ofLines(source);
-        PageView view =
-                new BodyFinder(source, all, IGNORANT.label(Blocks.ofLines("The Sound"), Evidence.NONE))
-                        .find(0.5, false);
+        PageView view = new BodyFinder(source, all, IGNORANT.label(Blocks.ofLines("The Sound"), Evidence.NONE))
+                .find(0.5, false);
         assertFalse(view.unseen(0));
         assertTrue(view.unseen(1));
         assertFalse(view.content(1) || view.content(2) || view.content(-1));

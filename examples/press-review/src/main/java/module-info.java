@@ -9,9 +9,12 @@ module io.github.copydesk.pressreview {
     requires tools.jackson.core;
     requires org.jsoup;
     requires gg.jte.runtime;
+    requires org.apache.commons.text;
 
     opens io.github.copydesk.pressreview to
             info.picocli,
+            tools.jackson.databind;
+    opens io.github.copydesk.pressreview.report.page to
             tools.jackson.databind;
     opens io.github.copydesk.pressreview.report.template to
             gg.jte.runtime;

@@ -6,13 +6,19 @@ import io.github.copydesk.pressreview.output.AtomicFile;
 import io.github.copydesk.pressreview.output.Diagnostics;
 import io.github.copydesk.pressreview.output.InOrder;
 import io.github.copydesk.pressreview.output.Streams;
+import io.github.copydesk.pressreview.report.page.InTurn;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -127,6 +133,47 @@ final class Job implements AutoCloseable {
         }
     }
 
+    /** Works on things that are no records and cannot be bad, and shows a person how many are done. */
+    InTurn inTurn(String what) {
+        return new InTurn() {
+            @Override
+            public <T, R> void forEach(List<T> things, Function<T, R> work, Consumer<R> sink) {
+                try {
+                    Counter counter = new Counter(what, things.size());
+                    new InOrder(threads).run(counter.over(things), thing -> 1, work, sink::accept);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                } finally {
+                    diagnostics.clear();
+                }
+            }
+        };
+    }
+
+    /** Hands things on, and shows now and then how far it is. */
+    private final class Counter {
+        private static final int STEP = 16;
+
+        private final String what;
+        private final int all;
+        private int done;
+
+        Counter(String what, int all) {
+            this.what = what;
+            this.all = all;
+        }
+
+        <T> InOrder.Source<T> over(List<T> things) {
+            Iterator<T> rest = things.iterator();
+            return () -> {
+                if (done++ % STEP == 0) {
+                    diagnostics.show(String.format(Locale.ROOT, "%,d of %,d %s", done - 1, all, what));
+                }
+                return rest.hasNext() ? rest.next() : null;
+            };
+        }
+    }
+
     /** Writes what is left and says how it went: 0 (all well) or 1 (some records were bad). */
     int finish() throws IOException {
         out.flush();
@@ -140,6 +187,11 @@ final class Job implements AutoCloseable {
     /** Shows a person what is being done while no record is. */
     void show(String what) {
         diagnostics.show(what);
+    }
+
+    /** Tells a person something. */
+    void say(String what) {
+        diagnostics.say(what);
     }
 
     /** Tells a person what has been written, and where; silent where results go to standard output. */

@@ -161,6 +161,11 @@ final class PageOptions {
         return new Job(streams(), diagnostics(), threads(), output);
     }
 
+    /** A job whose results do not go through it. */
+    Job jobWithoutFile() throws IOException {
+        return new Job(streams(), diagnostics(), threads(), null);
+    }
+
     /** How many pages to work on at once. */
     int threads() {
         if (threads < 1) {

@@ -3,29 +3,43 @@ package io.github.copydesk.pressreview;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.boilerplate.BoilerplateStripper;
 import io.github.copydesk.compare.ArticleComparer;
-import io.github.copydesk.compare.PreparedArticle;
 import io.github.copydesk.pressreview.input.Input;
 import io.github.copydesk.pressreview.input.Inputs;
 import io.github.copydesk.pressreview.input.PageParser;
-import io.github.copydesk.pressreview.report.Coverage;
-import io.github.copydesk.pressreview.report.ReportArticle;
-import io.github.copydesk.pressreview.report.ReportPage;
+import io.github.copydesk.pressreview.output.AtomicFolder;
+import io.github.copydesk.pressreview.report.coverage.Coverage;
+import io.github.copydesk.pressreview.report.coverage.ReportArticle;
+import io.github.copydesk.pressreview.report.coverage.Story;
+import io.github.copydesk.pressreview.report.page.ReportPages;
 import io.github.copydesk.quote.QuoteAttributor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code copydesk report}: how outlets covered one event, as one HTML file. */
+/** {@code copydesk report}: how outlets covered their events, as one HTML file or a folder of them. */
 @Command(
         name = "report",
-        header = "How outlets covered an event, as one HTML file to read, print and pass on.",
-        footer = {"", "For example:  copydesk report articles/ -o report.html"})
+        header = "How outlets covered events, as HTML to read, search, print and pass on.",
+        footer = {
+            "",
+            "-o NAME.html writes one file that needs nothing else; -o NAME, without an ending, a folder with a file a"
+                    + " story, which opens faster where there are more than a thousand articles.",
+            "",
+            "For example:  copydesk report articles/ -o report.html"
+        })
 final class ReportCommand implements Callable<Integer> {
+    /** A larger report opens slowly as one file. */
+    private static final int LARGE = 1000;
+
     @Mixin
     private final PageOptions pages = new PageOptions();
 
@@ -34,33 +48,77 @@ final class ReportCommand implements Callable<Integer> {
 
     private final QuoteAttributor attributor = QuoteAttributor.create();
     private final ArticleComparer comparer = ArticleComparer.create();
-    private final List<ReportArticle> articles = new ArrayList<>();
-    private final Map<Integer, PreparedArticle> profiles = new HashMap<>();
 
     @Override
     public Integer call() throws Exception {
-        PageParser parser = pages.parser();
-        BoilerplateStripper stripper = pages.stripper();
-        try (Inputs inputs = pages.inputs();
-                Job job = pages.job()) {
-            job.forEachPage(
-                    inputs::next,
-                    page -> read(page, stripper.strip(parser.apply(page))),
-                    article -> articles.add(article.numbered(articles.size() + 1)));
-            Coverage coverage = Coverage.of(articles, (a, b) -> comparer.compare(profile(a), profile(b)));
-            job.out().write(ReportPage.render(coverage, title));
+        Path folder = folder(pages.output());
+        return folder == null ? file() : folder(folder);
+    }
+
+    /** A folder that is there, or a name without an ending; null for a file. */
+    private static @Nullable Path folder(@Nullable Path output) {
+        boolean folder = output != null
+                && (Files.isDirectory(output)
+                        || (!Files.exists(output) && !String.valueOf(output.getFileName()).contains(".")));
+        return folder ? output : null;
+    }
+
+    private int file() throws IOException {
+        try (Job job = pages.job()) {
+            Coverage coverage = coverage(job);
+            pages(coverage, job).writeTo(job.out());
             int status = job.finish();
-            job.announce("report on " + articles.size() + (articles.size() == 1 ? " article" : " articles"));
+            job.announce(what(coverage));
+            if (coverage.articles().size() > LARGE) {
+                job.say("a report of this size opens faster as a folder: -o NAME without an ending");
+            }
             return status;
         }
     }
 
-    private PreparedArticle profile(ReportArticle article) {
-        return profiles.computeIfAbsent(
-                article.number(), number -> comparer.prepare(article.article(), article.attributions()));
+    private int folder(Path target) throws IOException {
+        try (Job job = pages.jobWithoutFile();
+                AtomicFolder folder = AtomicFolder.open(target, "report.css")) {
+            Coverage coverage = coverage(job);
+            pages(coverage, job).writeTo(folder.path());
+            folder.commit();
+            int status = job.finish();
+            job.say(what(coverage) + ": " + target.toAbsolutePath().normalize().resolve("index.html"));
+            return status;
+        }
+    }
+
+    private static String what(Coverage coverage) {
+        int count = coverage.articles().size();
+        return String.format(Locale.ROOT, "report on %,d %s", count, count == 1 ? "article" : "articles");
+    }
+
+    private ReportPages pages(Coverage coverage, Job job) {
+        return new ReportPages(coverage, title, job.inTurn("stories written"));
+    }
+
+    private Coverage coverage(Job job) throws IOException {
+        List<ReportArticle> articles = new ArrayList<>();
+        PageParser parser = pages.parser();
+        BoilerplateStripper stripper = pages.stripper();
+        try (Inputs inputs = pages.inputs()) {
+            job.forEachPage(
+                    inputs::next,
+                    page -> read(page, stripper.strip(parser.apply(page))),
+                    article -> articles.add(article.numbered(articles.size() + 1)));
+        }
+        job.show(String.format(Locale.ROOT, "grouping %,d articles", articles.size()));
+        List<List<ReportArticle>> groups = Coverage.grouped(articles);
+        List<Story> stories = new ArrayList<>();
+        job.inTurn("stories compared")
+                .forEach(
+                        IntStream.range(0, groups.size()).boxed().toList(),
+                        i -> Story.of(i + 1, groups.get(i), (a, b) -> comparer.compare(a.prepared(), b.prepared())),
+                        stories::add);
+        return new Coverage(stories, articles);
     }
 
     private ReportArticle read(Input.Page page, Article article) {
-        return new ReportArticle(0, page.id(), article, attributor.attribute(article), page.url());
+        return new ReportArticle(0, page.id(), comparer.prepare(article, attributor.attribute(article)), page.url());
     }
 }

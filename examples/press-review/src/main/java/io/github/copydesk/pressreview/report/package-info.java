@@ -1,7 +1,5 @@
 /**
- * The coverage report: how outlets told one event, as one HTML file.
- *
- * <p>{@link io.github.copydesk.pressreview.report.Coverage} gathers what is to be said, the other records are what the
- * templates under {@code src/main/jte} show, and {@link io.github.copydesk.pressreview.report.ReportPage} renders it.
+ * The coverage report: how outlets told an event. {@code text} compares words, {@code coverage} gathers what is to be said,
+ * {@code page} renders it with the templates under {@code src/main/jte}.
  */
 package io.github.copydesk.pressreview.report;

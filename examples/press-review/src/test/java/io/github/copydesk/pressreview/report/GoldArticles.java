@@ -9,6 +9,7 @@ import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.boilerplate.BoilerplateStripper;
+import io.github.copydesk.pressreview.report.coverage.ReportArticle;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
 import java.io.IOException;
@@ -23,13 +24,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The seeds as people annotated them, so that the report is tested by itself. */
-final class GoldArticles {
+public final class GoldArticles {
     private static final Path SEEDS =
             Path.of(System.getProperty("copydesk.root")).resolve("seeds");
 
     private GoldArticles() {}
 
-    static List<ReportArticle> read() throws IOException {
+    public static List<ReportArticle> read() throws IOException {
         List<ReportArticle> articles = new ArrayList<>();
         try (Stream<Path> files = Files.list(SEEDS)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
@@ -38,7 +39,7 @@ final class GoldArticles {
                 String id = file.getFileName().toString().replace(".txt", "");
                 JsonNode gold = new JsonMapper().readTree(Files.readString(SEEDS.resolve("gold/" + id + ".json")));
                 Article article = article(Files.readString(file), gold);
-                articles.add(new ReportArticle(articles.size() + 1, id, article, attributions(gold), null));
+                articles.add(Articles.article(articles.size() + 1, id, article, attributions(gold), null));
             }
         }
         return articles;

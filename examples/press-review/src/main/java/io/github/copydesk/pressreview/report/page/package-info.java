@@ -1,0 +1,2 @@
+/** The report as HTML. */
+package io.github.copydesk.pressreview.report.page;

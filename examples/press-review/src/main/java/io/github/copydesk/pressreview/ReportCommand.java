@@ -52,18 +52,19 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path folder = folder(pages.output());
-        return folder == null ? file() : folder(folder);
+        return folder == null ? writeFile() : writeFolder(folder);
     }
 
     /** A folder that is there, or a name without an ending; null for a file. */
     private static @Nullable Path folder(@Nullable Path output) {
         boolean folder = output != null
                 && (Files.isDirectory(output)
-                        || (!Files.exists(output) && !String.valueOf(output.getFileName()).contains(".")));
+                        || (!Files.exists(output)
+                                && !String.valueOf(output.getFileName()).contains(".")));
         return folder ? output : null;
     }
 
-    private int file() throws IOException {
+    private int writeFile() throws IOException {
         try (Job job = pages.job()) {
             Coverage coverage = coverage(job);
             pages(coverage, job).writeTo(job.out());
@@ -76,7 +77,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private int folder(Path target) throws IOException {
+    private int writeFolder(Path target) throws IOException {
         try (Job job = pages.jobWithoutFile();
                 AtomicFolder folder = AtomicFolder.open(target, "report.css")) {
             Coverage coverage = coverage(job);

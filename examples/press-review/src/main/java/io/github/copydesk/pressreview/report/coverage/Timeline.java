@@ -122,7 +122,7 @@ public record Timeline(List<Point> points, List<Day> days, List<ReportArticle> u
         List<Day> days = new ArrayList<>();
         for (long day = 0; day < count; day += step) {
             LocalDate date = from.plusDays(day);
-            days.add(new Day(Days.briefly(date), line.at(date.atStartOfDay())));
+            days.add(new Day(Days.briefly(date, count > 300), line.at(date.atStartOfDay())));
         }
         return List.copyOf(days);
     }
@@ -132,9 +132,9 @@ public record Timeline(List<Point> points, List<Day> days, List<ReportArticle> u
         return points.stream().mapToInt(Point::lane).max().orElse(-1) + 1;
     }
 
-    /** Whether it says anything: two articles at least have a time. */
+    /** Whether it says anything: two articles at least have a time, and they are no few among many. */
     public boolean telling() {
-        return points.size() > 1;
+        return points.size() > 1 && 3 * points.size() >= undated.size();
     }
 
     /** How long after the first article this one was published, in words; empty if that is not known. */

@@ -6,7 +6,8 @@ import io.github.copydesk.pressreview.report.coverage.Coverage;
 /**
  * One HTML page.
  *
- * @param title its title
+ * @param title the report's title
+ * @param heading what this page of it is about, empty for the whole
  * @param form whether it is the whole report or a file of its folder
  * @param assets style sheet and script
  * @param coverage what the report says
@@ -15,7 +16,14 @@ import io.github.copydesk.pressreview.report.coverage.Coverage;
  * @param panes its stories
  */
 public record Page(
-        String title, Form form, Assets assets, Coverage coverage, boolean overview, Content data, Content panes) {
+        String title,
+        String heading,
+        Form form,
+        Assets assets,
+        Coverage coverage,
+        boolean overview,
+        Content data,
+        Content panes) {
     /** The content security policy. */
     public String policy() {
         return assets.policy(form);

@@ -47,7 +47,7 @@ public final class ReportPages {
     /** Writes the report as one file. */
     public void writeTo(Writer out) throws IOException {
         Content panes = output -> inTurn.forEach(coverage.stories(), this::pane, output::writeContent);
-        render(page(title, Form.FILE, coverage.stories(), !single(), panes), out);
+        render(page("", Form.FILE, coverage.stories(), !single(), panes), out);
         out.flush();
     }
 
@@ -56,7 +56,7 @@ public final class ReportPages {
         Files.writeString(folder.resolve("report.css"), assets.style());
         Files.writeString(folder.resolve("report.js"), assets.script());
         try (Writer index = Files.newBufferedWriter(folder.resolve("index.html"))) {
-            render(page(title, Form.FOLDER, coverage.stories(), true, output -> {}), index);
+            render(page("", Form.FOLDER, coverage.stories(), true, output -> {}), index);
         }
         inTurn.forEach(coverage.stories(), story -> storyFile(folder, story), file -> {});
     }
@@ -64,17 +64,17 @@ public final class ReportPages {
     private Path storyFile(Path folder, Story story) {
         Path file = folder.resolve(Form.FOLDER.story(story.number()));
         Content pane = output -> output.writeContent(pane(story, Form.FOLDER));
-        String name = story.heading() + " · " + title;
         try (Writer out = Files.newBufferedWriter(file)) {
-            render(page(name, Form.FOLDER, List.of(story), false, pane), out);
+            render(page(story.heading(), Form.FOLDER, List.of(story), false, pane), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return file;
     }
 
-    private Page page(String name, Form form, List<Story> stories, boolean overview, Content panes) {
-        return new Page(name, form, assets, coverage, overview, output -> write(stories, form, output), panes);
+    private Page page(String heading, Form form, List<Story> stories, boolean overview, Content panes) {
+        return new Page(
+                title, heading, form, assets, coverage, overview, output -> write(stories, form, output), panes);
     }
 
     /** An overview of one story would say nothing. */

@@ -12,11 +12,13 @@ public final class Days {
 
     private static final DateTimeFormatter BRIEFLY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
     private Days() {}
 
-    /** A day beside others of its year: {@code 4 Mar}. */
-    public static String briefly(LocalDate day) {
-        return BRIEFLY.format(day);
+    /** A day beside others: {@code 4 Mar}; if they are {@code years} apart, its month: {@code Mar 2025}. */
+    public static String briefly(LocalDate day, boolean years) {
+        return (years ? MONTH : BRIEFLY).format(day);
     }
 
     public static String words(LocalDate day) {

@@ -1,6 +1,8 @@
 package io.github.copydesk.pressreview.report.text;
 
-/** Short forms of texts. */
+import java.util.Locale;
+
+/** Short forms of texts, and numbers in words. */
 public final class Texts {
     private Texts() {}
 
@@ -26,5 +28,10 @@ public final class Texts {
                                 ? cut
                                 : Character.isHighSurrogate(line.charAt(length - 1)) ? length - 1 : length)
                 + "…";
+    }
+
+    /** A number as a reader expects it: {@code 12,345}. */
+    public static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -10,7 +10,7 @@ import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.Statement;
 import io.github.copydesk.internal.quote.reading.Stretches;
 import io.github.copydesk.internal.quote.statement.Speech;
-import io.github.copydesk.internal.speaker.Said;
+import io.github.copydesk.internal.speaker.StatementSource;
 import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         if (utterances.isEmpty()) {
             return List.of();
         }
-        List<Said> said = utterances.stream().map(QuoteAttributor::said).toList();
+        List<StatementSource> said = utterances.stream().map(QuoteAttributor::said).toList();
         List<Resolved> speakers = SpeakerResolver.of(article, heard.blocks(), heard.tokens(), heard.quoted())
                 .resolve(said);
         List<Attribution> attributions = new ArrayList<>(utterances.size());
@@ -108,7 +108,7 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
     }
 
     private static Said said(Statement utterance) {
-        return new Said(utterance.sourceStart(), utterance.sourceEnd(), utterance.cueStart(), utterance.content());
+        return new StatementSource(utterance.sourceStart(), utterance.sourceEnd(), utterance.cueStart(), utterance.content());
     }
 
     private static Attribution attribution(Statement utterance, Resolved resolved) {

@@ -4,11 +4,11 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.speaker.Actor;
-import io.github.copydesk.internal.speaker.Casting;
-import io.github.copydesk.internal.speaker.Outcome;
-import io.github.copydesk.internal.speaker.Said;
-import io.github.copydesk.internal.speaker.Words;
+import io.github.copydesk.internal.speaker.Participant;
+import io.github.copydesk.internal.speaker.SourceResolution;
+import io.github.copydesk.internal.speaker.Resolution;
+import io.github.copydesk.internal.speaker.StatementSource;
+import io.github.copydesk.internal.speaker.TextWords;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,9 +21,9 @@ import java.util.Set;
 final class SpeakerResolver {
     private static final int LEAST_ASIDE = 80;
 
-    private final Words words;
+    private final TextWords words;
 
-    private SpeakerResolver(Words words) {
+    private SpeakerResolver(TextWords words) {
         this.words = words;
     }
 
@@ -43,18 +43,18 @@ final class SpeakerResolver {
                 article.source(),
                 besides.stream().mapToInt(block -> block.span().start()).toArray(),
                 besides.stream().mapToInt(block -> block.span().end()).toArray());
-        List<Words.Paragraph> paragraphs = new ArrayList<>();
+        List<TextWords.Paragraph> paragraphs = new ArrayList<>();
         for (int p = 0; p < heard.paragraphs(); p++) {
-            paragraphs.add(new Words.Paragraph(heard, heard.first(p), heard.first(p + 1), false, false));
+            paragraphs.add(new TextWords.Paragraph(heard, heard.first(p), heard.first(p + 1), false, false));
         }
         for (int p = 0; p < besides.size(); p++) {
             Role role = besides.get(p).role();
-            paragraphs.add(new Words.Paragraph(
+            paragraphs.add(new TextWords.Paragraph(
                     others, others.first(p), others.first(p + 1), role == Role.HEADLINE, role.boilerplate()));
         }
         paragraphs.removeIf(paragraph -> paragraph.first() == paragraph.end());
         paragraphs.sort(Comparator.comparingInt(paragraph -> paragraph.tokens().start(paragraph.first())));
-        return new SpeakerResolver(Words.of(article.source(), paragraphs, offsets(quoted)));
+        return new SpeakerResolver(TextWords.of(article.source(), paragraphs, offsets(quoted)));
     }
 
     /** Beside the story itself, teasers and notices of some length may give the full name of somebody in it. */
@@ -77,18 +77,18 @@ final class SpeakerResolver {
     }
 
     /** Answers each statement, in their order, which must be that of the source. */
-    List<Resolved> resolve(List<Said> said) {
-        Map<Actor, Speaker> speakers = new HashMap<>();
+    List<Resolved> resolve(List<StatementSource> said) {
+        Map<Participant, Speaker> speakers = new HashMap<>();
         List<Resolved> resolved = new ArrayList<>(said.size());
-        for (Outcome outcome : Casting.resolve(words, said)) {
-            Actor actor = outcome.actor();
+        for (Resolution outcome : SourceResolution.resolve(words, said)) {
+            Participant actor = outcome.actor();
             Speaker speaker = actor == null ? Speaker.UNKNOWN : speakers.computeIfAbsent(actor, this::speaker);
             resolved.add(new Resolved(speaker, outcome.evidence(), outcome.confidence()));
         }
         return resolved;
     }
 
-    private Speaker speaker(Actor actor) {
+    private Speaker speaker(Participant actor) {
         Speaker.Kind kind = switch (actor.kind()) {
             case PERSON -> Speaker.Kind.PERSON;
             case BODY -> Speaker.Kind.ORGANISATION;

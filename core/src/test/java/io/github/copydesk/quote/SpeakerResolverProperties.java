@@ -7,7 +7,7 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.speaker.Said;
+import io.github.copydesk.internal.speaker.StatementSource;
 import io.github.copydesk.parse.WrittenArticles;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -70,7 +70,7 @@ class SpeakerResolverProperties {
         int end = Math.min(text.length(), start + 1 + b % 40);
         Span content = new Span(0, Math.max(1, start));
         int[] words = {content.start(), content.end()};
-        List<Said> said = List.of(new Said(start, end, -1, words), new Said(-1, -1, -1, words));
+        List<StatementSource> said = List.of(new StatementSource(start, end, -1, words), new StatementSource(-1, -1, -1, words));
         List<Resolved> resolved =
                 SpeakerScript.resolver(article(text), List.of(content)).resolve(said);
         assertEquals(2, resolved.size());
@@ -88,9 +88,9 @@ class SpeakerResolverProperties {
         String other = "Mayor Zita Quill spoke. “Yes,” she said.";
         Span content = new Span(other.indexOf('“') + 1, other.indexOf('”'));
         int she = other.indexOf("she");
-        Said said = new Said(she, she + 3, -1, new int[] {content.start(), content.end()});
+        Said said = new StatementSource(she, she + 3, -1, new int[] {content.start(), content.end()});
         SpeakerScript.resolver(article(text), List.of())
-                .resolve(List.of(new Said(0, text.length(), -1, new int[] {0, 1})));
+                .resolve(List.of(new StatementSource(0, text.length(), -1, new int[] {0, 1})));
         Resolved resolved = SpeakerScript.resolver(article(other), List.of(content))
                 .resolve(List.of(said))
                 .get(0);

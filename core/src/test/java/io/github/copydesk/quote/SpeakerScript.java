@@ -2,7 +2,7 @@ package io.github.copydesk.quote;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.speaker.Said;
+import io.github.copydesk.internal.speaker.StatementSource;
 import io.github.copydesk.internal.text.Tokens;
 import io.github.copydesk.parse.WrittenArticles;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ final class SpeakerScript {
     }
 
     List<Resolved> resolved() {
-        List<Said> said = order().stream().map(this::said).toList();
+        List<StatementSource> said = order().stream().map(this::said).toList();
         return resolver(article(), quoted()).resolve(said);
     }
 
@@ -95,7 +95,7 @@ final class SpeakerScript {
         int[] content = contents.getOrDefault(statement, List.of()).stream()
                 .flatMapToInt(span -> IntStream.of(span.start(), span.end()))
                 .toArray();
-        return new Said(
+        return new StatementSource(
                 source == null ? -1 : source.start(),
                 source == null ? -1 : source.end(),
                 cue == null ? -1 : cue.start(),

@@ -14,28 +14,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The speakers without a name, by the words that describe them: one for each description, however often it stands. */
 final class DescribedSpeakers {
-    private final Words words;
-    private final Map<String, Actor> described = new HashMap<>();
-    private final Map<String, Actor> byNoun = new HashMap<>();
+    private final TextWords words;
+    private final Map<String, Participant> described = new HashMap<>();
+    private final Map<String, Participant> byNoun = new HashMap<>();
 
-    DescribedSpeakers(Words words) {
+    DescribedSpeakers(TextWords words) {
         this.words = words;
     }
 
-    Outcome describe(SourceReader.Reading reading, Actor.Kind kind, String why) {
-        Actor actor = actor(reading.from(), reading.to(), kind);
+    Resolution describe(SourceReader.Reading reading, Participant.Kind kind, String why) {
+        Participant actor = actor(reading.from(), reading.to(), kind);
         actor.male += words.is(reading.head(), ROLE_MALE) ? 1 : 0;
         actor.female += words.is(reading.head(), ROLE_FEMALE) ? 1 : 0;
-        return new Outcome(actor, why, 0.8);
+        return new Resolution(actor, why, 0.8);
     }
 
     /** The actor that a range of words describes. */
-    Actor actor(int from, int to, Actor.Kind kind) {
+    Participant actor(int from, int to, Participant.Kind kind) {
         int first = words.is(from, FUNCTION_WORD) && to - from > 1 ? from + 1 : from;
         String key = Chars.lower(words.text(first, to));
-        Actor actor = described.get(key);
+        Participant actor = described.get(key);
         if (actor == null) {
-            actor = new Actor(kind, from, to);
+            actor = new Participant(kind, from, to);
             described.put(key, actor);
         }
         actor.mentions++;
@@ -43,13 +43,13 @@ final class DescribedSpeakers {
     }
 
     /** Keeps in mind for whom a noun stood last. */
-    void note(SourceReader.Reading reading, Actor actor) {
+    void note(SourceReader.Reading reading, Participant actor) {
         byNoun.put(words.lower(reading.head()), actor);
     }
 
     /** The one described with the same noun before: "the official" after "a senior official". */
     @Nullable
-    Actor again(SourceReader.Reading reading) {
+    Participant again(SourceReader.Reading reading) {
         return isBare(reading) ? byNoun.get(words.lower(reading.head())) : null;
     }
 

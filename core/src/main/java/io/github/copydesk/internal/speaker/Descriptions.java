@@ -23,15 +23,15 @@ final class Descriptions {
     private static final Map<String, List<String>> KIN = kin();
 
     /** Somebody who has a role. */
-    private record Holder(Actor actor, Actor.Role role) {}
+    private record Holder(Participant actor, Participant.Role role) {}
 
-    private final Words words;
+    private final TextWords words;
     private final Map<String, List<Holder>> byHead = new HashMap<>();
 
-    Descriptions(Words words, Cast cast) {
+    Descriptions(TextWords words, ArticlePeople people) {
         this.words = words;
-        for (Actor actor : cast.actors) {
-            for (Actor.Role role : actor.roles) {
+        for (Participant actor : people.actors) {
+            for (Participant.Role role : actor.roles) {
                 for (int w = role.from(); w < role.to() && w <= role.head(); w++) {
                     if (words.is(w, ROLE)) {
                         List<Holder> holders = byHead.computeIfAbsent(words.lower(w), head -> new ArrayList<>());
@@ -53,10 +53,10 @@ final class Descriptions {
     /**
      * Whom the description {@code [from, head]} means, or null.
      *
-     * @param focus who spoke last and was named lately
+     * @param recent who spoke last and was named lately
      */
-    Focus.@Nullable Choice find(int from, int head, Focus focus) {
-        Search search = new Search(from, head, focus);
+    RecentMentions.@Nullable Choice find(int from, int head, RecentMentions recent) {
+        Search search = new Search(from, head, recent);
         String noun = words.lower(head);
         search.tryAll(noun, noun, 3);
         double weight = 2;
@@ -72,16 +72,16 @@ final class Descriptions {
     private final class Search {
         private final int from;
         private final int head;
-        private final Focus focus;
+        private final RecentMentions recent;
         private final int country;
         private @Nullable Holder best;
         private double bestScore = 2;
         private double second;
 
-        Search(int from, int head, Focus focus) {
+        Search(int from, int head, RecentMentions recent) {
             this.from = from;
             this.head = head;
-            this.focus = focus;
+            this.recent = recent;
             int found = 0;
             for (int w = from; w < head; w++) {
                 found = Math.max(found, words.country[w]);
@@ -120,31 +120,31 @@ final class Descriptions {
             for (int w = from; w < head; w++) {
                 if (!words.is(w, FUNCTION_WORD)) {
                     boolean shared = role.contains(words.lower(w));
-                    boolean proper = words.shaped(w, Words.CAPITAL);
+                    boolean proper = words.shaped(w, TextWords.CAPITAL);
                     score += shared ? (proper ? 1.8 : 1) : words.country[w] != 0 ? 0 : proper ? -0.5 : -0.2;
                 }
             }
             if (country != 0 && holder.actor.country != 0) {
                 score += country == holder.actor.country ? 1 : -3;
             }
-            if (holder.actor == focus.speaker) {
-                score += focus.paragraphsSinceSpeaker(head) <= 3 ? 1.2 : 0.6;
+            if (holder.actor == recent.speaker) {
+                score += recent.paragraphsSinceSpeaker(head) <= 3 ? 1.2 : 0.6;
             }
             int since = holder.actor.latest < 0 ? 99 : words.paragraph(head) - words.paragraph(holder.actor.latest);
             score += since <= 0 ? 2 : since == 1 ? 0.8 : since <= 4 ? 0.4 : 0;
             return score + Math.min(0.8, 0.1 * holder.actor.mentions);
         }
 
-        private String text(Actor.Role role) {
+        private String text(Participant.Role role) {
             return Chars.lower(words.text(role.from(), role.to()));
         }
 
-        Focus.@Nullable Choice result() {
+        RecentMentions.@Nullable Choice result() {
             if (best == null) {
                 return null;
             }
             String why = "the text calls this person \"" + words.text(best.role.from(), best.role.to()) + '"';
-            return new Focus.Choice(best.actor, Math.min(1, (bestScore - second) / 4), why);
+            return new RecentMentions.Choice(best.actor, Math.min(1, (bestScore - second) / 4), why);
         }
     }
 }

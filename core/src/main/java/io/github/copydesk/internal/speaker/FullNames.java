@@ -14,12 +14,12 @@ final class FullNames {
     /** So many letters tell a given name from others: Tom and Thomas stay two, Kath and Katherine meet. */
     private static final int TELLING = 3;
 
-    private final Map<Long, Actor> byName = new HashMap<>();
+    private final Map<Long, Participant> byName = new HashMap<>();
 
     /** The person of a surname and a given name or an initial; null if there is none. */
     @Nullable
-    Actor find(String surname, String given, boolean initial) {
-        Actor known = byName.get(key(surname, given, given.length()));
+    Participant find(String surname, String given, boolean initial) {
+        Participant known = byName.get(key(surname, given, given.length()));
         if (known == null) {
             known = byName.get(key(surname, given, initial ? 1 : TELLING));
         }
@@ -27,7 +27,7 @@ final class FullNames {
     }
 
     /** Notes a person who has this name, unless it is another one's. */
-    void add(String surname, String given, boolean initial, Actor person) {
+    void add(String surname, String given, boolean initial, Participant person) {
         byName.putIfAbsent(key(surname, given, given.length()), person);
         byName.putIfAbsent(key(surname, given, initial ? given.length() : TELLING), person);
         byName.putIfAbsent(initial ? initialKey(surname, given) : key(surname, given, 1), person);

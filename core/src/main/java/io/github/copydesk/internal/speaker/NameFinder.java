@@ -29,15 +29,15 @@ import java.util.List;
 final class NameFinder {
     private static final int LONGEST_NAME = 5;
 
-    private final Words words;
-    private final List<Name> names = new ArrayList<>();
+    private final TextWords words;
+    private final List<NameMention> names = new ArrayList<>();
 
-    private NameFinder(Words words) {
+    private NameFinder(TextWords words) {
         this.words = words;
     }
 
     /** The names in the order of the text. */
-    static List<Name> find(Words words) {
+    static List<NameMention> find(TextWords words) {
         NameFinder finder = new NameFinder(words);
         int at = 0;
         while (at < words.count) {
@@ -47,16 +47,16 @@ final class NameFinder {
     }
 
     private boolean startsRun(int at) {
-        if (!words.shaped(at, Words.CAPITAL)) {
+        if (!words.shaped(at, TextWords.CAPITAL)) {
             return false;
         }
-        boolean article = words.is(at, FUNCTION_WORD) && !words.is(at, GIVEN_NAME) && !words.shaped(at, Words.ACRONYM);
+        boolean article = words.is(at, FUNCTION_WORD) && !words.is(at, GIVEN_NAME) && !words.shaped(at, TextWords.ACRONYM);
         return (!article && !words.is(at, CALENDAR)) || (words.is(at, GIVEN_NAME) && continues(at + 1));
     }
 
     private int read(int from) {
         int to = from + 1;
-        while (to < words.count && !words.shaped(to - 1, Words.POSSESSIVE)) {
+        while (to < words.count && !words.shaped(to - 1, TextWords.POSSESSIVE)) {
             if (continues(to)) {
                 to++;
             } else if (particles(to) > to) {
@@ -68,9 +68,9 @@ final class NameFinder {
             }
         }
         if (to < words.count
-                && words.gap[to] == Words.COMMA
+                && words.gap[to] == TextWords.COMMA
                 && words.is(to, SUFFIX)
-                && words.shaped(to, Words.CAPITAL)) {
+                && words.shaped(to, TextWords.CAPITAL)) {
             to++;
         }
         cut(from, to);
@@ -80,11 +80,11 @@ final class NameFinder {
     private boolean continues(int at) {
         return at < words.count
                 && words.joined(at)
-                && words.shaped(at, Words.CAPITAL)
+                && words.shaped(at, TextWords.CAPITAL)
                 && !words.is(at, CALENDAR)
                 && (!words.is(at, FUNCTION_WORD)
                         || words.is(at, GIVEN_NAME)
-                        || words.shaped(at, Words.ACRONYM | Words.INITIAL));
+                        || words.shaped(at, TextWords.ACRONYM | TextWords.INITIAL));
     }
 
     /** The capitalised word after small words of a surname, as after "van der"; the same word if there is none. */
@@ -118,42 +118,42 @@ final class NameFinder {
             return;
         }
         int last = to;
-        while (last > run + 1 && words.is(last - 1, SUFFIX) && words.shaped(last - 1, Words.CAPITAL)) {
+        while (last > run + 1 && words.is(last - 1, SUFFIX) && words.shaped(last - 1, TextWords.CAPITAL)) {
             last--;
         }
         int from = afterTitles(run, last);
         if (from >= last) {
             if (isBody(run, last) || words.is(last - 1, BODY)) {
-                names.add(new Name(run, owner(run), last, Name.Kind.BODY, false, false));
+                names.add(new NameMention(run, owner(run), last, NameMention.Kind.BODY, false, false));
             }
             return;
         }
-        Name.Kind kind = kind(run, from, last);
-        if (kind == Name.Kind.PLACE && from > run && linksTitle(from - 1)) {
+        NameMention.Kind kind = kind(run, from, last);
+        if (kind == NameMention.Kind.PLACE && from > run && linksTitle(from - 1)) {
             if (!tells(run, from, ROLE)) {
-                names.add(new Name(run, owner(run), last, Name.Kind.BODY, false, false));
+                names.add(new NameMention(run, owner(run), last, NameMention.Kind.BODY, false, false));
             }
             return;
         }
-        if (words.shaped(from, Words.DISPLAY) && kind != Name.Kind.BODY) {
+        if (words.shaped(from, TextWords.DISPLAY) && kind != NameMention.Kind.BODY) {
             last = displayed(run, from, last);
         }
         if (afterArticle(run) && !tells(run, from, ROLE)) {
             kind = articled(kind, last);
         }
-        if (kind != Name.Kind.BODY && last - from > LONGEST_NAME) {
+        if (kind != NameMention.Kind.BODY && last - from > LONGEST_NAME) {
             return;
         }
-        int name = kind == Name.Kind.BODY ? owner(run) : from;
-        names.add(new Name(run, name, last, kind, tells(run, from, ROLE_MALE), tells(run, from, ROLE_FEMALE)));
+        int name = kind == NameMention.Kind.BODY ? owner(run) : from;
+        names.add(new NameMention(run, name, last, kind, tells(run, from, ROLE_MALE), tells(run, from, ROLE_FEMALE)));
     }
 
     /** "Saudi Arabia's Ministry of Health", "Teachers' Union": a body whose name begins with its owner. */
     private int owner(int run) {
         boolean owned = run > 0
                 && words.joined(run)
-                && words.shaped(run - 1, Words.POSSESSIVE)
-                && words.shaped(run - 1, Words.CAPITAL);
+                && words.shaped(run - 1, TextWords.POSSESSIVE)
+                && words.shaped(run - 1, TextWords.CAPITAL);
         boolean plural = owned && words.text.charAt(words.end[run - 1] - 1) == 's';
         return owned && (plural || words.is(run - 1, NATION)) ? run - 1 : run;
     }
@@ -164,7 +164,7 @@ final class NameFinder {
             return from + 1;
         }
         int last = Math.min(to, from + 2);
-        while (last < to && (words.shaped(last - 1, Words.INITIAL) || words.is(last - 1, GIVEN_MALE | GIVEN_FEMALE))) {
+        while (last < to && (words.shaped(last - 1, TextWords.INITIAL) || words.is(last - 1, GIVEN_MALE | GIVEN_FEMALE))) {
             last++;
         }
         return last;
@@ -175,11 +175,11 @@ final class NameFinder {
     }
 
     /** "The Saudis" are a people and "the Inland Empire" is a body: no person's name takes an article. */
-    private Name.Kind articled(Name.Kind kind, int to) {
+    private NameMention.Kind articled(NameMention.Kind kind, int to) {
         boolean plural = words.text.charAt(words.end[to - 1] - 1) == 's';
         return switch (kind) {
-            case PERHAPS -> Name.Kind.BODY;
-            case LONE -> plural ? Name.Kind.PLACE : Name.Kind.BODY;
+            case PERHAPS -> NameMention.Kind.BODY;
+            case LONE -> plural ? NameMention.Kind.PLACE : NameMention.Kind.BODY;
             default -> kind;
         };
     }
@@ -218,7 +218,7 @@ final class NameFinder {
     }
 
     private boolean prefix(int at, int to) {
-        boolean acronym = words.shaped(at, Words.ACRONYM) && (to - at > 2 || words.end[at] - words.start[at] > 2);
+        boolean acronym = words.shaped(at, TextWords.ACRONYM) && (to - at > 2 || words.end[at] - words.start[at] > 2);
         return words.is(at, PARTY) || ((words.is(at, NATION) || acronym) && !words.is(at, GIVEN_NAME));
     }
 
@@ -254,30 +254,30 @@ final class NameFinder {
         return false;
     }
 
-    private Name.Kind kind(int run, int from, int to) {
+    private NameMention.Kind kind(int run, int from, int to) {
         if (isBody(from, to)) {
-            return Name.Kind.BODY;
+            return NameMention.Kind.BODY;
         }
         if (from > run && tells(run, from, ROLE)) {
-            return Name.Kind.PERSON;
+            return NameMention.Kind.PERSON;
         }
         if (words.is(to - 1, NATION | GROUP | PARTY) && !words.is(from, GIVEN_NAME)) {
-            return Name.Kind.PLACE;
+            return NameMention.Kind.PLACE;
         }
         boolean places = true;
         for (int w = from; w < to; w++) {
             places &= words.is(w, PLACE | NATION | PARTY | GROUP | CALENDAR);
         }
         if (places && !(to - from >= 2 && words.is(from, GIVEN_NAME))) {
-            return Name.Kind.PLACE;
+            return NameMention.Kind.PLACE;
         }
         if (to - from > 1 && words.is(from, PARTICLE) && !words.is(from, GIVEN_NAME)) {
-            return Name.Kind.LONE;
+            return NameMention.Kind.LONE;
         }
         if (to - from == 1) {
-            boolean acronym = words.shaped(from, Words.ACRONYM) && !words.shaped(from, Words.DISPLAY);
-            return acronym && words.end[from] - words.start[from] <= 6 ? Name.Kind.BODY : Name.Kind.LONE;
+            boolean acronym = words.shaped(from, TextWords.ACRONYM) && !words.shaped(from, TextWords.DISPLAY);
+            return acronym && words.end[from] - words.start[from] <= 6 ? NameMention.Kind.BODY : NameMention.Kind.LONE;
         }
-        return words.is(from, GIVEN_NAME) || words.shaped(from, Words.INITIAL) ? Name.Kind.PERSON : Name.Kind.PERHAPS;
+        return words.is(from, GIVEN_NAME) || words.shaped(from, TextWords.INITIAL) ? NameMention.Kind.PERSON : NameMention.Kind.PERHAPS;
     }
 }

@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The {@link NameKey}s of an article's words, each made once. Not thread-safe. */
 final class NameKeys {
-    private final Words words;
+    private final TextWords words;
     /** Each word's key, null where it was not asked for. */
     private final @Nullable String[] keys;
 
-    NameKeys(Words words) {
+    NameKeys(TextWords words) {
         this.words = words;
         this.keys = new String[words.count];
     }

@@ -15,11 +15,11 @@ final class NearNames {
     private static final int LONGEST = 24;
     private static final int WHOLE = -1;
 
-    private final Map<Long, Actor> whole = new HashMap<>();
-    private final Map<Long, Actor> shortened = new HashMap<>();
+    private final Map<Long, Participant> whole = new HashMap<>();
+    private final Map<Long, Participant> shortened = new HashMap<>();
 
     /** Takes the surnames of those who are named in full. */
-    NearNames(Map<String, Actor> bySurname) {
+    NearNames(Map<String, Participant> bySurname) {
         bySurname.forEach((surname, person) -> {
             if (person.full > 0) {
                 add(surname, person);
@@ -27,7 +27,7 @@ final class NearNames {
         });
     }
 
-    private void add(String surname, Actor person) {
+    private void add(String surname, Participant person) {
         whole.put(hash(surname, WHOLE), person);
         if (surname.length() > SHORTEST && surname.length() <= LONGEST) {
             for (int i = 0; i < surname.length(); i++) {
@@ -38,11 +38,11 @@ final class NearNames {
 
     /** The person whose surname has one letter more than a word's key, or else one less; null if there is none. */
     @Nullable
-    Actor find(String key) {
+    Participant find(String key) {
         if (key.length() < SHORTEST || key.length() > LONGEST) {
             return null;
         }
-        Actor found = shortened.get(hash(key, WHOLE));
+        Participant found = shortened.get(hash(key, WHOLE));
         for (int i = 0; i < key.length() && found == null; i++) {
             found = whole.get(hash(key, i));
         }

@@ -19,27 +19,27 @@ final class RoleFinder {
     private static final int LONGEST_BEFORE = 7;
     private static final int LONGEST_AFTER = 14;
 
-    private final Words words;
+    private final TextWords words;
 
-    private RoleFinder(Words words) {
+    private RoleFinder(TextWords words) {
         this.words = words;
     }
 
-    static void find(Words words, Cast cast) {
+    static void find(TextWords words, ArticlePeople people) {
         RoleFinder finder = new RoleFinder(words);
-        for (int i = 0; i < cast.names.size(); i++) {
-            Name name = cast.names.get(i);
-            Actor actor = name.actor;
-            if (actor != null && actor.kind == Actor.Kind.PERSON) {
+        for (int i = 0; i < people.names.size(); i++) {
+            NameMention name = people.names.get(i);
+            Participant actor = name.actor;
+            if (actor != null && actor.kind == Participant.Kind.PERSON) {
                 finder.title(name, actor);
                 finder.before(name, actor);
-                finder.after(name, actor, i + 1 < cast.names.size() ? cast.names.get(i + 1) : null);
+                finder.after(name, actor, i + 1 < people.names.size() ? people.names.get(i + 1) : null);
             }
         }
-        finder.pronouns(cast.names);
+        finder.pronouns(people.names);
     }
 
-    private void title(Name name, Actor actor) {
+    private void title(NameMention name, Participant actor) {
         for (int w = name.from - 1; w >= name.run; w--) {
             if (words.is(w, ROLE)) {
                 add(actor, name.run, name.from, w);
@@ -48,12 +48,12 @@ final class RoleFinder {
         }
     }
 
-    private void before(Name name, Actor actor) {
+    private void before(NameMention name, Participant actor) {
         int head = name.run - 1;
         boolean near = head >= 0
-                && (words.joined(name.run) || words.gap[name.run] == Words.COMMA)
+                && (words.joined(name.run) || words.gap[name.run] == TextWords.COMMA)
                 && words.is(head, ROLE)
-                && !words.shaped(head, Words.POSSESSIVE);
+                && !words.shaped(head, TextWords.POSSESSIVE);
         if (!near) {
             beforePhrase(name, actor);
             return;
@@ -66,9 +66,9 @@ final class RoleFinder {
     }
 
     /** "The head of the harbour guild, Sara Okafor". */
-    private void beforePhrase(Name name, Actor actor) {
+    private void beforePhrase(NameMention name, Participant actor) {
         int end = name.run;
-        if (end == 0 || end >= words.count || words.gap[end] != Words.COMMA || name.length() < 2) {
+        if (end == 0 || end >= words.count || words.gap[end] != TextWords.COMMA || name.length() < 2) {
             return;
         }
         for (int w = end - 1; w > 0 && end - w <= LONGEST_BEFORE && words.joined(w); w--) {
@@ -88,12 +88,12 @@ final class RoleFinder {
         return words.is(word, FUNCTION_WORD);
     }
 
-    private void after(Name name, Actor actor, @Nullable Name next) {
+    private void after(NameMention name, Participant actor, @Nullable NameMention next) {
         int at = name.to;
-        if (at < words.count && words.gap[at] == Words.COMMA && words.shaped(at, Words.NUMBER)) {
+        if (at < words.count && words.gap[at] == TextWords.COMMA && words.shaped(at, TextWords.NUMBER)) {
             at++;
         }
-        if (at >= words.count || words.gap[at] != Words.COMMA) {
+        if (at >= words.count || words.gap[at] != TextWords.COMMA) {
             return;
         }
         int head = -1;
@@ -120,15 +120,15 @@ final class RoleFinder {
     }
 
     /** In a list the title of the next one: "Ann Lee, special envoy Bo Ek and the mayor". */
-    private boolean introduces(int head, Name next) {
+    private boolean introduces(int head, NameMention next) {
         return head + 1 == next.from
                 && words.joined(next.from)
                 && next.actor != null
-                && next.actor.kind == Actor.Kind.PERSON;
+                && next.actor.kind == Participant.Kind.PERSON;
     }
 
-    private void add(Actor actor, int from, int to, int head) {
-        actor.roles.add(new Actor.Role(from, to, head));
+    private void add(Participant actor, int from, int to, int head) {
+        actor.roles.add(new Participant.Role(from, to, head));
         for (int w = from; w <= head; w++) {
             if (actor.country == 0) {
                 actor.country = words.country[w];
@@ -140,22 +140,22 @@ final class RoleFinder {
     }
 
     /** A "he" or "she" in or right after a sentence that names one person only is a vote for that person's gender. */
-    private void pronouns(List<Name> names) {
-        Actor only = null;
+    private void pronouns(List<NameMention> names) {
+        Participant only = null;
         int sentence = -1;
         int next = 0;
         boolean several = false;
         for (int w = 0; w < words.count; w++) {
             while (next < names.size() && names.get(next).from <= w) {
-                Actor actor = names.get(next++).actor;
-                if (actor != null && actor.kind == Actor.Kind.PERSON) {
+                Participant actor = names.get(next++).actor;
+                if (actor != null && actor.kind == Participant.Kind.PERSON) {
                     several = sentence == words.sentence[w] && (several || only != actor);
                     only = actor;
                     sentence = words.sentence[w];
                 }
             }
             if (only != null && !several && words.is(w, HE | SHE)) {
-                boolean near = words.sentence[w] - sentence <= 1 && !words.shaped(w, Words.QUOTED);
+                boolean near = words.sentence[w] - sentence <= 1 && !words.shaped(w, TextWords.QUOTED);
                 only.maleVotes += near && words.is(w, HE) ? 1 : 0;
                 only.femaleVotes += near && words.is(w, SHE) ? 1 : 0;
             }

@@ -52,19 +52,19 @@ final class SourceReader {
      * @param definite whether an article, demonstrative or possessive says that the reader knows it
      */
     record Reading(
-            Form form, int from, int to, int head, @Nullable Name name, boolean definite) {}
+            Form form, int from, int to, int head, @Nullable NameMention name, boolean definite) {}
 
-    private final Words words;
-    private final List<Name> names;
+    private final TextWords words;
+    private final List<NameMention> names;
 
-    SourceReader(Words words, List<Name> names) {
+    SourceReader(TextWords words, List<NameMention> names) {
         this.words = words;
         this.names = names;
     }
 
     /** Reads the source of the words {@code [from, to)}; there must be at least one. */
     Reading read(int from, int to) {
-        if (to - from == 1 && words.is(from, PERSONAL_PRONOUN) && !words.shaped(from, Words.ACRONYM)) {
+        if (to - from == 1 && words.is(from, PERSONAL_PRONOUN) && !words.shaped(from, TextWords.ACRONYM)) {
             return new Reading(Form.PRONOUN, from, to, from, null, true);
         }
         if (words.is(from, RELATIVE) && (to - from == 1 || !words.reads(from, "that"))) {
@@ -76,11 +76,11 @@ final class SourceReader {
             return new Reading(definite ? Form.DESCRIPTION : Form.GROUP, from, to, from, null, definite);
         }
         int end = phraseEnd(at, to);
-        Name name = lastName(at, end);
+        NameMention name = lastName(at, end);
         if (coordinated(end, to)) {
             return new Reading(Form.GROUP, from, to, end - 1, null, definite);
         }
-        if (name != null && headed(name, end) && name.kind == Name.Kind.PLACE) {
+        if (name != null && headed(name, end) && name.kind == NameMention.Kind.PLACE) {
             boolean people = words.is(name.to - 1, PARTY | GROUP) || !words.is(name.to - 1, PLACE | NATION);
             boolean several = words.text.charAt(words.end[name.to - 1] - 1) == 's';
             if (people && (several || definite)) {
@@ -93,7 +93,7 @@ final class SourceReader {
         int head = head(at, end);
         Form form = form(head, at, end);
         if (form == Form.DESCRIPTION || (form == Form.GROUP && !words.is(head, ROLES))) {
-            Name apposed = apposed(end, to);
+            NameMention apposed = apposed(end, to);
             if (apposed != null) {
                 return new Reading(Form.NAME, from, to, apposed.from, apposed, definite);
             }
@@ -105,7 +105,7 @@ final class SourceReader {
     /** The end of the first noun phrase, before what follows its head. */
     private int phraseEnd(int from, int to) {
         int at = from + 1;
-        Name name = nameAt(from);
+        NameMention name = nameAt(from);
         if (name != null) {
             at = Math.min(to, name.to);
         }
@@ -125,14 +125,14 @@ final class SourceReader {
     /** The last word, but for what follows a noun as "released" in "a statement released by". */
     private int head(int from, int end) {
         int head = end - 1;
-        boolean follows = head > from && !words.shaped(head, Words.CAPITAL) && participle(head);
+        boolean follows = head > from && !words.shaped(head, TextWords.CAPITAL) && participle(head);
         return follows && words.is(head - 1, ROLE | ROLES | BODY | DOCUMENT | GROUP) ? head - 1 : head;
     }
 
     /** "delegate and activist" after one article, and "academic and professor Marc Hill", are one person. */
     private boolean oneAnd(int at, int to) {
         if (!words.is(at - 1, ROLE)
-                || words.shaped(at - 1, Words.CAPITAL)
+                || words.shaped(at - 1, TextWords.CAPITAL)
                 || at + 1 >= to
                 || words.is(at + 1, FUNCTION_WORD)) {
             return false;
@@ -141,13 +141,13 @@ final class SourceReader {
         while (end + 1 < to && words.joined(end + 1) && !words.is(end + 1, AFTER_HEAD)) {
             end++;
         }
-        return !words.shaped(at + 1, Words.CAPITAL) || (words.is(end, ROLE) && !words.shaped(end, Words.CAPITAL));
+        return !words.shaped(at + 1, TextWords.CAPITAL) || (words.is(end, ROLE) && !words.shaped(end, TextWords.CAPITAL));
     }
 
     /** "led" in "the aides, led by …", "this" in "the lawsuit this week": what follows a head noun. */
     private boolean postModifies(int at) {
         return words.is(at - 1, ROLE | ROLES | BODY | DOCUMENT | GROUP)
-                && !words.shaped(at, Words.CAPITAL)
+                && !words.shaped(at, TextWords.CAPITAL)
                 && !words.reads(at, "and")
                 && (words.is(at, FUNCTION_WORD) || participle(at));
     }
@@ -166,16 +166,16 @@ final class SourceReader {
         boolean and = false;
         for (int w = end; w < to; w++) {
             boolean small = words.reads(w, "and") || words.reads(w, "the") || words.reads(w, "of");
-            if (!small && !words.shaped(w, Words.CAPITAL)) {
+            if (!small && !words.shaped(w, TextWords.CAPITAL)) {
                 return false;
             }
             and |= words.reads(w, "and");
         }
-        return and && words.gap[end] == Words.COMMA;
+        return and && words.gap[end] == TextWords.COMMA;
     }
 
     /** Whether a name is the head: nothing but the end of the phrase follows, and it owns nothing. */
-    private boolean headed(Name name, int end) {
+    private boolean headed(NameMention name, int end) {
         return name.to >= end || suffixOnly(name.to, end);
     }
 
@@ -188,16 +188,16 @@ final class SourceReader {
         return true;
     }
 
-    private @Nullable Name apposed(int from, int to) {
+    private @Nullable NameMention apposed(int from, int to) {
         for (int w = from; w < to; w++) {
-            Name bodied = nameAt(w);
+            NameMention bodied = nameAt(w);
             if (bodied != null && bodied.run == w && bodied.to == to && afterBody(bodied)) {
                 return bodied;
             }
-            if (words.gap[w] == Words.COMMA || words.gap[w] == Words.DASH) {
-                Name name = nameAt(w);
+            if (words.gap[w] == TextWords.COMMA || words.gap[w] == TextWords.DASH) {
+                NameMention name = nameAt(w);
                 boolean person = name != null
-                        && (name.kind == Name.Kind.PERSON || name.kind == Name.Kind.PERHAPS)
+                        && (name.kind == NameMention.Kind.PERSON || name.kind == NameMention.Kind.PERHAPS)
                         && name.to <= to
                         && !name.possessive(words)
                         && name.length() >= 2;
@@ -211,8 +211,8 @@ final class SourceReader {
     }
 
     /** "The head of the Harbour Council Enver Lund": a person's name right after that of a body. */
-    private boolean afterBody(Name name) {
-        return name.from > name.run && words.is(name.from - 1, BODY) && name.kind == Name.Kind.PERSON;
+    private boolean afterBody(NameMention name) {
+        return name.from > name.run && words.is(name.from - 1, BODY) && name.kind == NameMention.Kind.PERSON;
     }
 
     private Form form(int head, int from, int end) {
@@ -225,19 +225,19 @@ final class SourceReader {
         if (words.is(head, DOCUMENT)) {
             return Form.DOCUMENT;
         }
-        if (words.is(head, BODY) || words.shaped(head, Words.ACRONYM)) {
+        if (words.is(head, BODY) || words.shaped(head, TextWords.ACRONYM)) {
             return Form.BODY;
         }
         if (words.is(head, PARTY)) {
             return words.text.charAt(words.end[head] - 1) == 's' ? Form.GROUP : Form.DESCRIPTION;
         }
-        boolean plural = words.text.charAt(words.end[head] - 1) == 's' && !words.shaped(head, Words.POSSESSIVE);
-        boolean counted = from < end && words.shaped(from, Words.NUMBER);
+        boolean plural = words.text.charAt(words.end[head] - 1) == 's' && !words.shaped(head, TextWords.POSSESSIVE);
+        boolean counted = from < end && words.shaped(from, TextWords.NUMBER);
         return plural || counted || words.is(head, FUNCTION_WORD) ? Form.GROUP : Form.DESCRIPTION;
     }
 
-    private @Nullable Name lastName(int from, int end) {
-        Name last = null;
+    private @Nullable NameMention lastName(int from, int end) {
+        NameMention last = null;
         for (int i = indexFrom(from); i < names.size() && names.get(i).from < end; i++) {
             last = names.get(i);
         }
@@ -249,19 +249,19 @@ final class SourceReader {
      * closes it, for in "After meeting Lee, the minister said" the minister is another. Null if there is none.
      */
     @Nullable
-    Name nameBefore(int from, int to) {
-        if (from == 0 || from >= words.count || words.gap[from] != Words.COMMA) {
+    NameMention nameBefore(int from, int to) {
+        if (from == 0 || from >= words.count || words.gap[from] != TextWords.COMMA) {
             return null;
         }
         int i = indexFrom(from) - 1;
-        Name name = i >= 0 ? names.get(i) : null;
-        boolean person = name != null && name.actor != null && name.actor.kind == Actor.Kind.PERSON;
+        NameMention name = i >= 0 ? names.get(i) : null;
+        boolean person = name != null && name.actor != null && name.actor.kind == Participant.Kind.PERSON;
         if (name == null || !person || name.to != from || name.possessive(words) || afterPreposition(name.run)) {
             return null;
         }
         boolean definite = words.is(from, DEFINITE_DETERMINER);
-        boolean opens = words.shaped(name.run, Words.FIRST) || words.gap[name.run] >= Words.OTHER;
-        boolean closed = to < words.count && words.gap[to] == Words.COMMA;
+        boolean opens = words.shaped(name.run, TextWords.FIRST) || words.gap[name.run] >= TextWords.OTHER;
+        boolean closed = to < words.count && words.gap[to] == TextWords.COMMA;
         return !definite || (opens && closed) ? name : null;
     }
 
@@ -271,9 +271,9 @@ final class SourceReader {
 
     /** The name whose titles or words begin at a word, or null. */
     @Nullable
-    Name nameAt(int word) {
+    NameMention nameAt(int word) {
         int i = indexFrom(word);
-        Name name = i < names.size() ? names.get(i) : null;
+        NameMention name = i < names.size() ? names.get(i) : null;
         return name != null && name.run <= word ? name : null;
     }
 

@@ -10,10 +10,10 @@ import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.List;
 
-/** Reads the tokens of paragraphs as {@link Words}: words, and what stands between them. */
+/** Reads the tokens of paragraphs as {@link TextWords}: words, and what stands between them. */
 final class WordReader {
     private final String text;
-    private final Words words;
+    private final TextWords words;
     private int count;
     private int sentences;
     /** What was read behind the last word. */
@@ -22,24 +22,24 @@ final class WordReader {
     private boolean ended;
     private boolean blankSinceEnd;
 
-    private WordReader(String text, List<Words.Paragraph> paragraphs) {
+    private WordReader(String text, List<TextWords.Paragraph> paragraphs) {
         int size = 0;
-        for (Words.Paragraph paragraph : paragraphs) {
+        for (TextWords.Paragraph paragraph : paragraphs) {
             size += paragraph.end() - paragraph.first();
         }
         this.text = text;
-        this.words = new Words(text, size, paragraphs.size());
+        this.words = new TextWords(text, size, paragraphs.size());
     }
 
-    static Words read(String text, List<Words.Paragraph> paragraphs) {
+    static TextWords read(String text, List<TextWords.Paragraph> paragraphs) {
         WordReader reader = new WordReader(text, paragraphs);
         for (int p = 0; p < paragraphs.size(); p++) {
-            Words.Paragraph paragraph = paragraphs.get(p);
+            TextWords.Paragraph paragraph = paragraphs.get(p);
             int from = reader.count;
             reader.words.firstOf[p] = from;
             reader.read(paragraph);
             boolean display = reader.isSetAsTitle(from, paragraph.display() ? 4 : 6);
-            reader.mark(from, (display ? Words.DISPLAY : 0) | (paragraph.aside() ? Words.ASIDE : 0));
+            reader.mark(from, (display ? TextWords.DISPLAY : 0) | (paragraph.aside() ? TextWords.ASIDE : 0));
         }
         reader.words.count = reader.count;
         return reader.words;
@@ -51,10 +51,10 @@ final class WordReader {
         }
     }
 
-    private void read(Words.Paragraph paragraph) {
+    private void read(TextWords.Paragraph paragraph) {
         Tokens tokens = paragraph.tokens();
         sentences++;
-        gap = Words.PARAGRAPH;
+        gap = TextWords.PARAGRAPH;
         ended = false;
         for (int t = paragraph.first(); t < paragraph.end(); t++) {
             if (ended && tokens.start(t) > tokens.end(t - 1)) {
@@ -77,8 +77,8 @@ final class WordReader {
     private void add(Tokens tokens, int token) {
         int start = tokens.start(token);
         int end = tokens.bareEnd(token);
-        if (ended && blankSinceEnd && gap != Words.PARAGRAPH && !Character.isLowerCase(text.charAt(start))) {
-            gap = Words.SENTENCE;
+        if (ended && blankSinceEnd && gap != TextWords.PARAGRAPH && !Character.isLowerCase(text.charAt(start))) {
+            gap = TextWords.SENTENCE;
             sentences++;
         }
         boolean bare = end == tokens.end(token);
@@ -89,22 +89,22 @@ final class WordReader {
         words.kinds[count] = kinds;
         words.country[count] = (kinds & NATION) == 0 ? 0 : (short) Nations.country(hash);
         words.shape[count] = (short) (shape(tokens, token, kinds)
-                | (gap >= Words.SENTENCE ? Words.FIRST : 0)
-                | (tokens.isPossessive(token) ? Words.POSSESSIVE : 0));
+                | (gap >= TextWords.SENTENCE ? TextWords.FIRST : 0)
+                | (tokens.isPossessive(token) ? TextWords.POSSESSIVE : 0));
         words.sentence[count] = sentences;
         words.gap[count] = gap;
         count++;
-        gap = Words.JOINED;
+        gap = TextWords.JOINED;
         ended = false;
         blankSinceEnd = false;
     }
 
     private static int shape(Tokens tokens, int token, long kinds) {
         return switch (tokens.kind(token)) {
-            case NUMBER -> Words.NUMBER;
-            case CAPITAL -> Words.CAPITAL;
+            case NUMBER -> TextWords.NUMBER;
+            case CAPITAL -> TextWords.CAPITAL;
             case UPPER ->
-                Words.CAPITAL | (tokens.isDotted(token) && (kinds & NATION) == 0 ? Words.INITIAL : Words.ACRONYM);
+                TextWords.CAPITAL | (tokens.isDotted(token) && (kinds & NATION) == 0 ? TextWords.INITIAL : TextWords.ACRONYM);
             case LOWER, PUNCTUATION, MARK -> 0;
         };
     }
@@ -120,22 +120,22 @@ final class WordReader {
                 && tokens.end(token) < text.length()
                 && text.charAt(tokens.end(token)) == ' ';
         if (possessive) {
-            words.shape[last] |= Words.POSSESSIVE;
+            words.shape[last] |= TextWords.POSSESSIVE;
         }
         return possessive;
     }
 
     private void between(Tokens tokens, int token) {
         char c = tokens.charAt(token);
-        byte mark = Words.OTHER;
+        byte mark = TextWords.OTHER;
         if (tokens.isMark(token)) {
-            mark = Words.OTHER;
+            mark = TextWords.OTHER;
         } else if (c == ',') {
-            mark = Words.COMMA;
+            mark = TextWords.COMMA;
         } else if (Chars.isDash(c)) {
-            mark = Words.DASH;
+            mark = TextWords.DASH;
         } else if (c == '(' || c == ')' || c == '[' || c == ']') {
-            mark = Words.BRACKET;
+            mark = TextWords.BRACKET;
         } else if (Chars.isSentenceEnd(c)) {
             ended = true;
             blankSinceEnd = false;
@@ -148,9 +148,9 @@ final class WordReader {
         int capitals = 0;
         int small = 0;
         for (int w = from; w < count && small <= 1; w++) {
-            if (words.shaped(w, Words.CAPITAL)) {
+            if (words.shaped(w, TextWords.CAPITAL)) {
                 capitals++;
-            } else if (!words.shaped(w, Words.NUMBER) && !words.is(w, FUNCTION_WORD)) {
+            } else if (!words.shaped(w, TextWords.NUMBER) && !words.is(w, FUNCTION_WORD)) {
                 small++;
             }
         }

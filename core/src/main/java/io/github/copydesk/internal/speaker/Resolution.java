@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence why, in words
  * @param confidence the probability that it is right
  */
-public record Outcome(@Nullable Actor actor, String evidence, double confidence) {
-    static Outcome unknown(String evidence) {
-        return new Outcome(null, evidence, 0.5);
+public record Resolution(@Nullable Participant actor, String evidence, double confidence) {
+    static Resolution unknown(String evidence) {
+        return new Resolution(null, evidence, 0.5);
     }
 }

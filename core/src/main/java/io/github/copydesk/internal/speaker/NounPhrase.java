@@ -17,12 +17,12 @@ import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
  * Widens a source to its whole noun phrase: {@code diplomat} to {@code the top US diplomat}, {@code adviser} to
  * {@code campaign adviser Ann Lee}, {@code A statement} to {@code A statement released by the ministry}.
  */
-final class Phrase {
+final class NounPhrase {
     private static final int LONGEST = 8;
     private static final long NOUN = ROLE | ROLES | BODY | DOCUMENT | GROUP | PORTFOLIO | NATION | PARTY;
-    private final Words words;
+    private final TextWords words;
 
-    Phrase(Words words) {
+    NounPhrase(TextWords words) {
         this.words = words;
     }
 
@@ -44,8 +44,8 @@ final class Phrase {
             if (words.is(w, FUNCTION_WORD | CALENDAR)) {
                 break;
             }
-            boolean owner = words.shaped(w, Words.POSSESSIVE);
-            listed &= words.is(w, NOUN) || words.shaped(w, Words.CAPITAL) || owner;
+            boolean owner = words.shaped(w, TextWords.POSSESSIVE);
+            listed &= words.is(w, NOUN) || words.shaped(w, TextWords.CAPITAL) || owner;
             if (listed || owner) {
                 safe = w;
                 listed = true;
@@ -65,7 +65,7 @@ final class Phrase {
      * @param cue the word where the cue begins, or a word before {@code to}
      */
     int right(int to, int cue) {
-        int end = words.shaped(to - 1, Words.POSSESSIVE) && cue > to ? owned(to, cue) : nouns(to);
+        int end = words.shaped(to - 1, TextWords.POSSESSIVE) && cue > to ? owned(to, cue) : nouns(to);
         if (cue <= end) {
             return end;
         }
@@ -74,12 +74,12 @@ final class Phrase {
             return named;
         }
         boolean tail = words.is(end - 1, ROLES | GROUP | DOCUMENT | ROLE)
-                && !words.shaped(end - 1, Words.CAPITAL | Words.POSSESSIVE);
+                && !words.shaped(end - 1, TextWords.CAPITAL | TextWords.POSSESSIVE);
         return tail || isFirstNoun(end - 1) ? tail(end, cue) : end;
     }
 
     private boolean isFirstNoun(int word) {
-        return words.shaped(word, Words.FIRST) && words.is(word, ROLES | GROUP | DOCUMENT);
+        return words.shaped(word, TextWords.FIRST) && words.is(word, ROLES | GROUP | DOCUMENT);
     }
 
     /** Nouns of people and names that follow at once: "adviser Ann Lee". */
@@ -89,9 +89,9 @@ final class Phrase {
                 && end - to < LONGEST
                 && words.joined(end)
                 && !words.is(end, FUNCTION_WORD | CALENDAR)) {
-            boolean name = words.shaped(end, Words.CAPITAL) && !words.shaped(end, Words.DISPLAY);
+            boolean name = words.shaped(end, TextWords.CAPITAL) && !words.shaped(end, TextWords.DISPLAY);
             boolean noun = words.is(end, ROLE | PORTFOLIO | BODY | ROLES)
-                    && !words.shaped(end - 1, Words.POSSESSIVE)
+                    && !words.shaped(end - 1, TextWords.POSSESSIVE)
                     && !words.is(end - 1, ROLES | GROUP);
             if (!name && !noun) {
                 break;
@@ -116,16 +116,16 @@ final class Phrase {
 
     /** A name in apposition: "Lee's adviser, Ulf Berg, told". The name must end where the cue or another comma is. */
     private int apposed(int end, int cue) {
-        boolean opens = words.is(end - 1, ROLE) && end < cue && words.gap[end] == Words.COMMA;
+        boolean opens = words.is(end - 1, ROLE) && end < cue && words.gap[end] == TextWords.COMMA;
         int to = end;
         while (opens
                 && to < cue
                 && to - end < LONGEST
-                && words.shaped(to, Words.CAPITAL)
+                && words.shaped(to, TextWords.CAPITAL)
                 && (to == end || words.joined(to))) {
             to++;
         }
-        boolean closes = to == cue || (to < words.count && words.gap[to] == Words.COMMA);
+        boolean closes = to == cue || (to < words.count && words.gap[to] == TextWords.COMMA);
         return to - end >= 2 && closes ? to : end;
     }
 
@@ -133,7 +133,7 @@ final class Phrase {
     private int tail(int to, int cue) {
         int end = to;
         int last = Math.min(cue, to + 2 * LONGEST);
-        while (end < last && words.joined(end) && !words.shaped(end, Words.QUOTED)) {
+        while (end < last && words.joined(end) && !words.shaped(end, TextWords.QUOTED)) {
             boolean small = words.is(end, FUNCTION_WORD);
             if (small && !isDeterminer(end) && !words.is(end, NOUN_LINK)) {
                 break;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * gender, nearness, standing as a subject, and the chain of who is speaking, much as Lappin and Leass (1994, "An
  * Algorithm for Pronominal Anaphora Resolution") weigh them. Looks at a bounded number of mentions.
  */
-final class Focus {
+final class RecentMentions {
     private static final int MENTIONS = 40;
     /** How many mentions back the same sentence is searched: a sentence may be as long as the text. */
     private static final int IN_SENTENCE = 64;
@@ -18,33 +18,33 @@ final class Focus {
     private static final double[] NEARNESS = {3.0, 2.4, 1.6, 1.0, 0.6, 0.4, 0.2};
 
     /** One mention as the text goes by. */
-    private record Mention(Actor actor, int word, boolean subject, boolean possessive) {}
+    private record Mention(Participant actor, int word, boolean subject, boolean possessive) {}
 
     /** A choice, how clear it is from 0 to 1, and why. */
-    record Choice(Actor actor, double margin, String why) {}
+    record Choice(Participant actor, double margin, String why) {}
 
-    private final Words words;
+    private final TextWords words;
     private final List<Mention> mentions = new ArrayList<>();
 
     @Nullable
-    Actor speaker;
+    Participant speaker;
 
     int speakerWord = -1;
 
-    Focus(Words words) {
+    RecentMentions(TextWords words) {
         this.words = words;
     }
 
-    void mention(Actor actor, int word, boolean possessive) {
-        boolean first = !words.shaped(word, Words.REPORTED);
+    void mention(Participant actor, int word, boolean possessive) {
+        boolean first = !words.shaped(word, TextWords.REPORTED);
         for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - IN_SENTENCE) && first; i--) {
             Mention other = mentions.get(i);
             if (words.sentence[other.word] != words.sentence[word]) {
                 break;
             }
-            first = other.possessive || other.actor.kind == Actor.Kind.BODY || words.shaped(other.word, Words.REPORTED);
+            first = other.possessive || other.actor.kind == Participant.Kind.BODY || words.shaped(other.word, TextWords.REPORTED);
         }
-        boolean subject = first && !possessive && !words.shaped(word, Words.QUOTED) && !afterPreposition(word);
+        boolean subject = first && !possessive && !words.shaped(word, TextWords.QUOTED) && !afterPreposition(word);
         mentions.add(new Mention(actor, word, subject, possessive));
         actor.latest = word;
     }
@@ -65,7 +65,7 @@ final class Focus {
                 || words.reads(before, "on");
     }
 
-    void speaks(Actor actor, int word) {
+    void speaks(Participant actor, int word) {
         speaker = actor;
         speakerWord = word;
     }
@@ -77,7 +77,7 @@ final class Focus {
 
     /** Whom "he" (male) or "she" at a word stands for, or null. */
     @Nullable
-    Choice person(int word, boolean male, Said said) {
+    Choice person(int word, boolean male, StatementSource said) {
         Mention best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
@@ -105,23 +105,23 @@ final class Focus {
                 : new Choice(best.actor, Math.min(1, Math.max(0, (bestScore - second) / 4)), why(best, word, male));
     }
 
-    private boolean eligible(Mention mention, boolean male, Said said) {
-        Actor actor = mention.actor;
-        return (actor.kind == Actor.Kind.PERSON || actor.kind == Actor.Kind.UNNAMED)
+    private boolean eligible(Mention mention, boolean male, StatementSource said) {
+        Participant actor = mention.actor;
+        return (actor.kind == Participant.Kind.PERSON || actor.kind == Participant.Kind.UNNAMED)
                 && actor.fits(male)
-                && !words.shaped(mention.word, Words.QUOTED)
+                && !words.shaped(mention.word, TextWords.QUOTED)
                 && !said.covers(words.start[mention.word]);
     }
 
     private double score(Mention mention, int word) {
         int sentences = Math.abs(words.sentence[word] - words.sentence[mention.word]);
         int paragraphs = Math.abs(words.paragraph(word) - words.paragraph(mention.word));
-        Actor actor = mention.actor;
+        Participant actor = mention.actor;
         double score = sentences < NEARNESS.length ? NEARNESS[sentences] : 0;
         score += mention.subject ? 1 : 0;
         score -= mention.possessive ? 0.8 : 0;
-        score -= words.shaped(mention.word, Words.REPORTED) ? 0.5 : 0;
-        score -= words.shaped(mention.word, Words.DISPLAY) ? 1.5 : 0;
+        score -= words.shaped(mention.word, TextWords.REPORTED) ? 0.5 : 0;
+        score -= words.shaped(mention.word, TextWords.DISPLAY) ? 1.5 : 0;
         score -= 0.3 * paragraphs;
         score += actor.isMale() || actor.isFemale() ? 0.8 : 0;
         score -= actor.doubtful ? 0.8 : 0;
@@ -158,9 +158,9 @@ final class Focus {
 
     /** The latest mention of an organisation or group, for "it" and "they". */
     @Nullable
-    Actor thing(int word, boolean plural, Said said) {
-        Actor last = speaker;
-        if (last != null && paragraphsSinceSpeaker(word) <= 1 && last.kind != Actor.Kind.PERSON) {
+    Participant thing(int word, boolean plural, StatementSource said) {
+        Participant last = speaker;
+        if (last != null && paragraphsSinceSpeaker(word) <= 1 && last.kind != Participant.Kind.PERSON) {
             return last;
         }
         for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - MENTIONS); i--) {
@@ -168,7 +168,7 @@ final class Focus {
             if (words.sentence[word] - words.sentence[mention.word] > 2) {
                 return null;
             }
-            boolean fits = mention.actor.kind == Actor.Kind.BODY || (plural && mention.actor.kind == Actor.Kind.GROUP);
+            boolean fits = mention.actor.kind == Participant.Kind.BODY || (plural && mention.actor.kind == Participant.Kind.GROUP);
             if (fits && !said.covers(words.start[mention.word])) {
                 return mention.actor;
             }
@@ -178,13 +178,13 @@ final class Focus {
 
     /** The last person named in the same sentence before a word, for "who". */
     @Nullable
-    Actor before(int word) {
+    Participant before(int word) {
         for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - IN_SENTENCE); i--) {
             Mention mention = mentions.get(i);
             if (words.sentence[mention.word] != words.sentence[word]) {
                 return null;
             }
-            if (mention.actor.kind != Actor.Kind.BODY && !mention.possessive) {
+            if (mention.actor.kind != Participant.Kind.BODY && !mention.possessive) {
                 return mention.actor;
             }
         }

@@ -1,8 +1,8 @@
 package io.github.copydesk.internal.speaker;
 
 /** A statement whose speaker is asked for, by offsets into the text. */
-public final class Said {
-    static final Said NOTHING = new Said(-1, -1, -1, new int[0]);
+public final class StatementSource {
+    static final StatementSource NOTHING = new StatementSource(-1, -1, -1, new int[0]);
 
     private final int start;
     private final int end;
@@ -17,7 +17,7 @@ public final class Said {
      * @param cue where the cue begins, -1 if there is none
      * @param content starts and ends of what was said, in order
      */
-    public Said(int start, int end, int cue, int[] content) {
+    public StatementSource(int start, int end, int cue, int[] content) {
         this.start = start;
         this.end = end;
         this.cue = cue;
@@ -51,7 +51,7 @@ public final class Said {
     }
 
     /** Counts one up at the first word of what was said, and one down after the last. */
-    void mark(Words words, int[] change) {
+    void mark(TextWords words, int[] change) {
         for (int i = 0; i + 1 < content.length; i += 2) {
             change[words.at(content[i])]++;
             change[words.at(content[i + 1])]--;

@@ -11,7 +11,7 @@ import java.util.List;
  * {@code Sen|J.|D.|Vance|aide}, and Vance is possessive. Possessive endings and the periods of abbreviations are outside
  * the words, the periods of initials and acronyms inside.
  */
-public final class Words {
+public final class TextWords {
     /** Begins with a capital letter. */
     static final int CAPITAL = 1;
     /** Two or more letters, all of them capitals: an acronym. */
@@ -71,7 +71,7 @@ public final class Words {
     /** The first word of each paragraph. */
     final int[] firstOf;
 
-    Words(String text, int size, int paragraphs) {
+    TextWords(String text, int size, int paragraphs) {
         this.text = text;
         this.start = new int[size];
         this.end = new int[size];
@@ -90,8 +90,8 @@ public final class Words {
      * @param paragraphs the paragraphs in order
      * @param quoted starts and ends of the stretches in quotation marks, in order
      */
-    public static Words of(String text, List<Paragraph> paragraphs, int[] quoted) {
-        Words words = WordReader.read(text, paragraphs);
+    public static TextWords of(String text, List<Paragraph> paragraphs, int[] quoted) {
+        TextWords words = WordReader.read(text, paragraphs);
         words.quote(quoted);
         words.countOutsideQuotations();
         return words;
@@ -123,9 +123,9 @@ public final class Words {
     }
 
     /** Marks the words inside statements. */
-    void report(List<Said> statements) {
+    void report(List<StatementSource> statements) {
         int[] change = new int[count + 1];
-        for (Said said : statements) {
+        for (StatementSource said : statements) {
             said.mark(this, change);
         }
         int depth = 0;

@@ -5,12 +5,12 @@ import static io.github.copydesk.internal.lexicon.WordKinds.FIRST_PERSON_SUBJECT
 import java.util.List;
 
 /** Which statements stand inside others, and which beside. */
-final class Surroundings {
+final class NestedStatements {
     private static final int NEIGHBOURS = 8;
-    private final Words words;
-    private final List<Said> statements;
+    private final TextWords words;
+    private final List<StatementSource> statements;
 
-    Surroundings(Words words, List<Said> statements) {
+    NestedStatements(TextWords words, List<StatementSource> statements) {
         this.words = words;
         this.statements = statements;
     }
@@ -25,7 +25,7 @@ final class Surroundings {
         int from = Math.max(0, index - NEIGHBOURS);
         int to = Math.min(statements.size(), index + NEIGHBOURS);
         for (int i = to - 1; i >= from; i--) {
-            Said other = statements.get(i);
+            StatementSource other = statements.get(i);
             if (i != index && other.covers(at) && !(covered(other, index) && i > index)) {
                 return i;
             }
@@ -33,14 +33,14 @@ final class Surroundings {
         return -1;
     }
 
-    private boolean covered(Said other, int index) {
+    private boolean covered(StatementSource other, int index) {
         return statements.get(index).covers(other.position());
     }
 
     /** The statement of the same paragraph that a quoted "I" goes with: the one before, or else the one after. */
-    int neighbour(int index, Outcome[] done) {
+    int neighbour(int index, Resolution[] done) {
         int word = words.at(position(index));
-        if (!statements.get(index).sourced() || word >= words.count || !words.shaped(word, Words.QUOTED)) {
+        if (!statements.get(index).sourced() || word >= words.count || !words.shaped(word, TextWords.QUOTED)) {
             return -1;
         }
         for (int step : new int[] {-1, -2, 1, 2}) {
@@ -56,7 +56,7 @@ final class Surroundings {
     }
 
     /** Whether a statement's source is the one who speaks, or missing. */
-    boolean firstPersonOrNone(Said said) {
+    boolean firstPersonOrNone(StatementSource said) {
         if (!said.sourced()) {
             return !isAnothers(said);
         }
@@ -69,9 +69,9 @@ final class Surroundings {
     }
 
     /** Whether a quotation inside a quotation is not its speaker's own: "she told me, 'Go'", but not "I said, 'Go'". */
-    private boolean isAnothers(Said said) {
+    private boolean isAnothers(StatementSource said) {
         int cue = said.cue() < 0 ? words.count : words.at(said.cue());
-        if (cue >= words.count || !words.shaped(cue, Words.QUOTED)) {
+        if (cue >= words.count || !words.shaped(cue, TextWords.QUOTED)) {
             return false;
         }
         for (int word = cue - 1; word >= Math.max(0, cue - 3); word--) {

@@ -7,41 +7,41 @@ import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the names of sources stand for, and bodies, and documents: "Kovar", "the ministry", "a ministry's report". */
-final class Institutions {
-    private final Words words;
-    private final Cast cast;
-    private final Focus focus;
+final class NamedSpeakers {
+    private final TextWords words;
+    private final ArticlePeople people;
+    private final RecentMentions recent;
     private final SourceReader reader;
     private final DescribedSpeakers described;
 
-    Institutions(Words words, Cast cast, Focus focus, SourceReader reader, DescribedSpeakers described) {
+    NamedSpeakers(TextWords words, ArticlePeople people, RecentMentions recent, SourceReader reader, DescribedSpeakers described) {
         this.words = words;
-        this.cast = cast;
-        this.focus = focus;
+        this.people = people;
+        this.recent = recent;
         this.reader = reader;
         this.described = described;
     }
 
-    Outcome named(SourceReader.Reading reading) {
-        Name name = reading.name();
+    Resolution named(SourceReader.Reading reading) {
+        NameMention name = reading.name();
         if (name == null) {
-            return Outcome.unknown("no name");
+            return Resolution.unknown("no name");
         }
-        Actor actor = name.actor;
+        Participant actor = name.actor;
         if (actor == null && name.length() == 1) {
-            actor = cast.person(name.from);
+            actor = people.person(name.from);
         }
         if (name.to > reading.to() && reading.to() > name.from) {
-            Actor person = cast.person(reading.to() - 1);
+            Participant person = people.person(reading.to() - 1);
             actor = person != null ? person : actor;
         }
-        if (name.length() == 1 && (actor == null || actor.full == 0) && name.kind != Name.Kind.BODY) {
-            Actor near = cast.near(name.from);
+        if (name.length() == 1 && (actor == null || actor.full == 0) && name.kind != NameMention.Kind.BODY) {
+            Participant near = people.near(name.from);
             actor = near != null ? near : actor;
         }
         if (actor == null) {
-            Actor.Kind kind =
-                    name.kind == Name.Kind.PLACE || name.kind == Name.Kind.BODY ? Actor.Kind.BODY : Actor.Kind.PERSON;
+            Participant.Kind kind =
+                    name.kind == NameMention.Kind.PLACE || name.kind == NameMention.Kind.BODY ? Participant.Kind.BODY : Participant.Kind.PERSON;
             actor = described.actor(name.from, name.to, kind);
             name.actor = actor;
         }
@@ -49,45 +49,45 @@ final class Institutions {
         String here = words.text(name.from, name.to);
         String full = words.text(actor.nameFrom, actor.nameTo);
         boolean same = here.equals(full);
-        return new Outcome(
+        return new Resolution(
                 actor, same ? "named here" : "'" + here + "': named " + full + " in the text", same ? 0.98 : 0.95);
     }
 
-    Outcome body(SourceReader.Reading reading) {
+    Resolution body(SourceReader.Reading reading) {
         boolean bare = described.isBare(reading);
-        Actor known = bare ? cast.body(reading.head()) : null;
+        Participant known = bare ? people.body(reading.head()) : null;
         if (known == null) {
             known = described.again(reading);
         }
         if (known != null) {
             String what = words.text(reading.from(), reading.head() + 1);
-            return new Outcome(known, "'" + what + "': named in full in the text", 0.85);
+            return new Resolution(known, "'" + what + "': named in full in the text", 0.85);
         }
-        Actor thing = bare && words.is(reading.head(), BODY) ? focus.thing(reading.head(), false, Said.NOTHING) : null;
-        if (thing != null && thing.kind == Actor.Kind.BODY) {
-            return new Outcome(thing, "the last organisation named", 0.6);
+        Participant thing = bare && words.is(reading.head(), BODY) ? recent.thing(reading.head(), false, StatementSource.NOTHING) : null;
+        if (thing != null && thing.kind == Participant.Kind.BODY) {
+            return new Resolution(thing, "the last organisation named", 0.6);
         }
-        return described.describe(reading, Actor.Kind.BODY, "an organisation, as described");
+        return described.describe(reading, Participant.Kind.BODY, "an organisation, as described");
     }
 
     /** A document speaks for the body that issued it: "a ministry's report", "a statement released by the union". */
-    Outcome document(SourceReader.Reading reading) {
+    Resolution document(SourceReader.Reading reading) {
         if (words.is(reading.from(), HE | SHE)) {
-            Focus.Choice choice = focus.person(reading.from(), words.is(reading.from(), HE), Said.NOTHING);
+            RecentMentions.Choice choice = recent.person(reading.from(), words.is(reading.from(), HE), StatementSource.NOTHING);
             if (choice != null) {
-                return new Outcome(
+                return new Resolution(
                         choice.actor(), "the words of " + choice.actor().name(words) + ", " + choice.why(), 0.7);
             }
         }
-        Name owner = owner(reading);
+        NameMention owner = owner(reading);
         if (owner != null) {
-            Actor actor = owner.actor != null ? owner.actor : described.actor(owner.from, owner.to, Actor.Kind.BODY);
-            return new Outcome(actor, "a document of " + actor.name(words), 0.85);
+            Participant actor = owner.actor != null ? owner.actor : described.actor(owner.from, owner.to, Participant.Kind.BODY);
+            return new Resolution(actor, "a document of " + actor.name(words), 0.85);
         }
         for (int w = reading.from(); w < reading.head(); w++) {
-            if (words.is(w, BODY) && words.shaped(w, Words.POSSESSIVE)) {
-                return new Outcome(
-                        described.actor(reading.from(), w + 1, Actor.Kind.BODY), "a document of this body", 0.75);
+            if (words.is(w, BODY) && words.shaped(w, TextWords.POSSESSIVE)) {
+                return new Resolution(
+                        described.actor(reading.from(), w + 1, Participant.Kind.BODY), "a document of this body", 0.75);
             }
         }
         for (int w = reading.head() + 1; w + 1 < reading.to(); w++) {
@@ -101,16 +101,16 @@ final class Institutions {
                 }
             }
         }
-        Actor again = described.again(reading);
+        Participant again = described.again(reading);
         if (again != null) {
-            return new Outcome(again, "the document named before", 0.75);
+            return new Resolution(again, "the document named before", 0.75);
         }
-        Actor speaker = focus.speaker;
+        Participant speaker = recent.speaker;
         boolean bare = described.isBare(reading);
-        if (bare && speaker != null && focus.paragraphsSinceSpeaker(reading.head()) <= 1 && isLetter(reading.head())) {
-            return new Outcome(speaker, "a document of the last speaker", 0.6);
+        if (bare && speaker != null && recent.paragraphsSinceSpeaker(reading.head()) <= 1 && isLetter(reading.head())) {
+            return new Resolution(speaker, "a document of the last speaker", 0.6);
         }
-        return described.describe(reading, Actor.Kind.BODY, "a document whose issuer the text does not name here");
+        return described.describe(reading, Participant.Kind.BODY, "a document whose issuer the text does not name here");
     }
 
     /** Documents that a speaker writes, as against reports and polls that others make known. */
@@ -122,11 +122,11 @@ final class Institutions {
     }
 
     /** The name that stands before a document: its owner, or the body it is named after. */
-    private @Nullable Name owner(SourceReader.Reading reading) {
+    private @Nullable NameMention owner(SourceReader.Reading reading) {
         int i = reader.indexFrom(reading.from());
-        for (; i < cast.names.size() && cast.names.get(i).to <= reading.head(); i++) {
-            Name name = cast.names.get(i);
-            if (name.kind == Name.Kind.BODY || (name.actor != null && name.possessive(words))) {
+        for (; i < people.names.size() && people.names.get(i).to <= reading.head(); i++) {
+            NameMention name = people.names.get(i);
+            if (name.kind == NameMention.Kind.BODY || (name.actor != null && name.possessive(words))) {
                 return name;
             }
         }

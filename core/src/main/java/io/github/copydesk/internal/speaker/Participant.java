@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Somebody or something that may speak in one article: the names, the roles, and what tells the gender. Filled by {@link Cast}. */
-public final class Actor {
+/** Somebody or something that may speak in one article: the names, the roles, and what tells the gender. Filled by {@link ArticlePeople}. */
+public final class Participant {
     /** What sort of speaker. */
     public enum Kind {
         /** A person with a name. */
@@ -45,13 +45,13 @@ public final class Actor {
     /** A capitalised word that may be no person at all, unless it speaks. */
     boolean doubtful;
 
-    final List<Name> names = new ArrayList<>(4);
+    final List<NameMention> names = new ArrayList<>(4);
     final List<Role> roles = new ArrayList<>(2);
 
     /** The word of the latest mention so far; moves as the text is read. */
     int latest = -1;
 
-    Actor(Kind kind, int nameFrom, int nameTo) {
+    Participant(Kind kind, int nameFrom, int nameTo) {
         this.kind = kind;
         this.nameFrom = nameFrom;
         this.nameTo = nameTo;
@@ -76,12 +76,12 @@ public final class Actor {
     }
 
     /** The fullest name, or the description, with single blanks between its words. */
-    public String name(Words words) {
+    public String name(TextWords words) {
         return clean(words.text(nameFrom, nameTo));
     }
 
     /** What the text calls the actor, each once, in order. */
-    public List<String> roles(Words words) {
+    public List<String> roles(TextWords words) {
         Set<String> seen = new HashSet<>();
         List<String> texts = new ArrayList<>();
         for (Role role : roles) {
@@ -94,8 +94,8 @@ public final class Actor {
     }
 
     /** Starts and ends of the mentions by name, titles excluded, in the order of the text. */
-    public int[] mentions(Words words) {
-        List<Name> ordered = new ArrayList<>(names);
+    public int[] mentions(TextWords words) {
+        List<NameMention> ordered = new ArrayList<>(names);
         ordered.sort(Comparator.comparingInt(name -> name.from));
         int[] offsets = new int[Math.max(1, ordered.size()) * 2];
         if (ordered.isEmpty()) {

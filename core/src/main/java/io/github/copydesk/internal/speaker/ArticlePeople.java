@@ -15,67 +15,67 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cast of an article: its names, folded into actors. Full names make actors; surnames and given names alone, spelled
+ * The people of an article: its names, folded into persons and bodies. Full names make actors; surnames and given names alone, spelled
  * one way or another, join them. Two people with one surname stay two. Takes time linear in the names.
  */
-final class Cast {
-    final List<Name> names;
-    final List<Actor> actors = new ArrayList<>();
+final class ArticlePeople {
+    final List<NameMention> names;
+    final List<Participant> actors = new ArrayList<>();
 
-    private final Words words;
+    private final TextWords words;
     private final NameKeys keys;
     private final FullNames byFullName = new FullNames();
-    private final Map<String, Actor> bySurname = new HashMap<>();
-    private final Map<String, Actor> byGivenName = new HashMap<>();
-    private final Map<String, Actor> bodies = new HashMap<>();
-    private final Map<String, Actor> byHead = new HashMap<>();
+    private final Map<String, Participant> bySurname = new HashMap<>();
+    private final Map<String, Participant> byGivenName = new HashMap<>();
+    private final Map<String, Participant> bodies = new HashMap<>();
+    private final Map<String, Participant> byHead = new HashMap<>();
     private final Set<String> inside = new HashSet<>();
     /** Made when first asked for: most articles spell every name one way. */
     private @Nullable NearNames near;
 
-    private Cast(Words words) {
+    private ArticlePeople(TextWords words) {
         this.words = words;
         this.keys = new NameKeys(words);
         this.names = NameFinder.find(words);
     }
 
-    static Cast of(Words words) {
-        Cast cast = new Cast(words);
-        cast.addFullNames(false);
-        cast.addFullNames(true);
-        cast.addBodies(false);
-        cast.addBodies(true);
-        cast.addLoneNames();
-        RoleFinder.find(words, cast);
-        return cast;
+    static ArticlePeople of(TextWords words) {
+        ArticlePeople people = new ArticlePeople(words);
+        people.addFullNames(false);
+        people.addFullNames(true);
+        people.addBodies(false);
+        people.addBodies(true);
+        people.addLoneNames();
+        RoleFinder.find(words, people);
+        return people;
     }
 
     /** Full names of the running text come first, since a headline's capitals say little. */
     private void addFullNames(boolean display) {
-        for (Name name : names) {
-            boolean here = words.shaped(name.from, Words.DISPLAY) == display;
-            boolean person = name.kind == Name.Kind.PERSON || name.kind == Name.Kind.PERHAPS;
+        for (NameMention name : names) {
+            boolean here = words.shaped(name.from, TextWords.DISPLAY) == display;
+            boolean person = name.kind == NameMention.Kind.PERSON || name.kind == NameMention.Kind.PERHAPS;
             if (here && person && name.length() >= 2) {
                 String surname = keys.of(name.to - 1);
-                if (!display || bySurname.containsKey(surname) || name.kind == Name.Kind.PERSON) {
+                if (!display || bySurname.containsKey(surname) || name.kind == NameMention.Kind.PERSON) {
                     join(name, fullNamed(name, surname));
                 }
-            } else if (here && !display && name.kind == Name.Kind.LONE && !words.shaped(name.from, Words.FIRST)) {
+            } else if (here && !display && name.kind == NameMention.Kind.LONE && !words.shaped(name.from, TextWords.FIRST)) {
                 inside.add(keys.of(name.from));
             }
         }
     }
 
-    private Actor fullNamed(Name name, String surname) {
+    private Participant fullNamed(NameMention name, String surname) {
         String given = keys.of(name.from);
-        boolean initial = words.shaped(name.from, Words.INITIAL) || given.length() == 1;
-        Actor known = byFullName.find(surname, given, initial);
+        boolean initial = words.shaped(name.from, TextWords.INITIAL) || given.length() == 1;
+        Participant known = byFullName.find(surname, given, initial);
         if (known == null && name.length() > 2) {
             known = startOf(name, given);
         }
         if (known == null || conflict(known, name)) {
-            known = new Actor(Actor.Kind.PERSON, name.from, name.to);
-            known.doubtful = name.kind == Name.Kind.PERHAPS;
+            known = new Participant(Participant.Kind.PERSON, name.from, name.to);
+            known.doubtful = name.kind == NameMention.Kind.PERHAPS;
             actors.add(known);
         }
         byFullName.add(surname, given, initial, known);
@@ -85,8 +85,8 @@ final class Cast {
     }
 
     /** A longer form of a name that was given without its last part: "Faisal bin Farhan Al Saud". */
-    private @Nullable Actor startOf(Name name, String given) {
-        Actor other = byGivenName.get(given);
+    private @Nullable Participant startOf(NameMention name, String given) {
+        Participant other = byGivenName.get(given);
         if (other == null) {
             return null;
         }
@@ -99,28 +99,28 @@ final class Cast {
         return shared >= 2 ? other : null;
     }
 
-    private boolean conflict(Actor actor, Name name) {
+    private boolean conflict(Participant actor, NameMention name) {
         boolean male = words.is(name.from, GIVEN_MALE);
         boolean female = words.is(name.from, GIVEN_FEMALE);
         return (male && actor.isFemale()) || (female && actor.isMale());
     }
 
-    private void join(Name name, Actor actor) {
+    private void join(NameMention name, Participant actor) {
         name.actor = actor;
         actor.names.add(name);
         actor.mentions++;
         actor.male += name.male ? 3 : 0;
         actor.female += name.female ? 3 : 0;
-        if (name.kind == Name.Kind.PERSON) {
+        if (name.kind == NameMention.Kind.PERSON) {
             actor.doubtful = false;
         }
-        if (actor.kind == Actor.Kind.PERSON && name.length() >= 2) {
+        if (actor.kind == Participant.Kind.PERSON && name.length() >= 2) {
             actor.full++;
             actor.male += words.is(name.from, GIVEN_MALE) ? 2 : 0;
             actor.female += words.is(name.from, GIVEN_FEMALE) ? 2 : 0;
-            boolean fuller = name.length() > actor.nameTo - actor.nameFrom && !words.shaped(name.from, Words.DISPLAY);
-            boolean spelled = words.shaped(actor.nameFrom, Words.INITIAL) && !words.shaped(name.from, Words.INITIAL);
-            if (actor.names.size() == 1 || ((fuller || spelled) && name.kind != Name.Kind.PERHAPS)) {
+            boolean fuller = name.length() > actor.nameTo - actor.nameFrom && !words.shaped(name.from, TextWords.DISPLAY);
+            boolean spelled = words.shaped(actor.nameFrom, TextWords.INITIAL) && !words.shaped(name.from, TextWords.INITIAL);
+            if (actor.names.size() == 1 || ((fuller || spelled) && name.kind != NameMention.Kind.PERHAPS)) {
                 actor.nameFrom = name.from;
                 actor.nameTo = name.to;
             }
@@ -129,18 +129,18 @@ final class Cast {
 
     /** Bodies of several words come first: "the Church" may be short for one. */
     private void addBodies(boolean single) {
-        for (Name name : names) {
-            if (name.kind == Name.Kind.BODY && (name.length() == 1) == single) {
-                if (single && words.shaped(name.from, Words.ACRONYM) && joinsPerson(name)) {
+        for (NameMention name : names) {
+            if (name.kind == NameMention.Kind.BODY && (name.length() == 1) == single) {
+                if (single && words.shaped(name.from, TextWords.ACRONYM) && joinsPerson(name)) {
                     continue;
                 }
                 String key = bodyKey(name);
-                Actor body = bodies.get(key);
+                Participant body = bodies.get(key);
                 if (body == null && single && !words.is(name.from, KNOWN_BODY) && !words.reads(name.from, "house")) {
                     body = byHead.get(keys.of(name.from));
                 }
                 if (body == null) {
-                    body = new Actor(Actor.Kind.BODY, name.from, name.to);
+                    body = new Participant(Participant.Kind.BODY, name.from, name.to);
                     actors.add(body);
                     bodies.put(key, body);
                     byHead.putIfAbsent(keys.of(name.to - 1), body);
@@ -153,8 +153,8 @@ final class Cast {
     }
 
     /** "BERG:" in a transcript is Ulf Berg. */
-    private boolean joinsPerson(Name name) {
-        Actor person = bySurname.get(keys.of(name.from));
+    private boolean joinsPerson(NameMention name) {
+        Participant person = bySurname.get(keys.of(name.from));
         if (person == null || person.full == 0) {
             return false;
         }
@@ -162,7 +162,7 @@ final class Cast {
         return true;
     }
 
-    private String bodyKey(Name name) {
+    private String bodyKey(NameMention name) {
         StringBuilder key = new StringBuilder();
         for (int w = name.from; w < name.to; w++) {
             key.append(keys.of(w)).append(' ');
@@ -171,11 +171,11 @@ final class Cast {
     }
 
     /** Later "KCNA" and "the department" are this body. */
-    private void alias(Name name, Actor body) {
+    private void alias(NameMention name, Participant body) {
         if (name.length() >= 2) {
             StringBuilder initials = new StringBuilder();
             for (int w = name.from; w < name.to; w++) {
-                if (words.shaped(w, Words.CAPITAL)) {
+                if (words.shaped(w, TextWords.CAPITAL)) {
                     initials.append(words.text.charAt(words.start[w]));
                 }
             }
@@ -184,38 +184,38 @@ final class Cast {
     }
 
     private void addLoneNames() {
-        Map<String, Actor> recent = new HashMap<>();
-        for (Name name : names) {
+        Map<String, Participant> recent = new HashMap<>();
+        for (NameMention name : names) {
             if (name.actor != null) {
-                if (name.actor.kind == Actor.Kind.PERSON) {
+                if (name.actor.kind == Participant.Kind.PERSON) {
                     String key = keys.of(name.to - 1);
                     recent.put(key, name.actor);
                     recent.put(key + (name.actor.isMale() ? " m" : name.actor.isFemale() ? " f" : " "), name.actor);
                 }
                 continue;
             }
-            if (name.kind == Name.Kind.LONE || (name.length() == 1 && name.kind != Name.Kind.BODY)) {
+            if (name.kind == NameMention.Kind.LONE || (name.length() == 1 && name.kind != NameMention.Kind.BODY)) {
                 lone(name, recent);
             }
         }
     }
 
-    private void lone(Name name, Map<String, Actor> recent) {
+    private void lone(NameMention name, Map<String, Participant> recent) {
         String key = keys.of(name.to - 1);
-        Actor actor = bySurname(name, key, recent);
+        Participant actor = bySurname(name, key, recent);
         if (actor == null) {
             actor = byGivenName.get(key);
         }
-        if (actor == null && (name.kind == Name.Kind.PLACE || words.is(name.from, PLACE))) {
+        if (actor == null && (name.kind == NameMention.Kind.PLACE || words.is(name.from, PLACE))) {
             return;
         }
         if (actor == null) {
-            boolean trusted = name.kind == Name.Kind.PERSON || words.is(name.from, GIVEN_NAME) || inside.contains(key);
+            boolean trusted = name.kind == NameMention.Kind.PERSON || words.is(name.from, GIVEN_NAME) || inside.contains(key);
             if (!trusted) {
                 return;
             }
-            actor = new Actor(Actor.Kind.PERSON, name.from, name.to);
-            actor.doubtful = name.kind != Name.Kind.PERSON;
+            actor = new Participant(Participant.Kind.PERSON, name.from, name.to);
+            actor.doubtful = name.kind != NameMention.Kind.PERSON;
             actor.male += words.is(name.from, GIVEN_MALE) ? 1 : 0;
             actor.female += words.is(name.from, GIVEN_FEMALE) ? 1 : 0;
             actors.add(actor);
@@ -225,17 +225,17 @@ final class Cast {
     }
 
     /** The one with this surname: the one most often named in full, unless another was just introduced. */
-    private @Nullable Actor bySurname(Name name, String key, Map<String, Actor> recent) {
-        Actor main = bySurname.get(key);
-        Actor latest = recent.get(key);
+    private @Nullable Participant bySurname(NameMention name, String key, Map<String, Participant> recent) {
+        Participant main = bySurname.get(key);
+        Participant latest = recent.get(key);
         if (name.male != name.female) {
-            Actor told = recent.get(key + (name.male ? " m" : " f"));
+            Participant told = recent.get(key + (name.male ? " m" : " f"));
             return told != null ? told : main != null && main.fits(name.male) ? main : null;
         }
         if (latest == null || latest == main || main == null) {
             return main;
         }
-        Name introduced = latest.names.get(latest.names.size() - 1);
+        NameMention introduced = latest.names.get(latest.names.size() - 1);
         boolean near =
                 words.paragraph(name.from) - words.paragraph(introduced.from) <= 1 && introduced.from < name.from;
         return near && latest.full >= main.full ? latest : main;
@@ -243,15 +243,15 @@ final class Cast {
 
     /** The person that a surname or given name alone would be, if any. */
     @Nullable
-    Actor person(int word) {
+    Participant person(int word) {
         String key = keys.of(word);
-        Actor actor = bySurname.get(key);
+        Participant actor = bySurname.get(key);
         return actor != null ? actor : byGivenName.get(key);
     }
 
     /** The person whose surname is spelled with one letter more or less than a word: "Maurer" for "Mauer". */
     @Nullable
-    Actor near(int word) {
+    Participant near(int word) {
         if (near == null) {
             near = new NearNames(bySurname);
         }
@@ -260,7 +260,7 @@ final class Cast {
 
     /** The first body with this word as its head: "the department" after "the State Department". */
     @Nullable
-    Actor body(int word) {
+    Participant body(int word) {
         return byHead.get(keys.of(word));
     }
 }

@@ -3,7 +3,7 @@ package io.github.copydesk.internal.speaker;
 import org.jspecify.annotations.Nullable;
 
 /** One place where the text names somebody or something: the words of the name, and the titles that stand before it. */
-final class Name {
+final class NameMention {
     /** What is named. */
     enum Kind {
         /** Surely a person: a title or a given name says so. */
@@ -26,9 +26,9 @@ final class Name {
     final boolean female;
 
     @Nullable
-    Actor actor;
+    Participant actor;
 
-    Name(int run, int from, int to, Kind kind, boolean male, boolean female) {
+    NameMention(int run, int from, int to, Kind kind, boolean male, boolean female) {
         this.run = run;
         this.from = from;
         this.to = to;
@@ -42,7 +42,7 @@ final class Name {
         return to - from;
     }
 
-    boolean possessive(Words words) {
-        return words.shaped(to - 1, Words.POSSESSIVE);
+    boolean possessive(TextWords words) {
+        return words.shaped(to - 1, TextWords.POSSESSIVE);
     }
 }

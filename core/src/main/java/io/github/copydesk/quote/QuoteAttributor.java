@@ -107,7 +107,7 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         return spans;
     }
 
-    private static Said said(Statement utterance) {
+    private static StatementSource said(Statement utterance) {
         return new StatementSource(utterance.sourceStart(), utterance.sourceEnd(), utterance.cueStart(), utterance.content());
     }
 

@@ -88,7 +88,7 @@ class SpeakerResolverProperties {
         String other = "Mayor Zita Quill spoke. “Yes,” she said.";
         Span content = new Span(other.indexOf('“') + 1, other.indexOf('”'));
         int she = other.indexOf("she");
-        Said said = new StatementSource(she, she + 3, -1, new int[] {content.start(), content.end()});
+        StatementSource said = new StatementSource(she, she + 3, -1, new int[] {content.start(), content.end()});
         SpeakerScript.resolver(article(text), List.of())
                 .resolve(List.of(new StatementSource(0, text.length(), -1, new int[] {0, 1})));
         Resolved resolved = SpeakerScript.resolver(article(other), List.of(content))

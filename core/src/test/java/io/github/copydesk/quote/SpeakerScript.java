@@ -89,7 +89,7 @@ final class SpeakerScript {
         return SpeakerResolver.of(article, List.of(), nothing, quoted);
     }
 
-    private Said said(int statement) {
+    private StatementSource said(int statement) {
         Span source = sources.get(statement);
         Span cue = cues.get(statement);
         int[] content = contents.getOrDefault(statement, List.of()).stream()

@@ -120,6 +120,9 @@ public final class WordKinds {
     /** "I", "we'll": the one who speaks as a subject. */
     public static final long FIRST_PERSON_SUBJECT = 1L << 50;
 
+    /** "of", "in", "against". */
+    public static final long PREPOSITION = 1L << 51;
+
     private static final List<String> SUFFIXES = List.of("jr", "sr", "ii", "iii", "iv", "qc", "kc", "sc", "phd", "md");
 
     private static final Splitter LISTS = Splitter.on(',');
@@ -204,6 +207,7 @@ public final class WordKinds {
             case "percent" -> PERCENT;
             case "personal-pronoun" -> PERSONAL_PRONOUN;
             case "phrase-opener" -> PHRASE_OPENER;
+            case "preposition" -> PREPOSITION;
             case "relative" -> RELATIVE;
             case "that" -> THAT;
             default -> throw new IllegalArgumentException("no such list: " + list);

@@ -11,6 +11,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
 import static io.github.copydesk.internal.lexicon.WordKinds.PARTY;
 import static io.github.copydesk.internal.lexicon.WordKinds.PERSONAL_PRONOUN;
 import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
+import static io.github.copydesk.internal.lexicon.WordKinds.PREPOSITION;
 import static io.github.copydesk.internal.lexicon.WordKinds.RELATIVE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
@@ -53,6 +54,8 @@ final class SourceReader {
      */
     record Reading(
             Form form, int from, int to, int head, @Nullable NameMention name, boolean definite) {}
+
+    private static final int LONGEST_TAIL = 12;
 
     private final TextWords words;
     private final List<NameMention> names;
@@ -99,7 +102,7 @@ final class SourceReader {
             }
         }
         boolean known = definite || (name != null && name.possessive(words));
-        return new Reading(form, from, to, head, name, known);
+        return new Reading(form, from, textEnd(Math.max(head + 1, from + 1), to), head, name, known);
     }
 
     /** The end of the first noun phrase, before what follows its head. */
@@ -122,10 +125,36 @@ final class SourceReader {
         return at;
     }
 
+    /** Where a description ends: with its head noun and what hangs on it, "from the north", "released by the ministry". */
+    private int textEnd(int end, int to) {
+        if (end >= to || !words.joined(end) || !hangs(end, to)) {
+            return end;
+        }
+        int last = Math.min(to, end + LONGEST_TAIL);
+        int stop = end + 1;
+        while (stop < last && words.joined(stop) && !words.is(stop, RELATIVE)) {
+            stop++;
+        }
+        while (stop > end && (words.is(stop - 1, FUNCTION_WORD) || isAdverb(stop - 1))) {
+            stop--;
+        }
+        return stop;
+    }
+
+    private boolean hangs(int word, int to) {
+        return words.is(word, PREPOSITION)
+                || (participle(word) && word + 1 < to && words.is(word + 1, PREPOSITION) && words.joined(word + 1));
+    }
+
+    private boolean isAdverb(int word) {
+        return words.endsWith(word, "ly") && !words.is(word, ROLE | ROLES | GROUP | BODY | DOCUMENT);
+    }
+
     /** The last word, but for what follows a noun as "released" in "a statement released by". */
     private int head(int from, int end) {
         int head = end - 1;
-        boolean follows = head > from && !words.shaped(head, TextWords.CAPITAL) && participle(head);
+        boolean follows =
+                head > from && !words.shaped(head, TextWords.CAPITAL) && (participle(head) || isAdverb(head));
         return follows && words.is(head - 1, ROLE | ROLES | BODY | DOCUMENT | GROUP) ? head - 1 : head;
     }
 
@@ -149,7 +178,7 @@ final class SourceReader {
         return words.is(at - 1, ROLE | ROLES | BODY | DOCUMENT | GROUP)
                 && !words.shaped(at, TextWords.CAPITAL)
                 && !words.reads(at, "and")
-                && (words.is(at, FUNCTION_WORD) || participle(at));
+                && (words.is(at, FUNCTION_WORD) || participle(at) || isAdverb(at));
     }
 
     private boolean participle(int word) {

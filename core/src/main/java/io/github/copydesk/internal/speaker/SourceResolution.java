@@ -29,6 +29,7 @@ public final class SourceResolution {
     private final Descriptions descriptions;
     private final SourceReader reader;
     private final NounPhrase phrase;
+    private final WholeSource whole;
     private final DescribedSpeakers described;
     private final NamedSpeakers named;
     private final NestedStatements nested;
@@ -43,6 +44,7 @@ public final class SourceResolution {
         this.descriptions = new Descriptions(words, people);
         this.reader = new SourceReader(words, people.names);
         this.phrase = new NounPhrase(words);
+        this.whole = new WholeSource(words);
         this.described = new DescribedSpeakers(words);
         this.named = new NamedSpeakers(words, people, recent, reader, described);
         this.nested = new NestedStatements(words, statements);
@@ -146,23 +148,41 @@ public final class SourceResolution {
     private Resolution source(int index, StatementSource said, int from, int to) {
         SourceReader.Reading given = reader.read(from, to);
         boolean small = given.form() == SourceReader.Form.PRONOUN || given.form() == SourceReader.Form.RELATIVE;
-        int right = small ? to : phrase.right(to, said.cue() < said.end() ? -1 : words.at(said.cue()));
+        if (small) {
+            return read(index, said, given);
+        }
+        int cue = said.cue() < 0 ? -1 : words.at(said.cue());
+        boolean cueFollows = said.cue() >= said.end();
+        int right = phrase.right(to, cueFollows ? cue : -1);
+        right = whole.right(right, cueFollows ? cue : Math.min(words.count, right + 4));
         SourceReader.Reading longer = right > to ? reader.read(from, right) : given;
-        int left = small || longer.form() == SourceReader.Form.NAME ? from : phrase.left(from);
+        int left = longer.form() == SourceReader.Form.NAME ? nameStart(longer, from) : phrase.left(from);
+        int floor = words.firstOfSentence(from);
+        if (cueFollows && whole.adjoin(right, cue)) {
+            left = whole.left(left, floor);
+        } else if (cue >= 0 && cue < left && left - cue < 24) {
+            left = whole.left(left, Math.max(floor, cue + 1));
+        }
         while (left < from && said.covers(words.start[left])) {
             left++;
         }
         while (right > to && said.covers(words.start[right - 1])) {
             right--;
         }
-        SourceReader.Reading whole = left < from || right > to ? reader.read(left, right) : given;
-        boolean apposes = whole.form() == SourceReader.Form.DESCRIPTION
-                || (whole.form() == SourceReader.Form.GROUP && words.reads(left, "a"));
+        SourceReader.Reading read = left < from || right > to ? reader.read(left, right) : given;
+        boolean apposes = read.form() == SourceReader.Form.DESCRIPTION
+                || (read.form() == SourceReader.Form.GROUP && words.reads(left, "a"));
         NameMention apposed = apposes ? reader.nameBefore(left, right) : null;
         if (apposed != null) {
-            whole = new SourceReader.Reading(SourceReader.Form.NAME, apposed.run, right, apposed.from, apposed, true);
+            read = new SourceReader.Reading(SourceReader.Form.NAME, apposed.run, right, apposed.from, apposed, true);
         }
-        return read(index, said, whole);
+        return read(index, said, read);
+    }
+
+    /** Where a name begins with its titles. */
+    private static int nameStart(SourceReader.Reading reading, int from) {
+        NameMention name = reading.name();
+        return name == null ? from : Math.min(from, name.run);
     }
 
     /** Without a source the last speaker goes on, within the paragraph or the one after. */

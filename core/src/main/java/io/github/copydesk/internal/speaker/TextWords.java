@@ -33,6 +33,9 @@ public final class TextWords {
     /** Inside what somebody is reported to say. */
     static final int REPORTED = 1 << 8;
 
+    /** So far back a sentence is looked at: one may be as long as the text. */
+    private static final int LONGEST_SENTENCE = 80;
+
     /** What stands before a word: nothing but blanks. */
     static final byte JOINED = 0;
 
@@ -182,6 +185,21 @@ public final class TextWords {
     boolean reads(int word, String lower) {
         int length = end[word] - start[word];
         return length == lower.length() && text.regionMatches(true, start[word], lower, 0, length);
+    }
+
+    /** The first word of the sentence that a word is in, or one not too far before the word. */
+    int firstOfSentence(int word) {
+        int first = word;
+        while (first > 0 && word - first < LONGEST_SENTENCE && sentence[first - 1] == sentence[word]) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether a word ends in these characters, given in lower case. */
+    boolean endsWith(int word, String lower) {
+        int from = end[word] - lower.length();
+        return from > start[word] && text.regionMatches(true, from, lower, 0, lower.length());
     }
 
     String text(int from, int to) {

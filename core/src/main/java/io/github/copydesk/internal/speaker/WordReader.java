@@ -90,7 +90,7 @@ final class WordReader {
         words.country[count] = (kinds & NATION) == 0 ? 0 : (short) Nations.country(hash);
         words.shape[count] = (short) (shape(tokens, token, kinds)
                 | (gap >= TextWords.SENTENCE ? TextWords.FIRST : 0)
-                | (tokens.isPossessive(token) ? TextWords.POSSESSIVE : 0));
+                | (tokens.isPossessive(token) && (kinds & FUNCTION_WORD) == 0 ? TextWords.POSSESSIVE : 0));
         words.sentence[count] = sentences;
         words.gap[count] = gap;
         count++;

@@ -298,12 +298,14 @@ public final class Tokens {
         return true;
     }
 
-    /** Where a word ends without a possessive {@code 's} and without the full stop of a title, as in {@code Sen.} */
+    /** Where a word ends without a possessive or verb behind an apostrophe, and without the full stop of a title. */
     public int bareEnd(int token) {
         int start = starts[token];
         int end = ends[token];
         if (end - start > 2 && isPossessive(token)) {
             end -= 2;
+        } else if (isContraction(token)) {
+            end -= endsWith(token, "'d") || endsWith(token, "'m") ? 2 : 3;
         } else if (end - start > 2 && text.charAt(end - 1) == '.' && !isDotted(token)) {
             end--;
         }
@@ -313,6 +315,16 @@ public final class Tokens {
     /** Whether a word ends in {@code 's}. */
     public boolean isPossessive(int token) {
         return ends[token] - starts[token] > 2 && endsWith(token, "'s");
+    }
+
+    /** Whether a word has grown together with a verb: {@code they're}, {@code he'd}. */
+    private boolean isContraction(int token) {
+        return ends[token] - starts[token] > 2
+                && (endsWith(token, "'d")
+                        || endsWith(token, "'m")
+                        || endsWith(token, "'ll")
+                        || endsWith(token, "'re")
+                        || endsWith(token, "'ve"));
     }
 
     /** Whether a word is letters with full stops: {@code J.}, {@code U.S.} */

@@ -1,0 +1,177 @@
+package io.github.copydesk.internal.speaker;
+
+import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
+import static io.github.copydesk.internal.lexicon.WordKinds.CALENDAR;
+import static io.github.copydesk.internal.lexicon.WordKinds.DOCUMENT;
+import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
+import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
+import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
+import static io.github.copydesk.internal.lexicon.WordKinds.PHRASE_OPENER;
+import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
+import static io.github.copydesk.internal.lexicon.WordKinds.PORTFOLIO;
+import static io.github.copydesk.internal.lexicon.WordKinds.PREPOSITION;
+import static io.github.copydesk.internal.lexicon.WordKinds.RELATIVE;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
+import static io.github.copydesk.internal.lexicon.WordKinds.SPEAKING_NOUN;
+
+/**
+ * Finds the noun that speaks where a word of its phrase was taken for the source. In {@code Several people in Bergen said}
+ * the source {@code Bergen} is only where the people are; in {@code Weibo users said} it is what the users use. Walks from
+ * the words given to the left, over prepositions and relative clauses, and to the right, to the head of a compound; at most
+ * so many words each.
+ */
+final class WholeSource {
+    private static final int STEPS = 5;
+    private static final int LONGEST = 7;
+    private static final int NEAR = 4;
+    private static final long SPEAKERS = ROLE | ROLES | GROUP | BODY | DOCUMENT | SPEAKING_NOUN;
+
+    private final TextWords words;
+
+    WholeSource(TextWords words) {
+        this.words = words;
+    }
+
+    /**
+     * The first word of the whole phrase.
+     *
+     * @param from the first word of what is known of it
+     * @param floor the first word that may belong to it
+     */
+    int left(int from, int floor) {
+        int at = from;
+        int best = from;
+        for (int step = 0; step < STEPS; step++) {
+            int next = governor(at, floor);
+            if (next < 0) {
+                break;
+            }
+            at = next;
+            if (opensClause(at) || isSpeaker(headFrom(at, from))) {
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    /** The start of the phrase on which the one that starts at a word hangs; -1 if it hangs on none. */
+    private int governor(int at, int floor) {
+        int before = at - 1;
+        if (before < floor || words.sentence[before] != words.sentence[at] || words.shaped(before, TextWords.QUOTED)) {
+            return -1;
+        }
+        if (words.gap[at] == TextWords.COMMA && words.is(at, PLACE | NATION) && words.shaped(before, TextWords.CAPITAL)) {
+            return start(before, floor);
+        }
+        if (!words.joined(at)) {
+            return -1;
+        }
+        int noun = before;
+        if (words.is(before, PREPOSITION)) {
+            noun = before - 1;
+            while (noun > floor && before - noun < NEAR && words.joined(noun + 1) && isParticiple(noun)) {
+                noun--;
+            }
+        } else if (isParticiple(before) && before > floor && words.is(before - 1, ROLES | GROUP | ROLE)) {
+            noun = before - 1;
+        } else {
+            return -1;
+        }
+        if (noun < floor || !words.joined(noun + 1) || words.is(noun, FUNCTION_WORD | CALENDAR | PREPOSITION)) {
+            return -1;
+        }
+        int start = start(noun, floor);
+        boolean relative = start - 1 > floor && words.joined(start) && words.is(start - 1, RELATIVE);
+        return relative && words.joined(start - 1) && !words.is(start - 2, FUNCTION_WORD)
+                ? start(start - 2, floor)
+                : start;
+    }
+
+    /** Where the noun phrase begins whose last word is known. */
+    private int start(int last, int floor) {
+        int at = last;
+        while (at > floor
+                && last - at < LONGEST
+                && words.joined(at)
+                && !words.is(at - 1, FUNCTION_WORD | CALENDAR | PREPOSITION)
+                && !words.shaped(at - 1, TextWords.QUOTED)) {
+            at--;
+        }
+        boolean opener = at > floor && words.joined(at) && words.is(at - 1, PHRASE_OPENER);
+        return opener ? at - 1 : at;
+    }
+
+    /** The last word before the first preposition of a phrase. */
+    private int headFrom(int start, int to) {
+        int head = start;
+        while (head + 1 < to && words.joined(head + 1) && !words.is(head + 1, PREPOSITION | RELATIVE)) {
+            head++;
+        }
+        return head;
+    }
+
+    private boolean isSpeaker(int word) {
+        return words.is(word, SPEAKERS) || (words.shaped(word, TextWords.CAPITAL) && !words.is(word, FUNCTION_WORD));
+    }
+
+    /** Whether a clause begins at a word: nothing of the sentence stands before, or a mark or conjunction does. */
+    private boolean opensClause(int word) {
+        return words.shaped(word, TextWords.FIRST)
+                || word == 0
+                || words.gap[word] >= TextWords.DASH
+                || words.reads(word - 1, "that")
+                || words.reads(word - 1, "when")
+                || words.reads(word - 1, "but")
+                || words.reads(word - 1, "to") && word > 1 && words.reads(word - 2, "according");
+    }
+
+    /**
+     * The word after the head of a compound that begins with what is known: "commenter" in "one Weibo commenter said".
+     *
+     * @param to the word after what is known
+     * @param end the first word that is not of the phrase, the cue as a rule
+     */
+    int right(int to, int end) {
+        int head = to;
+        boolean noun = false;
+        for (int w = to; w < Math.min(end, to + LONGEST) && w < words.count && words.joined(w); w++) {
+            boolean capital = words.shaped(w, TextWords.CAPITAL);
+            if (words.is(w, FUNCTION_WORD | CALENDAR | PREPOSITION)
+                    || words.shaped(w, TextWords.QUOTED)
+                    || words.shaped(w - 1, TextWords.POSSESSIVE)
+                    || (!capital && (isParticiple(w) || isAdverb(w)))
+                    || (capital && !noun)) {
+                break;
+            }
+            if (capital || words.is(w, SPEAKERS | PORTFOLIO)) {
+                noun |= words.is(w, ROLE);
+                head = w + 1;
+            }
+        }
+        return head;
+    }
+
+    /** Whether nothing but small words and adverbs stands between two words. */
+    boolean adjoin(int from, int to) {
+        if (to < from || to - from > NEAR) {
+            return false;
+        }
+        for (int w = from; w < to; w++) {
+            if (!words.is(w, FUNCTION_WORD) && !isAdverb(w)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isParticiple(int word) {
+        return !words.shaped(word, TextWords.CAPITAL)
+                && (words.endsWith(word, "ed") || words.endsWith(word, "ing") || words.reads(word, "online"))
+                && !words.endsWith(word, "-based");
+    }
+
+    boolean isAdverb(int word) {
+        return words.endsWith(word, "ly") && !words.is(word, SPEAKERS);
+    }
+}

@@ -62,6 +62,11 @@ public final class WordKinds {
     /** A day or month, or what tells a time. */
     public static final long CALENDAR = 1L << 22;
 
+    /** With a capital the last word of a newspaper's name: "Courier". */
+    public static final long NEWSPAPER = 1L << 52;
+    /** Before a name that is no person's: "film", "storm". */
+    public static final long WORK = 1L << 53;
+
     // Small words.
 
     public static final long FUNCTION_WORD = 1L << 23;
@@ -148,6 +153,8 @@ public final class WordKinds {
                 .load("organisation-words", ORGANISATION)
                 .load("parties", PARTY)
                 .load("documents", DOCUMENT)
+                .load("newspaper-nouns", NEWSPAPER)
+                .load("works", WORK)
                 .load("nations", NATION)
                 .load("places", PLACE)
                 .load("calendar", CALENDAR)

@@ -3,12 +3,12 @@ package io.github.copydesk.internal.speaker;
 import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
 import static io.github.copydesk.internal.lexicon.WordKinds.CALENDAR;
 import static io.github.copydesk.internal.lexicon.WordKinds.DOCUMENT;
-import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
 import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_FEMALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_MALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_NAME;
 import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
 import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
+import static io.github.copydesk.internal.lexicon.WordKinds.NEWSPAPER;
 import static io.github.copydesk.internal.lexicon.WordKinds.PARTICLE;
 import static io.github.copydesk.internal.lexicon.WordKinds.PARTY;
 import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
@@ -18,6 +18,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_FEMALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_MALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.SUFFIX;
+import static io.github.copydesk.internal.lexicon.WordKinds.WORK;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,93 +40,34 @@ final class NameFinder {
     /** The names in the order of the text. */
     static List<NameMention> find(TextWords words) {
         NameFinder finder = new NameFinder(words);
+        CapitalRuns runs = new CapitalRuns(words);
         int at = 0;
         while (at < words.count) {
-            at = finder.startsRun(at) ? finder.read(at) : at + 1;
+            int end = runs.end(at);
+            if (end > at) {
+                finder.cut(at, end);
+            }
+            at = Math.max(end, at + 1);
         }
         return finder.names;
     }
 
-    private boolean startsRun(int at) {
-        if (!words.shaped(at, TextWords.CAPITAL)) {
-            return false;
-        }
-        boolean article = words.is(at, FUNCTION_WORD) && !words.is(at, GIVEN_NAME) && !words.shaped(at, TextWords.ACRONYM);
-        return (!article && !words.is(at, CALENDAR)) || (words.is(at, GIVEN_NAME) && continues(at + 1));
-    }
-
-    private int read(int from) {
-        int to = from + 1;
-        while (to < words.count && !words.shaped(to - 1, TextWords.POSSESSIVE)) {
-            if (continues(to)) {
-                to++;
-            } else if (particles(to) > to) {
-                to = particles(to) + 1;
-            } else if (links(from, to)) {
-                to += 2;
-            } else {
-                break;
-            }
-        }
-        if (to < words.count
-                && words.gap[to] == TextWords.COMMA
-                && words.is(to, SUFFIX)
-                && words.shaped(to, TextWords.CAPITAL)) {
-            to++;
-        }
-        cut(from, to);
-        return to;
-    }
-
-    private boolean continues(int at) {
-        return at < words.count
-                && words.joined(at)
-                && words.shaped(at, TextWords.CAPITAL)
-                && !words.is(at, CALENDAR)
-                && (!words.is(at, FUNCTION_WORD)
-                        || words.is(at, GIVEN_NAME)
-                        || words.shaped(at, TextWords.ACRONYM | TextWords.INITIAL));
-    }
-
-    /** The capitalised word after small words of a surname, as after "van der"; the same word if there is none. */
-    private int particles(int at) {
-        int to = at;
-        while (to < words.count && to - at < 3 && words.joined(to) && words.is(to, PARTICLE)) {
-            to++;
-        }
-        return to > at && continues(to) ? to : at;
-    }
-
-    /** "of", "for" or "and" between two capitals that belongs to a title or a body. */
-    private boolean links(int from, int at) {
-        if (!words.joined(at) || !continues(at + 1)) {
-            return false;
-        }
-        boolean titled = false;
-        boolean body = false;
-        for (int w = from; w < at; w++) {
-            titled |= words.is(w, ROLE | ROLES | PORTFOLIO);
-            body |= words.is(w, BODY);
-        }
-        if (words.reads(at, "of") || words.reads(at, "for")) {
-            return (titled || body) && words.is(at - 1, ROLE | ROLES | PORTFOLIO | BODY);
-        }
-        return (words.reads(at, "and") || words.reads(at, "&")) && body && words.is(at + 1, PORTFOLIO | BODY);
-    }
-
     private void cut(int run, int to) {
-        if (to - run == 1 && words.is(run, GROUP | ROLES | DOCUMENT)) {
+        if ((to - run == 1 && words.is(run, GROUP | ROLES | DOCUMENT)) || isCry(run, to) || isAnimal(run, to)) {
             return;
         }
         int last = to;
         while (last > run + 1 && words.is(last - 1, SUFFIX) && words.shaped(last - 1, TextWords.CAPITAL)) {
             last--;
         }
-        int from = afterTitles(run, last);
+        int from = afterTitles(afterOpening(run, last), last);
         if (from >= last) {
             if (isBody(run, last) || words.is(last - 1, BODY)) {
                 names.add(new NameMention(run, owner(run), last, NameMention.Kind.BODY, false, false));
             }
+            return;
+        }
+        if (from > run && (words.reads(from - 1, "of") || words.reads(from - 1, "for")) && !isBody(from, last)) {
             return;
         }
         NameMention.Kind kind = kind(run, from, last);
@@ -139,13 +81,62 @@ final class NameFinder {
             last = displayed(run, from, last);
         }
         if (afterArticle(run) && !tells(run, from, ROLE)) {
-            kind = articled(kind, last);
+            kind = articled(kind, last, last - from);
         }
         if (kind != NameMention.Kind.BODY && last - from > LONGEST_NAME) {
             return;
         }
         int name = kind == NameMention.Kind.BODY ? owner(run) : from;
         names.add(new NameMention(run, name, last, kind, tells(run, from, ROLE_MALE), tells(run, from, ROLE_FEMALE)));
+    }
+
+    /** Three words or more all in capitals: a line, in which no name has an end. */
+    private boolean isCry(int run, int to) {
+        for (int w = run; w < to; w++) {
+            if (!words.shaped(w, TextWords.ACRONYM)) {
+                return false;
+            }
+        }
+        return to - run >= 3;
+    }
+
+    /** "Police K9 Bane" is a dog. */
+    private boolean isAnimal(int run, int to) {
+        for (int w = run; w < to; w++) {
+            if (words.reads(w, "k9") || words.reads(w, "k-9")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Where a run begins without a word that has its capital from opening the sentence: "Thanking Ann Lee",
+     * "Oceanographer Petra Ratch", which is a title then.
+     */
+    private int afterOpening(int run, int to) {
+        boolean opens = to - run >= 2
+                && words.shaped(run, TextWords.FIRST)
+                && !words.shaped(run, TextWords.ACRONYM | TextWords.INITIAL)
+                && !words.is(run, GIVEN_NAME | ROLE | ROLES | BODY | NATION | PLACE | PARTY | PORTFOLIO);
+        if (!opens) {
+            return run;
+        }
+        boolean named = words.is(run + 1, GIVEN_NAME) || words.shaped(run + 1, TextWords.INITIAL);
+        boolean verb = words.endsWith(run, "ing") || words.endsWith(run, "ed") || words.endsWith(run, "ly");
+        if (named && to - run >= 3 && isOccupation(run)) {
+            words.kinds[run] |= ROLE;
+        }
+        return verb && (named || to - run >= 3) ? run + 1 : run;
+    }
+
+    private boolean isOccupation(int word) {
+        return words.endsWith(word, "er")
+                || words.endsWith(word, "or")
+                || words.endsWith(word, "ist")
+                || words.endsWith(word, "ian")
+                || words.endsWith(word, "man")
+                || words.endsWith(word, "woman");
     }
 
     /** "Saudi Arabia's Ministry of Health", "Teachers' Union": a body whose name begins with its owner. */
@@ -175,10 +166,11 @@ final class NameFinder {
     }
 
     /** "The Saudis" are a people and "the Inland Empire" is a body: no person's name takes an article. */
-    private NameMention.Kind articled(NameMention.Kind kind, int to) {
+    private NameMention.Kind articled(NameMention.Kind kind, int to, int length) {
         boolean plural = words.text.charAt(words.end[to - 1] - 1) == 's';
         return switch (kind) {
             case PERHAPS -> NameMention.Kind.BODY;
+            case PERSON -> length >= 3 ? NameMention.Kind.BODY : kind;
             case LONE -> plural ? NameMention.Kind.PLACE : NameMention.Kind.BODY;
             default -> kind;
         };
@@ -219,7 +211,19 @@ final class NameFinder {
 
     private boolean prefix(int at, int to) {
         boolean acronym = words.shaped(at, TextWords.ACRONYM) && (to - at > 2 || words.end[at] - words.start[at] > 2);
-        return words.is(at, PARTY) || ((words.is(at, NATION) || acronym) && !words.is(at, GIVEN_NAME));
+        boolean nation = words.is(at, NATION) && (to - at > 2 || isAdjective(at));
+        return words.is(at, PARTY) || ((nation || acronym) && !words.is(at, GIVEN_NAME));
+    }
+
+    /** "Russian", but not "London" in "London Renner". */
+    private boolean isAdjective(int word) {
+        return words.endsWith(word, "an")
+                || words.endsWith(word, "ese")
+                || words.endsWith(word, "ish")
+                || words.endsWith(word, "ch")
+                || words.endsWith(word, "i")
+                || words.shaped(word, TextWords.ACRONYM | TextWords.INITIAL)
+                || words.text.charAt(words.end[word] - 1) == '.';
     }
 
     private boolean linksTitle(int at) {
@@ -243,8 +247,19 @@ final class NameFinder {
         return from;
     }
 
+    private boolean hasAmpersand(int word) {
+        return words.gap[word] == TextWords.OTHER
+                && words.text.substring(words.end[word - 1], words.start[word]).indexOf('&') >= 0;
+    }
+
     private boolean isBody(int from, int to) {
+        if (to - from >= 2 && words.is(to - 1, NEWSPAPER) && !words.is(from, GIVEN_NAME)) {
+            return true;
+        }
         for (int w = from; w < to; w++) {
+            if (w > from && hasAmpersand(w)) {
+                return true;
+            }
             if (words.is(w, BODY)
                     && !words.is(to - 1, PARTY)
                     && !(w == to - 1 && w > from && words.is(w - 1, GIVEN_NAME))) {
@@ -254,9 +269,17 @@ final class NameFinder {
         return false;
     }
 
+    /** "Selma" in "the drama Selma", "Storm Karin". */
+    private boolean isWork(int run) {
+        return words.is(run, WORK) || (run > 0 && words.joined(run) && words.is(run - 1, WORK));
+    }
+
     private NameMention.Kind kind(int run, int from, int to) {
         if (isBody(from, to)) {
             return NameMention.Kind.BODY;
+        }
+        if (isWork(run)) {
+            return NameMention.Kind.PLACE;
         }
         if (from > run && tells(run, from, ROLE)) {
             return NameMention.Kind.PERSON;

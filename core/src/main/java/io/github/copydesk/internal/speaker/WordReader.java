@@ -100,6 +100,9 @@ final class WordReader {
     }
 
     private static int shape(Tokens tokens, int token, long kinds) {
+        if (isPartyAndState(tokens, token)) {
+            return 0;
+        }
         return switch (tokens.kind(token)) {
             case NUMBER -> TextWords.NUMBER;
             case CAPITAL -> TextWords.CAPITAL;
@@ -107,6 +110,13 @@ final class WordReader {
                 TextWords.CAPITAL | (tokens.isDotted(token) && (kinds & NATION) == 0 ? TextWords.INITIAL : TextWords.ACRONYM);
             case LOWER, PUNCTUATION, MARK -> 0;
         };
+    }
+
+    /** "R-Va.", "D-Mich": what an American legislator's name is followed by. */
+    private static boolean isPartyAndState(Tokens tokens, int token) {
+        return tokens.end(token) - tokens.start(token) > 3
+                && tokens.isCapital(token)
+                && (tokens.startsWith(token, "r-") || tokens.startsWith(token, "d-") || tokens.startsWith(token, "i-"));
     }
 
     /** The apostrophe in "the Lees' boat". */

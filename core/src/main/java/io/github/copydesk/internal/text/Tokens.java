@@ -298,6 +298,19 @@ public final class Tokens {
         return true;
     }
 
+    /** Whether a token begins with these characters, given in lower case. */
+    public boolean startsWith(int token, String prefix) {
+        if (starts[token] + prefix.length() > ends[token]) {
+            return false;
+        }
+        for (int i = 0; i < prefix.length(); i++) {
+            if (Chars.toLowerCase(text.charAt(starts[token] + i)) != prefix.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where a word ends without a possessive or verb behind an apostrophe, and without the full stop of a title. */
     public int bareEnd(int token) {
         int start = starts[token];

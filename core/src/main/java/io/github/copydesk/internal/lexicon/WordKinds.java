@@ -67,6 +67,9 @@ public final class WordKinds {
     /** Before a name that is no person's: "film", "storm". */
     public static final long WORK = 1L << 53;
 
+    /** What a person already named is called: "the actress". */
+    public static final long EPITHET = 1L << 54;
+
     // Small words.
 
     public static final long FUNCTION_WORD = 1L << 23;
@@ -155,6 +158,7 @@ public final class WordKinds {
                 .load("documents", DOCUMENT)
                 .load("newspaper-nouns", NEWSPAPER)
                 .load("works", WORK)
+                .load("epithets", EPITHET)
                 .load("nations", NATION)
                 .load("places", PLACE)
                 .load("calendar", CALENDAR)

@@ -5,6 +5,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_MALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_NAME;
 import static io.github.copydesk.internal.lexicon.WordKinds.KNOWN_BODY;
 import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
+import static io.github.copydesk.internal.lexicon.WordKinds.PREPOSITION;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -187,7 +188,8 @@ final class ArticlePeople {
         Map<String, Participant> recent = new HashMap<>();
         for (NameMention name : names) {
             if (name.actor != null) {
-                if (name.actor.kind == Participant.Kind.PERSON) {
+                if (name.actor.kind == Participant.Kind.PERSON && !isOblique(name)) {
+                    name.actor.upright += name.length() >= 2 ? 1 : 0;
                     String key = keys.of(name.to - 1);
                     recent.put(key, name.actor);
                     recent.put(key + (name.actor.isMale() ? " m" : name.actor.isFemale() ? " f" : " "), name.actor);
@@ -198,6 +200,12 @@ final class ArticlePeople {
                 lone(name, recent);
             }
         }
+    }
+
+    /** "The grandson of Frank Rosen" tells of the grandson. */
+    private boolean isOblique(NameMention name) {
+        boolean after = name.run > 0 && words.joined(name.run) && words.is(name.run - 1, PREPOSITION);
+        return after || name.possessive(words);
     }
 
     private void lone(NameMention name, Map<String, Participant> recent) {
@@ -237,8 +245,8 @@ final class ArticlePeople {
         }
         NameMention introduced = latest.names.get(latest.names.size() - 1);
         boolean near =
-                words.paragraph(name.from) - words.paragraph(introduced.from) <= 1 && introduced.from < name.from;
-        return near && latest.full >= main.full ? latest : main;
+                words.paragraph(name.from) - words.paragraph(introduced.from) <= 2 && introduced.from < name.from;
+        return near && (latest.full >= main.full || latest.upright >= main.upright) ? latest : main;
     }
 
     /** The person that a surname or given name alone would be, if any. */

@@ -74,7 +74,8 @@ final class CapitalRuns {
         }
         boolean article =
                 words.is(at, FUNCTION_WORD) && !words.is(at, GIVEN_NAME) && !words.shaped(at, TextWords.ACRONYM);
-        return !article || (words.is(at, GIVEN_NAME) && continues(at + 1));
+        boolean ranked = words.reads(at, "first") && continues(at + 1) && words.is(at + 1, ROLE);
+        return !article || ranked || (words.is(at, GIVEN_NAME) && continues(at + 1));
     }
 
     /** "May" after "Mark May" was named, but not "in May" and "May 5". */

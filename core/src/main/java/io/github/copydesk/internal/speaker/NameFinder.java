@@ -271,7 +271,8 @@ final class NameFinder {
 
     /** "Selma" in "the drama Selma", "Storm Karin". */
     private boolean isWork(int run) {
-        return words.is(run, WORK) || (run > 0 && words.joined(run) && words.is(run - 1, WORK));
+        boolean authored = run > 1 && words.joined(run) && words.reads(run - 1, "of") && words.reads(run - 2, "author");
+        return authored || words.is(run, WORK) || (run > 0 && words.joined(run) && words.is(run - 1, WORK));
     }
 
     private NameMention.Kind kind(int run, int from, int to) {
@@ -296,6 +297,9 @@ final class NameFinder {
         }
         if (to - from > 1 && words.is(from, PARTICLE) && !words.is(from, GIVEN_NAME)) {
             return NameMention.Kind.LONE;
+        }
+        if (to - from == 1 && words.end[from] - words.start[from] == 1) {
+            return NameMention.Kind.PLACE;
         }
         if (to - from == 1) {
             boolean acronym = words.shaped(from, TextWords.ACRONYM) && !words.shaped(from, TextWords.DISPLAY);

@@ -1,13 +1,21 @@
 package io.github.copydesk.internal.speaker;
 
 import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
+import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_NAME;
 import static io.github.copydesk.internal.lexicon.WordKinds.HE;
 import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the names of sources stand for, and bodies, and documents: "Kovar", "the ministry", "a ministry's report". */
 final class NamedSpeakers {
+    private static final Set<String> PLAIN = Set.of(
+            "company", "firm", "agency", "organisation", "organization", "group", "watchdog", "regulator", "carrier",
+            "airline", "retailer", "broadcaster", "site", "website", "outlet", "network", "publication", "paper",
+            "newspaper", "magazine", "club", "team", "bank", "charity", "business", "brand", "manufacturer", "band",
+            "label", "giant", "startup", "start-up", "carmaker", "automaker", "lender", "insurer", "operator");
+
     private final TextWords words;
     private final ArticlePeople people;
     private final RecentMentions recent;
@@ -40,8 +48,7 @@ final class NamedSpeakers {
             actor = near != null ? near : actor;
         }
         if (actor == null) {
-            Participant.Kind kind =
-                    name.kind == NameMention.Kind.PLACE || name.kind == NameMention.Kind.BODY ? Participant.Kind.BODY : Participant.Kind.PERSON;
+            Participant.Kind kind = kind(name);
             actor = described.actor(name.from, name.to, kind);
             name.actor = actor;
         }
@@ -56,6 +63,10 @@ final class NamedSpeakers {
     Resolution body(SourceReader.Reading reading) {
         boolean bare = described.isBare(reading);
         Participant known = bare ? people.body(reading.head()) : null;
+        if (bare && isPlain(reading.head()) && (known == null || words.sentence[reading.head()] - words.sentence[Math.max(0, known.latest)] > 2)) {
+            Participant near = recent.body(reading.head());
+            known = near != null ? near : known;
+        }
         if (known == null) {
             known = described.again(reading);
         }
@@ -68,6 +79,25 @@ final class NamedSpeakers {
             return new Resolution(thing, "the last organisation named", 0.6);
         }
         return described.describe(reading, Participant.Kind.BODY, "an organisation, as described");
+    }
+
+    /** "Fans said": a plural that opens a sentence is no name, unless it stands as one elsewhere. */
+    private Participant.Kind kind(NameMention name) {
+        if (name.kind == NameMention.Kind.PLACE || name.kind == NameMention.Kind.BODY) {
+            return Participant.Kind.BODY;
+        }
+        int last = name.to - 1;
+        boolean plural = name.length() == 1
+                && words.shaped(last, TextWords.FIRST)
+                && !words.is(last, GIVEN_NAME)
+                && words.endsWith(last, "s")
+                && !words.endsWith(last, "ss");
+        return plural ? Participant.Kind.GROUP : Participant.Kind.PERSON;
+    }
+
+    /** A noun that any body may be called by, once it is named: "the company". */
+    private boolean isPlain(int noun) {
+        return PLAIN.contains(words.lower(noun));
     }
 
     /** A document speaks for the body that issued it: "a ministry's report", "a statement released by the union". */

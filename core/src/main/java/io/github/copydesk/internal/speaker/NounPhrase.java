@@ -37,6 +37,9 @@ final class NounPhrase {
             if (isDeterminer(w)) {
                 return w;
             }
+            if (words.reads(w, "then") && w > 0 && words.joined(w) && isDeterminer(w - 1)) {
+                return w - 1;
+            }
             if (words.reads(w, "and") && w > 0 && words.is(w - 1, ROLE) && words.is(from, ROLE)) {
                 listed = false;
                 continue;
@@ -65,7 +68,9 @@ final class NounPhrase {
      * @param cue the word where the cue begins, or a word before {@code to}
      */
     int right(int to, int cue) {
-        int end = words.shaped(to - 1, TextWords.POSSESSIVE) && cue > to ? owned(to, cue) : nouns(to);
+        int end = words.shaped(to - 1, TextWords.POSSESSIVE)
+                ? owned(to, cue > to ? cue : Math.min(words.count, to + 4))
+                : nouns(to);
         if (cue <= end) {
             return end;
         }

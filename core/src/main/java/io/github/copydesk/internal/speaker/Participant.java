@@ -24,6 +24,9 @@ public final class Participant {
     /** A stretch of words that says what the actor is, and the role noun in it. */
     record Role(int from, int to, int head) {}
 
+    /** What tells the gender and nothing else. */
+    private static final Set<String> FORMS_OF_ADDRESS = Set.of("mr", "mrs", "ms", "miss", "madam", "madame", "sir");
+
     Kind kind;
     /** The words of the fullest name. */
     int nameFrom;
@@ -31,6 +34,9 @@ public final class Participant {
     int nameTo;
     /** How often the full name, or any name, occurs. */
     int full;
+
+    /** How often the full name stood as a subject or object, not behind a preposition, so far. */
+    int upright;
 
     int mentions;
     /** What names and titles tell of the gender. */
@@ -86,7 +92,7 @@ public final class Participant {
         List<String> texts = new ArrayList<>();
         for (Role role : roles) {
             String text = clean(words.text(role.from, role.to));
-            if (seen.add(Chars.lower(text))) {
+            if (!FORMS_OF_ADDRESS.contains(Chars.lower(text)) && seen.add(Chars.lower(text))) {
                 texts.add(text);
             }
         }

@@ -1,5 +1,8 @@
 package io.github.copydesk.internal.speaker;
 
+import static io.github.copydesk.internal.lexicon.WordKinds.HE;
+import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,7 @@ final class RecentMentions {
     private static final double[] NEARNESS = {3.0, 2.4, 1.6, 1.0, 0.6, 0.4, 0.2};
 
     /** One mention as the text goes by. */
-    private record Mention(Participant actor, int word, boolean subject, boolean possessive) {}
+    private record Mention(Participant actor, int word, boolean subject, boolean possessive, boolean named) {}
 
     /** A choice, how clear it is from 0 to 1, and why. */
     record Choice(Participant actor, double margin, String why) {}
@@ -45,7 +48,8 @@ final class RecentMentions {
             first = other.possessive || other.actor.kind == Participant.Kind.BODY || words.shaped(other.word, TextWords.REPORTED);
         }
         boolean subject = first && !possessive && !words.shaped(word, TextWords.QUOTED) && !afterPreposition(word);
-        mentions.add(new Mention(actor, word, subject, possessive));
+        boolean named = words.shaped(word, TextWords.CAPITAL) && !words.is(word, HE | SHE);
+        mentions.add(new Mention(actor, word, subject, possessive, named));
         actor.latest = word;
     }
 
@@ -75,9 +79,13 @@ final class RecentMentions {
         return speakerWord < 0 ? Integer.MAX_VALUE : Math.abs(words.paragraph(word) - words.paragraph(speakerWord));
     }
 
-    /** Whom "he" (male) or "she" at a word stands for, or null. */
+    /**
+     * Whom "he" or "she" at a word stands for, or a description of somebody named, or null.
+     *
+     * @param male whether it is a man, null if that is not told
+     */
     @Nullable
-    Choice person(int word, boolean male, StatementSource said) {
+    Choice person(int word, @Nullable Boolean male, StatementSource said) {
         Mention best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
@@ -102,13 +110,30 @@ final class RecentMentions {
         }
         return best == null
                 ? null
-                : new Choice(best.actor, Math.min(1, Math.max(0, (bestScore - second) / 4)), why(best, word, male));
+                : new Choice(best.actor, Math.min(1, Math.max(0, (bestScore - second) / 4)), why(best, word));
     }
 
-    private boolean eligible(Mention mention, boolean male, StatementSource said) {
+    /** Whom "the actress" or "the Russian" at a word stands for, or null: of several one of that country. */
+    @Nullable
+    Choice described(int noun, @Nullable Boolean male) {
+        int country = words.country[noun];
+        for (int i = mentions.size() - 1; country != 0 && i >= Math.max(0, mentions.size() - MENTIONS); i--) {
+            Participant actor = mentions.get(i).actor;
+            if (actor.kind == Participant.Kind.PERSON && actor.country == country) {
+                return new Choice(actor, 0.5, "the one of that country");
+            }
+        }
+        Choice choice = person(noun, male, StatementSource.NOTHING);
+        boolean foreign = choice != null && country != 0 && choice.actor.country != 0;
+        return foreign ? null : choice;
+    }
+
+    private boolean eligible(Mention mention, @Nullable Boolean male, StatementSource said) {
         Participant actor = mention.actor;
-        return (actor.kind == Participant.Kind.PERSON || actor.kind == Participant.Kind.UNNAMED)
-                && actor.fits(male)
+        boolean person = actor.kind == Participant.Kind.PERSON
+                || (male != null && actor.kind == Participant.Kind.UNNAMED);
+        return person
+                && (male == null || actor.fits(male))
                 && !words.shaped(mention.word, TextWords.QUOTED)
                 && !said.covers(words.start[mention.word]);
     }
@@ -126,14 +151,29 @@ final class RecentMentions {
         score += actor.isMale() || actor.isFemale() ? 0.8 : 0;
         score -= actor.doubtful ? 0.8 : 0;
         score += Math.min(1, 0.25 * (31 - Integer.numberOfLeadingZeros(Math.max(1, actor.mentions))));
-        if (actor == speaker) {
+        if (actor == speaker && !isSucceeded(word)) {
             int since = paragraphsSinceSpeaker(word);
             score += since == 0 ? 1.5 : since == 1 ? 1.2 : since == 2 ? 0.6 : 0.2;
         }
         return score;
     }
 
-    private String why(Mention mention, int word, boolean male) {
+    /** Whether somebody else, by the full name, was the subject since the last speaker spoke, in this paragraph. */
+    private boolean isSucceeded(int word) {
+        for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - IN_SENTENCE); i--) {
+            Mention mention = mentions.get(i);
+            if (mention.word <= speakerWord || words.paragraph(mention.word) != words.paragraph(word)) {
+                return false;
+            }
+            boolean other = mention.actor != speaker && mention.actor.kind == Participant.Kind.PERSON;
+            if (other && mention.subject && mention.named) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String why(Mention mention, int word) {
         StringBuilder why = new StringBuilder();
         if (mention.actor == speaker) {
             why.append("the last speaker, ");
@@ -142,8 +182,8 @@ final class RecentMentions {
         } else {
             why.append("named in ").append(sentencesBack(mention, word)).append(", ");
         }
-        boolean known = mention.actor.isMale() || mention.actor.isFemale();
-        why.append(!known ? "gender not told" : male ? "male" : "female");
+        Participant actor = mention.actor;
+        why.append(actor.isMale() ? "male" : actor.isFemale() ? "female" : "gender not told");
         int paragraphs = words.paragraph(word) - words.paragraph(mention.word);
         if (paragraphs > 0) {
             why.append(paragraphs == 1 ? ", one paragraph earlier" : ", " + paragraphs + " paragraphs earlier");
@@ -154,6 +194,42 @@ final class RecentMentions {
     private String sentencesBack(Mention mention, int word) {
         int sentences = words.sentence[word] - words.sentence[mention.word];
         return sentences == 0 ? "this sentence" : sentences == 1 ? "the previous sentence" : "an earlier sentence";
+    }
+
+    /**
+     * The company, agency or the like that a plain noun for a body stands for: of those named near the one that the
+     * article names most, unless it is called by another noun.
+     */
+    @Nullable
+    Participant body(int noun) {
+        Participant best = null;
+        for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - MENTIONS); i--) {
+            Mention mention = mentions.get(i);
+            if (words.sentence[noun] - words.sentence[mention.word] > 3) {
+                break;
+            }
+            Participant actor = mention.actor;
+            boolean body = actor.kind == Participant.Kind.BODY && !actor.names.isEmpty() && !hasOtherNoun(actor);
+            if (body && (best == null || actor.mentions > best.mentions)) {
+                best = actor;
+            }
+        }
+        return best;
+    }
+
+    /** "The Port Authority" is no company. */
+    private boolean hasOtherNoun(Participant body) {
+        int last = body.nameTo - 1;
+        return body.nameTo - body.nameFrom > 1
+                && (words.reads(last, "authority")
+                        || words.reads(last, "ministry")
+                        || words.reads(last, "department")
+                        || words.reads(last, "university")
+                        || words.reads(last, "council")
+                        || words.reads(last, "court")
+                        || words.reads(last, "police")
+                        || words.reads(last, "committee")
+                        || words.reads(last, "parliament"));
     }
 
     /** The latest mention of an organisation or group, for "it" and "they". */
@@ -174,6 +250,27 @@ final class RecentMentions {
             }
         }
         return null;
+    }
+
+    /** The person who is the subject of the sentence before, in the same paragraph; null if nobody or several are. */
+    @Nullable
+    Participant subjectBefore(int word) {
+        Participant only = null;
+        for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - IN_SENTENCE); i--) {
+            Mention mention = mentions.get(i);
+            int sentences = words.sentence[word] - words.sentence[mention.word];
+            if (sentences > 1 || words.paragraph(mention.word) != words.paragraph(word)) {
+                break;
+            }
+            boolean named = mention.actor.kind == Participant.Kind.PERSON && mention.actor.full > 0;
+            if (named && mention.subject) {
+                if (only != null && only != mention.actor) {
+                    return null;
+                }
+                only = mention.actor;
+            }
+        }
+        return only;
     }
 
     /** The last person named in the same sentence before a word, for "who". */

@@ -1,6 +1,11 @@
 package io.github.copydesk.internal.speaker;
 
+import static io.github.copydesk.internal.lexicon.WordKinds.AUXILIARY;
+import static io.github.copydesk.internal.lexicon.WordKinds.COMMON_VERB;
 import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
+import static io.github.copydesk.internal.lexicon.WordKinds.PHRASE_OPENER;
+import static io.github.copydesk.internal.lexicon.WordKinds.RELATIVE;
+import static io.github.copydesk.internal.lexicon.WordKinds.REPORTING;
 import static io.github.copydesk.internal.lexicon.WordKinds.HE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_FEMALE;
@@ -19,6 +24,9 @@ final class RoleFinder {
     private static final int LONGEST_BEFORE = 7;
     private static final int LONGEST_AFTER = 14;
 
+    /** What ends a description behind a name. */
+    private static final long VERB = AUXILIARY | REPORTING | COMMON_VERB;
+
     private final TextWords words;
 
     private RoleFinder(TextWords words) {
@@ -33,6 +41,7 @@ final class RoleFinder {
             if (actor != null && actor.kind == Participant.Kind.PERSON) {
                 finder.title(name, actor);
                 finder.before(name, actor);
+                finder.predicate(name, actor);
                 finder.after(name, actor, i + 1 < people.names.size() ? people.names.get(i + 1) : null);
             }
         }
@@ -84,6 +93,26 @@ final class RoleFinder {
         }
     }
 
+    /** "Cristian Gomez, a cook from Mexico, is a mother of four" tells that it is a woman. */
+    private void predicate(NameMention name, Participant actor) {
+        int at = name.to;
+        int last = Math.min(words.count, at + LONGEST_AFTER);
+        if (at < last && words.gap[at] == TextWords.COMMA) {
+            at++;
+            while (at < last && words.joined(at)) {
+                at++;
+            }
+        }
+        boolean is = at + 2 < last
+                && (words.reads(at, "is") || words.reads(at, "was"))
+                && words.sentence[at] == words.sentence[name.from]
+                && words.is(at + 1, PHRASE_OPENER);
+        for (int w = at + 2; is && w < last && words.joined(w) && !words.is(w, FUNCTION_WORD); w++) {
+            actor.male += words.is(w, ROLE_MALE) ? 3 : 0;
+            actor.female += words.is(w, ROLE_FEMALE) ? 3 : 0;
+        }
+    }
+
     private boolean stops(int word) {
         return words.is(word, FUNCTION_WORD);
     }
@@ -98,7 +127,13 @@ final class RoleFinder {
         }
         int head = -1;
         int end = at;
-        while (end < words.count && end - at < LONGEST_AFTER && (end == at || words.joined(end))) {
+        if (words.is(at, VERB)) {
+            return;
+        }
+        while (end < words.count
+                && end - at < LONGEST_AFTER
+                && (end == at || words.joined(end))
+                && !words.is(end, VERB | RELATIVE)) {
             if (head < 0 && end - at < LONGEST_BEFORE && words.is(end, ROLE)) {
                 head = end;
             }
@@ -110,13 +145,21 @@ final class RoleFinder {
             }
             end++;
         }
-        if (next != null && introduces(head, next)) {
+        if ((next != null && introduces(head, next)) || actsHere(head)) {
             return;
         }
         if (head >= 0 && !(end < words.count && words.joined(end) && end - at < LONGEST_AFTER && end <= head)) {
             int from = words.is(at, FUNCTION_WORD) ? at + 1 : at;
             add(actor, Math.min(from, head), end, head);
         }
+    }
+
+    /** "On X, the singer can be heard": the one described is the subject of what follows. */
+    private boolean actsHere(int head) {
+        return head >= 0
+                && head + 1 < words.count
+                && words.joined(head + 1)
+                && words.is(head + 1, VERB);
     }
 
     /** In a list the title of the next one: "Ann Lee, special envoy Bo Ek and the mayor". */

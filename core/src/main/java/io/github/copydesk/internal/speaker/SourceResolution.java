@@ -7,6 +7,9 @@ import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
 import static io.github.copydesk.internal.lexicon.WordKinds.HE;
 import static io.github.copydesk.internal.lexicon.WordKinds.PARTY;
 import static io.github.copydesk.internal.lexicon.WordKinds.PORTFOLIO;
+import static io.github.copydesk.internal.lexicon.WordKinds.EPITHET;
+import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
+import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_FEMALE;
@@ -129,10 +132,7 @@ public final class SourceResolution {
             to = Math.min(words.count, to < words.count && words.start[to] < said.end() ? to + 1 : to);
             outcome = from < to ? source(index, said, from, to) : Resolution.unknown("the source has no words");
         } else {
-            outcome = Resolution.unknown("no words name the speaker");
-            if (nested.enclosing(index) < 0 && word < words.count) {
-                outcome = chain(word);
-            }
+            outcome = unsourced(index, said, word);
         }
         outcomes[index] = outcome;
         Participant actor = outcome.actor();
@@ -151,10 +151,13 @@ public final class SourceResolution {
         if (small) {
             return read(index, said, given);
         }
-        int cue = said.cue() < 0 ? -1 : words.at(said.cue());
+        int cue = cueWord(said);
         boolean cueFollows = said.cue() >= said.end();
+        if (cue >= 0 && !cueFollows && isAddressee(cue, from)) {
+            return teller(index, said, cue);
+        }
         int right = phrase.right(to, cueFollows ? cue : -1);
-        right = whole.right(right, cueFollows ? cue : Math.min(words.count, right + 4));
+        right = whole.right(right, cueFollows ? cue : Math.min(words.count, right + 4), cueFollows);
         SourceReader.Reading longer = right > to ? reader.read(from, right) : given;
         int left = longer.form() == SourceReader.Form.NAME ? nameStart(longer, from) : phrase.left(from);
         int floor = words.firstOfSentence(from);
@@ -169,6 +172,10 @@ public final class SourceResolution {
         while (right > to && said.covers(words.start[right - 1])) {
             right--;
         }
+        SourceReader.Reading several = together(left, right, floor, cueFollows ? cue : -1);
+        if (several != null) {
+            return read(index, said, several);
+        }
         SourceReader.Reading read = left < from || right > to ? reader.read(left, right) : given;
         boolean apposes = read.form() == SourceReader.Form.DESCRIPTION
                 || (read.form() == SourceReader.Form.GROUP && words.reads(left, "a"));
@@ -179,10 +186,60 @@ public final class SourceResolution {
         return read(index, said, read);
     }
 
+    /** "BBC Sport" in "the 27-year-old told BBC Sport". */
+    private boolean isAddressee(int cue, int from) {
+        boolean tells = words.reads(cue, "told") || words.reads(cue, "tells") || words.reads(cue, "telling");
+        int w = cue + 1;
+        while (tells && w < from && words.joined(w) && words.shaped(w, TextWords.CAPITAL)) {
+            w++;
+        }
+        return tells && w == from && words.joined(from);
+    }
+
+    /** Who tells somebody: the subject of the cue. */
+    private Resolution teller(int index, StatementSource said, int cue) {
+        int subject = whole.subject(cue);
+        return subject >= 0 && !said.covers(words.start[subject])
+                ? source(index, said, subject, whole.lastOfSubject(cue) + 1)
+                : Resolution.unknown("the source is the one who is told");
+    }
+
+    /** The word that is the cue; of a colon the word before; -1 if there is none. */
+    private int cueWord(StatementSource said) {
+        if (said.cue() < 0) {
+            return -1;
+        }
+        int word = words.at(said.cue());
+        return word < words.count && words.start[word] <= said.cue() ? word : word - 1;
+    }
+
+    /** "Paganini and his team", if that is who speaks; null if it is one. */
+    private SourceReader.@Nullable Reading together(int left, int right, int floor, int cue) {
+        int end = cue < 0 ? right : whole.added(right, cue);
+        boolean adjoins = cue < 0 || whole.adjoin(end, cue);
+        int start = adjoins && cue >= 0 ? whole.coordinated(left, floor) : left;
+        return start < left || end > right
+                ? new SourceReader.Reading(SourceReader.Form.GROUP, start, end, end - 1, null, false)
+                : null;
+    }
+
     /** Where a name begins with its titles. */
     private static int nameStart(SourceReader.Reading reading, int from) {
         NameMention name = reading.name();
         return name == null ? from : Math.min(from, name.run);
+    }
+
+    /** Nobody found whose words these are: the subject of the cue, or else the last speaker, who goes on. */
+    private Resolution unsourced(int index, StatementSource said, int word) {
+        int cue = said.cue() < 0 ? words.count : words.at(said.cue());
+        boolean participle = cue < words.count && words.endsWith(cue, "ing");
+        int subject = cue < words.count && !participle ? whole.subject(cue) : -1;
+        if (subject >= 0 && !said.covers(words.start[subject])) {
+            return source(index, said, subject, whole.lastOfSubject(cue) + 1);
+        }
+        return nested.enclosing(index) < 0 && word < words.count
+                ? chain(word)
+                : Resolution.unknown("no words name the speaker");
     }
 
     /** Without a source the last speaker goes on, within the paragraph or the one after. */
@@ -281,10 +338,18 @@ public final class SourceResolution {
             if (again != null) {
                 return new Resolution(again, "described before", 0.8);
             }
-            Participant speaker = recent.speaker;
-            if (speaker != null && goesOn(speaker, reading)) {
-                return new Resolution(speaker, "a description of nobody else: the last speaker goes on", 0.55);
+            if (isEpithet(reading)) {
+                choice = recent.described(reading.head(), gender(reading.head()));
+                if (choice != null) {
+                    String what = words.text(reading.from(), reading.head() + 1);
+                    return new Resolution(
+                            choice.actor(), "'" + what + "': " + choice.why(), 0.6 + 0.25 * choice.margin());
+                }
             }
+        }
+        Resolution subject = justNamed(reading);
+        if (subject != null) {
+            return subject;
         }
         Participant person = words.shaped(reading.head(), TextWords.CAPITAL) ? people.person(reading.head()) : null;
         if (person != null && person.full > 0) {
@@ -293,17 +358,33 @@ public final class SourceResolution {
         return described.describe(reading, Participant.Kind.UNNAMED, "a person whom the text does not name");
     }
 
-    private boolean goesOn(Participant speaker, SourceReader.Reading reading) {
-        boolean person = speaker.kind == Participant.Kind.PERSON || speaker.kind == Participant.Kind.UNNAMED;
-        boolean owned = reading.name() != null || !words.reads(reading.from(), "the");
-        boolean male = words.is(reading.head(), ROLE_MALE);
-        boolean female = words.is(reading.head(), ROLE_FEMALE);
-        return person
-                && !owned
-                && described.isPersonNoun(reading.head())
-                && recent.paragraphsSinceSpeaker(reading.head()) <= 1
-                && !(male && speaker.isFemale())
-                && !(female && speaker.isMale());
+    /** "Ann Lee had not known. The estate agent said": somebody without a role so far, the only one near. */
+    private @Nullable Resolution justNamed(SourceReader.Reading reading) {
+        int head = reading.head();
+        boolean bare = words.reads(reading.from(), "the") && reading.name() == null && words.is(head, ROLE);
+        Participant subject = bare ? recent.subjectBefore(head) : null;
+        boolean fits = subject != null
+                && subject.roles.isEmpty()
+                && !(words.is(head, ROLE_MALE) && subject.isFemale())
+                && !(words.is(head, ROLE_FEMALE) && subject.isMale());
+        return fits ? new Resolution(subject, "a description of the one named just before", 0.6) : null;
+    }
+
+    /** Whether a description is one for somebody whom the text has named: "the actress", "the 56-year-old". */
+    private boolean isEpithet(SourceReader.Reading reading) {
+        boolean owned = reading.name() != null && reading.name().possessive(words);
+        boolean the = words.reads(reading.from(), "the");
+        int head = reading.head();
+        boolean nation = words.shaped(head, TextWords.CAPITAL)
+                && head == reading.from() + 1
+                && (words.is(head, NATION) || words.endsWith(head, "an") || words.endsWith(head, "ish"))
+                && !words.is(head, PLACE);
+        return the && !owned && (words.is(head, EPITHET) || nation || words.endsWith(head, "-year-old"));
+    }
+
+    /** What a noun tells of the gender, or null. */
+    private @Nullable Boolean gender(int noun) {
+        return words.is(noun, ROLE_MALE) ? Boolean.TRUE : words.is(noun, ROLE_FEMALE) ? Boolean.FALSE : null;
     }
 
     /** "I" inside what another says, and what has no source there, is the other's. */

@@ -1,10 +1,12 @@
 package io.github.copydesk.internal.speaker;
 
+import static io.github.copydesk.internal.lexicon.WordKinds.AUXILIARY;
 import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
 import static io.github.copydesk.internal.lexicon.WordKinds.CALENDAR;
 import static io.github.copydesk.internal.lexicon.WordKinds.DOCUMENT;
 import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
 import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
+import static io.github.copydesk.internal.lexicon.WordKinds.HE;
 import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
 import static io.github.copydesk.internal.lexicon.WordKinds.PHRASE_OPENER;
 import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
@@ -13,6 +15,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.PREPOSITION;
 import static io.github.copydesk.internal.lexicon.WordKinds.RELATIVE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
+import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
 import static io.github.copydesk.internal.lexicon.WordKinds.SPEAKING_NOUN;
 
 /**
@@ -70,6 +73,9 @@ final class WholeSource {
         int noun = before;
         if (words.is(before, PREPOSITION)) {
             noun = before - 1;
+            while (noun > floor && before - noun < NEAR && words.joined(noun + 1) && words.is(noun, PREPOSITION)) {
+                noun--;
+            }
             while (noun > floor && before - noun < NEAR && words.joined(noun + 1) && isParticiple(noun)) {
                 noun--;
             }
@@ -123,7 +129,7 @@ final class WholeSource {
                 || words.reads(word - 1, "that")
                 || words.reads(word - 1, "when")
                 || words.reads(word - 1, "but")
-                || words.reads(word - 1, "to") && word > 1 && words.reads(word - 2, "according");
+                || (words.reads(word - 1, "to") && word > 1 && words.reads(word - 2, "according"));
     }
 
     /**
@@ -132,8 +138,8 @@ final class WholeSource {
      * @param to the word after what is known
      * @param end the first word that is not of the phrase, the cue as a rule
      */
-    int right(int to, int end) {
-        int head = to;
+    int right(int to, int end, boolean cued) {
+        int head = cued ? compound(to, end) : to;
         boolean noun = false;
         for (int w = to; w < Math.min(end, to + LONGEST) && w < words.count && words.joined(w); w++) {
             boolean capital = words.shaped(w, TextWords.CAPITAL);
@@ -150,6 +156,101 @@ final class WholeSource {
             }
         }
         return head;
+    }
+
+    /** The cue, or the small words before it, if nothing but a compound's nouns and adjectives stands before it. */
+    private int compound(int to, int cue) {
+        int w = to;
+        while (w < cue
+                && w - to < NEAR
+                && words.joined(w)
+                && !words.is(w, FUNCTION_WORD | CALENDAR | PREPOSITION)
+                && !words.shaped(w, TextWords.CAPITAL | TextWords.QUOTED | TextWords.NUMBER)
+                && !isParticiple(w)
+                && !isAdverb(w)) {
+            w++;
+        }
+        return w > to && (w == cue || words.is(w, AUXILIARY)) && !words.shaped(to - 1, TextWords.POSSESSIVE) ? w : to;
+    }
+
+    /** Two or more who speak together: the first word of the phrase before "and", and of those listed before it. */
+    int coordinated(int left, int floor) {
+        int and = left - 1;
+        if (and <= floor || !words.joined(left) || !words.reads(and, "and") || !words.joined(and)) {
+            return left;
+        }
+        int noun = and - 1;
+        boolean named = words.shaped(noun, TextWords.CAPITAL);
+        if (words.is(noun, FUNCTION_WORD | CALENDAR)
+                || words.shaped(noun, TextWords.QUOTED)
+                || !(named || words.is(noun, SPEAKERS))) {
+            return left;
+        }
+        int start = start(noun, floor);
+        boolean bareRole = words.is(noun, ROLE) && !named && !words.is(start, PHRASE_OPENER);
+        if (bareRole) {
+            return left;
+        }
+        int list = start;
+        while (named
+                && list - 1 > floor
+                && words.gap[list] == TextWords.COMMA
+                && words.shaped(list - 1, TextWords.CAPITAL)
+                && start - list < LONGEST) {
+            list = start(list - 1, floor);
+        }
+        boolean afterPhrase = words.gap[list] == TextWords.COMMA;
+        return opensClause(list) || afterPhrase ? list : left;
+    }
+
+    /** The end of what "and" adds before the cue: "Meyer and other coaches claim"; the same word if nothing. */
+    int added(int right, int cue) {
+        boolean and = right + 1 < cue && words.reads(right, "and") && words.joined(right);
+        boolean role = words.is(right - 1, ROLE) && !words.is(right + 1, PHRASE_OPENER);
+        if (!and || role || cue - right > LONGEST) {
+            return right;
+        }
+        int w = right + 1;
+        while (w < cue && words.joined(w) && !words.is(w, AUXILIARY) && !isParticiple(w)) {
+            w++;
+        }
+        boolean noun = words.is(w - 1, SPEAKERS) || words.shaped(w - 1, TextWords.CAPITAL);
+        return words.joined(w) && (w == cue || words.is(w, AUXILIARY)) && noun ? w : right;
+    }
+
+    /**
+     * Where the subject of a cue begins that nobody found; -1 if none stands right before it.
+     *
+     * @param cue the cue's first word
+     */
+    int subject(int cue) {
+        int noun = lastOfSubject(cue);
+        if (noun < 0) {
+            return -1;
+        }
+        int floor = words.firstOfSentence(cue);
+        int start = left(start(noun, floor), floor);
+        return opensClause(start) || words.gap[start] == TextWords.COMMA || words.reads(start - 1, "and") ? start : -1;
+    }
+
+    /** The last word of the noun phrase right before a cue; -1 if there is none. */
+    int lastOfSubject(int cue) {
+        int noun = cue - 1;
+        while (noun > 0 && cue - noun < NEAR && (words.is(noun, AUXILIARY) || isAdverb(noun)) && words.joined(noun + 1)) {
+            noun--;
+        }
+        if (noun < 0) {
+            return -1;
+        }
+        boolean stands = words.joined(noun + 1)
+                && words.sentence[noun] == words.sentence[cue]
+                && !words.shaped(noun, TextWords.POSSESSIVE)
+                && words.shaped(noun, TextWords.QUOTED) == words.shaped(cue, TextWords.QUOTED)
+                && !words.is(noun, CALENDAR | PREPOSITION);
+        boolean speaks = words.is(noun, FUNCTION_WORD)
+                ? words.is(noun, HE | SHE)
+                : words.is(noun, SPEAKERS) || words.shaped(noun, TextWords.CAPITAL) || words.endsWith(noun, "-year-old");
+        return stands && speaks ? noun : -1;
     }
 
     /** Whether nothing but small words and adverbs stands between two words. */

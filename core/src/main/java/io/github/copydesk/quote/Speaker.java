@@ -21,11 +21,12 @@ import java.util.Objects;
  * @param kind what sort of speaker it is
  * @param name the fullest name in the article without titles ({@code "Marco Rubio"}), or the description as it stands
  *     for those without a name ({@code "a senior official"}); empty for {@link #UNKNOWN}
+ * @param gender what names, titles and pronouns of the article tell; {@link Gender#NOT_TOLD} of all but persons
  * @param roles what the article calls the speaker, each once, in order: {@code "US secretary of state"}
  * @param mentions where the article names the speaker, titles excluded, in order; for those without a name, the first
  *     description. Offsets are UTF-16 units into the article's source
  */
-public record Speaker(Kind kind, String name, List<String> roles, List<Span> mentions) {
+public record Speaker(Kind kind, String name, Gender gender, List<String> roles, List<Span> mentions) {
     /** What sort of speaker. */
     public enum Kind {
         /** A person with a name. */
@@ -40,8 +41,21 @@ public record Speaker(Kind kind, String name, List<String> roles, List<Span> men
         UNKNOWN
     }
 
+    /** A speaker's gender, as far as the article tells it. */
+    public enum Gender {
+        FEMALE,
+        MALE,
+        /** The article tells nothing, or both. */
+        NOT_TOLD
+    }
+
     /** Nobody that could be told. */
     public static final Speaker UNKNOWN = new Speaker(Kind.UNKNOWN, "", List.of(), List.of());
+
+    /** Makes a speaker whose gender is not told. */
+    public Speaker(Kind kind, String name, List<String> roles, List<Span> mentions) {
+        this(kind, name, Gender.NOT_TOLD, roles, mentions);
+    }
 
     /**
      * Makes a speaker.
@@ -51,6 +65,7 @@ public record Speaker(Kind kind, String name, List<String> roles, List<Span> men
     public Speaker {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(gender, "gender");
         roles = List.copyOf(Objects.requireNonNull(roles, "roles"));
         mentions = List.copyOf(Objects.requireNonNull(mentions, "mentions"));
     }

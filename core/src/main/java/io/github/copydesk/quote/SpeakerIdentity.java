@@ -1,15 +1,31 @@
 package io.github.copydesk.quote;
 
+import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.lexicon.Nations;
+import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.text.Chars;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * Whether two articles may mean one speaker. "Sergey Lavrov", "Sergei Lavrov" and "Lavrov" may be one; "Sergei Lavrov"
- * and "Yuri Ushakov" are not. A speaker without a name may be anyone, and a person may speak for a body.
+ * Whether speakers of two articles may be one. Within one article equal speakers are one; across articles names vary:
+ *
+ * <pre>{@code
+ * Sergey Lavrov   Sergei Lavrov            may be one: a transliteration
+ * Sergey Lavrov   Lavrov                   may be one, unless the roles name other countries
+ * Bill Berg       William Berg             may be one
+ * Frank Rosen     James Rosen              two
+ * Mr Lee          Mrs Lee                  two
+ * }</pre>
+ *
+ * <p>It rules out and does not prove: two people called Ann Lee may be one by their names. A speaker without a name may be
+ * anyone, and a person may speak for a body. Pure and thread-safe; takes time linear in the names.
  */
 public final class SpeakerIdentity {
     private static final Pattern BLANKS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -18,6 +34,8 @@ public final class SpeakerIdentity {
     private static final int LONG_ENOUGH_TO_VARY = 4;
     /** Longer names are none; the JDK takes quadratic time to put many combining marks in a row in order. */
     private static final int LONGEST_TO_DECOMPOSE = 500;
+
+    private static final Lexicon FORMS = Lexicon.load("given-name-forms");
 
     private SpeakerIdentity() {}
 
@@ -31,7 +49,30 @@ public final class SpeakerIdentity {
         if (x.isEmpty() || y.isEmpty()) {
             return true;
         }
-        return a.kind() == Speaker.Kind.PERSON ? samePerson(x, y) : sameBody(x, y);
+        if (a.kind() == Speaker.Kind.ORGANISATION) {
+            return sameBody(x, y);
+        }
+        boolean surnameOnly = x.size() == 1 || y.size() == 1;
+        return samePerson(x, y) && !contradict(a.gender(), b.gender()) && !(surnameOnly && ofOtherCountries(a, b));
+    }
+
+    private static boolean contradict(Speaker.Gender a, Speaker.Gender b) {
+        return a != b && a != Speaker.Gender.NOT_TOLD && b != Speaker.Gender.NOT_TOLD;
+    }
+
+    /** Whether the roles of both name countries, and none is the same. */
+    private static boolean ofOtherCountries(Speaker a, Speaker b) {
+        Set<Integer> countries = countries(a);
+        Set<Integer> others = countries(b);
+        return !countries.isEmpty() && !others.isEmpty() && Collections.disjoint(countries, others);
+    }
+
+    private static Set<Integer> countries(Speaker speaker) {
+        return speaker.roles().stream()
+                .flatMap(role -> parts(role).stream())
+                .map(word -> Nations.country(WordHash.of(word)))
+                .filter(country -> country != 0)
+                .collect(Collectors.toSet());
     }
 
     private static boolean samePerson(List<String> x, List<String> y) {
@@ -45,7 +86,16 @@ public final class SpeakerIdentity {
         boolean family = sameName(lastX, lastY) || x.contains(lastY) || y.contains(lastX);
         String givenX = x.get(0);
         String givenY = y.get(0);
-        return family && (givenX.charAt(0) == givenY.charAt(0) || y.contains(givenX) || x.contains(givenY));
+        return family && (sameGiven(givenX, givenY) || y.contains(givenX) || x.contains(givenY));
+    }
+
+    /** Equal, an initial or the beginning of the other, spelled in two ways, or a known short form: Bill and William. */
+    private static boolean sameGiven(String x, String y) {
+        return x.startsWith(y) || y.startsWith(x) || sameName(x, y) || full(x).equals(full(y));
+    }
+
+    private static String full(String given) {
+        return FORMS.entries().getOrDefault(given, given);
     }
 
     /** "foreign ministry" and "Russian Foreign Ministry"; "UN" and "United Nations". */

@@ -95,6 +95,13 @@ final class SpeakerResolver {
             case GROUP -> Speaker.Kind.GROUP;
             case UNNAMED -> Speaker.Kind.UNNAMED;
         };
-        return new Speaker(kind, actor.name(words), actor.roles(words), QuoteAttributor.spans(actor.mentions(words)));
+        return new Speaker(kind, actor.name(words), gender(actor), actor.roles(words), QuoteAttributor.spans(actor.mentions(words)));
+    }
+
+    private static Speaker.Gender gender(Participant actor) {
+        boolean person = actor.kind() == Participant.Kind.PERSON || actor.kind() == Participant.Kind.UNNAMED;
+        return !person || actor.isMale() == actor.isFemale()
+                ? Speaker.Gender.NOT_TOLD
+                : actor.isMale() ? Speaker.Gender.MALE : Speaker.Gender.FEMALE;
     }
 }

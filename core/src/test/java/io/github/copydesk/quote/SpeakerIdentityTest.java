@@ -1,8 +1,11 @@
 package io.github.copydesk.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,7 +42,11 @@ class SpeakerIdentityTest {
         "Ann, Anne, false",
         "\"Bo\" Lee, Bo Lee, true",
         "\"Bo\" Lee, Ann Lee, false",
-        "Ann Lee, '...', true"
+        "Ann Lee, '...', true",
+        "Frank Rosen, Fiona Rosen, false",
+        "Bill Berg, William Berg, true",
+        "Kath Berg, Katherine Berg, true",
+        "Joko \"Jokoto\" Widjaja, Joko Widjaja, true"
     })
     void people(String a, String b, boolean expected) {
         assertEquals(expected, mayBeOne(Speaker.Kind.PERSON, a, Speaker.Kind.PERSON, b));
@@ -62,5 +69,25 @@ class SpeakerIdentityTest {
     @CsvSource({"PERSON, ORGANISATION", "UNNAMED, UNNAMED", "GROUP, GROUP", "UNKNOWN, UNKNOWN", "PERSON, UNKNOWN"})
     void othersAreNotToldApart(Speaker.Kind a, Speaker.Kind b) {
         assertEquals(true, mayBeOne(a, "Ann Lee", b, "Omar Haddad"));
+    }
+
+    private static Speaker person(String name, Speaker.Gender gender, String role) {
+        return new Speaker(Speaker.Kind.PERSON, name, gender, List.of(role), List.of());
+    }
+
+    @Test
+    void aManAndAWomanAreTwo() {
+        Speaker man = person("Lee", Speaker.Gender.MALE, "clerk");
+        assertFalse(SpeakerIdentity.mayBeOne(man, person("Lee", Speaker.Gender.FEMALE, "clerk")));
+        assertTrue(SpeakerIdentity.mayBeOne(man, person("Ann Lee", Speaker.Gender.NOT_TOLD, "clerk")));
+    }
+
+    @Test
+    void aSurnameAloneIsNotThatOfAnotherCountrysMinister() {
+        Speaker minister = person("Larin", Speaker.Gender.NOT_TOLD, "Russian foreign minister");
+        Speaker.Gender open = Speaker.Gender.NOT_TOLD;
+        assertFalse(SpeakerIdentity.mayBeOne(minister, person("Sergei Larin", open, "Bulgarian mayor")));
+        assertTrue(SpeakerIdentity.mayBeOne(minister, person("Sergei Larin", open, "Moscow's minister")));
+        assertTrue(SpeakerIdentity.mayBeOne(minister, person("Sergei Larin", open, "foreign minister")));
     }
 }

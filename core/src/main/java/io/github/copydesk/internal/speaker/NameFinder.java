@@ -90,8 +90,12 @@ final class NameFinder {
         names.add(new NameMention(run, name, last, kind, tells(run, from, ROLE_MALE), tells(run, from, ROLE_FEMALE)));
     }
 
-    /** Three words or more all in capitals: a line, in which no name has an end. */
+    /** Three words or more all in capitals: a line, in which no name has an end; but not "MAYOR ULF BERG:". */
     private boolean isCry(int run, int to) {
+        boolean turn = words.end[to - 1] < words.text.length() && words.text.charAt(words.end[to - 1]) == ':';
+        if (turn || tells(run, to, ROLE)) {
+            return false;
+        }
         for (int w = run; w < to; w++) {
             if (!words.shaped(w, TextWords.ACRONYM)) {
                 return false;

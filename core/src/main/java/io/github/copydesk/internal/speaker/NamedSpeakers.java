@@ -75,7 +75,8 @@ final class NamedSpeakers {
             return new Resolution(known, "'" + what + "': named in full in the text", 0.85);
         }
         Participant thing = bare && words.is(reading.head(), BODY) ? recent.thing(reading.head(), false, StatementSource.NOTHING) : null;
-        if (thing != null && thing.kind == Participant.Kind.BODY) {
+        boolean fits = thing != null && !(isPlain(reading.head()) && recent.hasOtherNoun(thing));
+        if (fits && thing != null && thing.kind == Participant.Kind.BODY) {
             return new Resolution(thing, "the last organisation named", 0.6);
         }
         return described.describe(reading, Participant.Kind.BODY, "an organisation, as described");

@@ -64,11 +64,12 @@ public final class Participant {
     }
 
     /** Whether evidence speaks for a man, by more than for a woman. */
-    boolean isMale() {
+    public boolean isMale() {
         return male > female || (male == female && maleVotes > femaleVotes);
     }
 
-    boolean isFemale() {
+    /** Whether evidence speaks for a woman, by more than for a man. */
+    public boolean isFemale() {
         return female > male || (male == female && femaleVotes > maleVotes);
     }
 
@@ -91,12 +92,22 @@ public final class Participant {
         Set<String> seen = new HashSet<>();
         List<String> texts = new ArrayList<>();
         for (Role role : roles) {
-            String text = clean(words.text(role.from, role.to));
+            String text = clean(words.text(role.from, role.to) + stop(words, role.to - 1));
             if (!FORMS_OF_ADDRESS.contains(Chars.lower(text)) && seen.add(Chars.lower(text))) {
                 texts.add(text);
             }
         }
         return texts;
+    }
+
+    /** The full stop of "Sen.", which is no part of the word. */
+    private static String stop(TextWords words, int word) {
+        int end = words.end[word];
+        boolean abbreviated = word + 1 < words.count
+                && words.joined(word + 1)
+                && end < words.text.length()
+                && words.text.charAt(end) == '.';
+        return abbreviated ? "." : "";
     }
 
     /** Starts and ends of the mentions by name, titles excluded, in the order of the text. */

@@ -218,7 +218,7 @@ final class RecentMentions {
     }
 
     /** "The Port Authority" is no company. */
-    private boolean hasOtherNoun(Participant body) {
+    boolean hasOtherNoun(Participant body) {
         int last = body.nameTo - 1;
         return body.nameTo - body.nameFrom > 1
                 && (words.reads(last, "authority")

@@ -85,6 +85,7 @@ final class SourceReader {
         }
         if (name != null && headed(name, end) && name.kind == NameMention.Kind.PLACE) {
             boolean people = words.is(name.to - 1, PARTY | GROUP) || !words.is(name.to - 1, PLACE | NATION);
+            people |= definite && words.is(name.to - 1, NATION) && isOfPeople(name.to - 1);
             boolean several = words.text.charAt(words.end[name.to - 1] - 1) == 's';
             if (people && (several || definite)) {
                 return new Reading(several ? Form.GROUP : Form.DESCRIPTION, from, to, name.to - 1, null, definite);
@@ -141,9 +142,20 @@ final class SourceReader {
         return stop;
     }
 
+    /** "Dutchman", "Russian", but not "Netherlands" and "Moscow". */
+    private boolean isOfPeople(int word) {
+        return words.endsWith(word, "an")
+                || words.endsWith(word, "ese")
+                || words.endsWith(word, "ish")
+                || words.endsWith(word, "i")
+                || words.endsWith(word, "woman")
+                || words.endsWith(word, "er");
+    }
+
     private boolean hangs(int word, int to) {
+        boolean adjective = participle(word) || words.is(word, AFTER_HEAD);
         return words.is(word, PREPOSITION)
-                || (participle(word) && word + 1 < to && words.is(word + 1, PREPOSITION) && words.joined(word + 1));
+                || (adjective && word + 1 < to && words.is(word + 1, PREPOSITION) && words.joined(word + 1));
     }
 
     private boolean isAdverb(int word) {
@@ -261,7 +273,8 @@ final class SourceReader {
             return words.text.charAt(words.end[head] - 1) == 's' ? Form.GROUP : Form.DESCRIPTION;
         }
         boolean plural = words.text.charAt(words.end[head] - 1) == 's' && !words.shaped(head, TextWords.POSSESSIVE);
-        boolean counted = from < end && words.shaped(from, TextWords.NUMBER);
+        boolean aged = words.endsWith(head, "-year-old");
+        boolean counted = from < end && words.shaped(from, TextWords.NUMBER) && !aged;
         return plural || counted || words.is(head, FUNCTION_WORD) ? Form.GROUP : Form.DESCRIPTION;
     }
 

@@ -151,6 +151,9 @@ public final class SourceResolution {
         if (small) {
             return read(index, said, given);
         }
+        if (isFronted(from) || isDateline(said, given)) {
+            return Resolution.unknown("no word for who speaks");
+        }
         int cue = cueWord(said);
         boolean cueFollows = said.cue() >= said.end();
         if (cue >= 0 && !cueFollows && isAddressee(cue, from)) {
@@ -159,9 +162,9 @@ public final class SourceResolution {
         int right = phrase.right(to, cueFollows ? cue : -1);
         right = whole.right(right, cueFollows ? cue : Math.min(words.count, right + 4), cueFollows);
         SourceReader.Reading longer = right > to ? reader.read(from, right) : given;
-        int left = longer.form() == SourceReader.Form.NAME ? nameStart(longer, from) : phrase.left(from);
+        int left = isNamed(longer) ? nameStart(longer, from) : phrase.left(from);
         int floor = words.firstOfSentence(from);
-        if (cueFollows && whole.adjoin(right, cue)) {
+        if (cueFollows && (whole.adjoin(right, cue) || whole.closes(right, cue))) {
             left = whole.left(left, floor);
         } else if (cue >= 0 && cue < left && left - cue < 24) {
             left = whole.left(left, Math.max(floor, cue + 1));
@@ -184,6 +187,18 @@ public final class SourceResolution {
             read = new SourceReader.Reading(SourceReader.Form.NAME, apposed.run, right, apposed.from, apposed, true);
         }
         return read(index, said, read);
+    }
+
+    /** "Following Mr Lee's speech" opens a sentence, and somebody else is its subject. */
+    private boolean isFronted(int from) {
+        return words.shaped(from, TextWords.FIRST) && words.reads(from, "following");
+    }
+
+    /** A town before a colon is where the text was written. */
+    private boolean isDateline(StatementSource said, SourceReader.Reading given) {
+        NameMention name = given.name();
+        boolean colon = said.cue() >= 0 && words.text.charAt(said.cue()) == ':';
+        return colon && name != null && name.kind == NameMention.Kind.PLACE && name.actor == null;
     }
 
     /** "BBC Sport" in "the 27-year-old told BBC Sport". */
@@ -223,6 +238,12 @@ public final class SourceResolution {
                 : null;
     }
 
+    /** Whether a source is a name that takes no article, as "the Russian" does. */
+    private static boolean isNamed(SourceReader.Reading reading) {
+        NameMention name = reading.name();
+        return reading.form() == SourceReader.Form.NAME && name != null && name.kind != NameMention.Kind.PLACE;
+    }
+
     /** Where a name begins with its titles. */
     private static int nameStart(SourceReader.Reading reading, int from) {
         NameMention name = reading.name();
@@ -232,10 +253,11 @@ public final class SourceResolution {
     /** Nobody found whose words these are: the subject of the cue, or else the last speaker, who goes on. */
     private Resolution unsourced(int index, StatementSource said, int word) {
         int cue = said.cue() < 0 ? words.count : words.at(said.cue());
-        boolean participle = cue < words.count && words.endsWith(cue, "ing");
-        int subject = cue < words.count && !participle ? whole.subject(cue) : -1;
-        if (subject >= 0 && !said.covers(words.start[subject])) {
-            return source(index, said, subject, whole.lastOfSubject(cue) + 1);
+        if (cue < words.count && !words.endsWith(cue, "ing")) {
+            int subject = whole.subject(cue);
+            return subject >= 0 && !said.covers(words.start[subject])
+                    ? source(index, said, subject, whole.lastOfSubject(cue) + 1)
+                    : Resolution.unknown("no words name the speaker");
         }
         return nested.enclosing(index) < 0 && word < words.count
                 ? chain(word)
@@ -377,7 +399,7 @@ public final class SourceResolution {
         int head = reading.head();
         boolean nation = words.shaped(head, TextWords.CAPITAL)
                 && head == reading.from() + 1
-                && (words.is(head, NATION) || words.endsWith(head, "an") || words.endsWith(head, "ish"))
+                && words.is(head, NATION)
                 && !words.is(head, PLACE);
         return the && !owned && (words.is(head, EPITHET) || nation || words.endsWith(head, "-year-old"));
     }

@@ -13,6 +13,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
 import static io.github.copydesk.internal.lexicon.WordKinds.PORTFOLIO;
 import static io.github.copydesk.internal.lexicon.WordKinds.PREPOSITION;
 import static io.github.copydesk.internal.lexicon.WordKinds.RELATIVE;
+import static io.github.copydesk.internal.lexicon.WordKinds.REPORTING;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
 import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
@@ -28,6 +29,7 @@ final class WholeSource {
     private static final int STEPS = 5;
     private static final int LONGEST = 7;
     private static final int NEAR = 4;
+    private static final int FAR = 16;
     private static final long SPEAKERS = ROLE | ROLES | GROUP | BODY | DOCUMENT | SPEAKING_NOUN;
 
     private final TextWords words;
@@ -47,6 +49,7 @@ final class WholeSource {
         int best = from;
         for (int step = 0; step < STEPS; step++) {
             int next = governor(at, floor);
+            next = next < 0 ? antecedent(at, floor) : next;
             if (next < 0) {
                 break;
             }
@@ -59,7 +62,9 @@ final class WholeSource {
     }
 
     /** The start of the phrase on which the one that starts at a word hangs; -1 if it hangs on none. */
-    private int governor(int at, int floor) {
+    private int governor(int first, int floor) {
+        boolean determined = first > floor && words.joined(first) && words.is(first - 1, PHRASE_OPENER);
+        int at = determined ? first - 1 : first;
         int before = at - 1;
         if (before < floor || words.sentence[before] != words.sentence[at] || words.shaped(before, TextWords.QUOTED)) {
             return -1;
@@ -92,6 +97,17 @@ final class WholeSource {
         return relative && words.joined(start - 1) && !words.is(start - 2, FUNCTION_WORD)
                 ? start(start - 2, floor)
                 : start;
+    }
+
+    /** "A deckhand" in "A deckhand who fears the law said": whom the relative clause is about that a phrase ends. */
+    private int antecedent(int at, int floor) {
+        for (int w = at - 1; w > floor && at - w < FAR && words.joined(w + 1); w--) {
+            if (words.is(w, RELATIVE) && !words.reads(w, "that")) {
+                boolean speaker = words.joined(w) && isSpeaker(w - 1) && !words.is(w - 1, PREPOSITION);
+                return speaker ? start(w - 1, floor) : -1;
+            }
+        }
+        return -1;
     }
 
     /** Where the noun phrase begins whose last word is known. */
@@ -251,6 +267,19 @@ final class WholeSource {
                 ? words.is(noun, HE | SHE)
                 : words.is(noun, SPEAKERS) || words.shaped(noun, TextWords.CAPITAL) || words.endsWith(noun, "-year-old");
         return stands && speaks ? noun : -1;
+    }
+
+    /** Whether a phrase goes on to a comma before the cue: "president of the Bergen" "chapter of the guild, said". */
+    boolean closes(int right, int cue) {
+        if (cue <= right || cue - right > FAR || cue >= words.count || words.gap[cue] != TextWords.COMMA) {
+            return false;
+        }
+        for (int w = right; w < cue; w++) {
+            if (!words.joined(w) || words.is(w, AUXILIARY | REPORTING | RELATIVE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing but small words and adverbs stands between two words. */

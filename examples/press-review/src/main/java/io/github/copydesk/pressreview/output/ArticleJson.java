@@ -6,6 +6,7 @@ import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Metadata;
 import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.quote.Attribution;
+import io.github.copydesk.quote.Speaker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -109,6 +110,27 @@ public final class ArticleJson {
             JsonLine.share(json, "confidence", attribution.confidence());
             json.writeEndObject();
         }
+        json.writeEndArray();
+        speakers(json, source, attributions);
+    }
+
+    /** Who is known to speak, each once, in the order of what they say. */
+    private static void speakers(JsonGenerator json, String source, List<Attribution> attributions) {
+        json.writeArrayPropertyStart("speakers");
+        attributions.stream()
+                .map(Attribution::speaker)
+                .filter(Speaker::known)
+                .distinct()
+                .forEach(speaker -> {
+                    json.writeStartObject();
+                    json.writeStringProperty("name", speaker.name());
+                    json.writeStringProperty("kind", speaker.kind().name());
+                    json.writeArrayPropertyStart("roles");
+                    speaker.roles().forEach(json::writeString);
+                    json.writeEndArray();
+                    JsonLine.spans(json, "mentions", speaker.mentions(), source);
+                    json.writeEndObject();
+                });
         json.writeEndArray();
     }
 }

@@ -66,7 +66,8 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         if (utterances.isEmpty()) {
             return List.of();
         }
-        List<StatementSource> said = utterances.stream().map(QuoteAttributor::said).toList();
+        List<StatementSource> said =
+                utterances.stream().map(QuoteAttributor::said).toList();
         List<Resolved> speakers = SpeakerResolver.of(article, heard.blocks(), heard.tokens(), heard.quoted())
                 .resolve(said);
         List<Attribution> attributions = new ArrayList<>(utterances.size());
@@ -108,7 +109,8 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
     }
 
     private static StatementSource said(Statement utterance) {
-        return new StatementSource(utterance.sourceStart(), utterance.sourceEnd(), utterance.cueStart(), utterance.content());
+        return new StatementSource(
+                utterance.sourceStart(), utterance.sourceEnd(), utterance.cueStart(), utterance.content());
     }
 
     private static Attribution attribution(Statement utterance, Resolved resolved) {

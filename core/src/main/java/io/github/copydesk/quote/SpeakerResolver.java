@@ -5,8 +5,8 @@ import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.speaker.Participant;
-import io.github.copydesk.internal.speaker.SourceResolution;
 import io.github.copydesk.internal.speaker.Resolution;
+import io.github.copydesk.internal.speaker.SourceResolution;
 import io.github.copydesk.internal.speaker.StatementSource;
 import io.github.copydesk.internal.speaker.TextWords;
 import io.github.copydesk.internal.text.Tokens;
@@ -95,7 +95,12 @@ final class SpeakerResolver {
             case GROUP -> Speaker.Kind.GROUP;
             case UNNAMED -> Speaker.Kind.UNNAMED;
         };
-        return new Speaker(kind, actor.name(words), gender(actor), actor.roles(words), QuoteAttributor.spans(actor.mentions(words)));
+        return new Speaker(
+                kind,
+                actor.name(words),
+                gender(actor),
+                actor.roles(words),
+                QuoteAttributor.spans(actor.mentions(words)));
     }
 
     private static Speaker.Gender gender(Participant actor) {

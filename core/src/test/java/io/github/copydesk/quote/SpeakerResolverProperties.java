@@ -70,7 +70,8 @@ class SpeakerResolverProperties {
         int end = Math.min(text.length(), start + 1 + b % 40);
         Span content = new Span(0, Math.max(1, start));
         int[] words = {content.start(), content.end()};
-        List<StatementSource> said = List.of(new StatementSource(start, end, -1, words), new StatementSource(-1, -1, -1, words));
+        List<StatementSource> said =
+                List.of(new StatementSource(start, end, -1, words), new StatementSource(-1, -1, -1, words));
         List<Resolved> resolved =
                 SpeakerScript.resolver(article(text), List.of(content)).resolve(said);
         assertEquals(2, resolved.size());

@@ -61,7 +61,10 @@ final class ArticlePeople {
                 if (!display || bySurname.containsKey(surname) || name.kind == NameMention.Kind.PERSON) {
                     join(name, fullNamed(name, surname));
                 }
-            } else if (here && !display && name.kind == NameMention.Kind.LONE && !words.shaped(name.from, TextWords.FIRST)) {
+            } else if (here
+                    && !display
+                    && name.kind == NameMention.Kind.LONE
+                    && !words.shaped(name.from, TextWords.FIRST)) {
                 inside.add(keys.of(name.from));
             }
         }
@@ -119,8 +122,10 @@ final class ArticlePeople {
             actor.full++;
             actor.male += words.is(name.from, GIVEN_MALE) ? 2 : 0;
             actor.female += words.is(name.from, GIVEN_FEMALE) ? 2 : 0;
-            boolean fuller = name.length() > actor.nameTo - actor.nameFrom && !words.shaped(name.from, TextWords.DISPLAY);
-            boolean spelled = words.shaped(actor.nameFrom, TextWords.INITIAL) && !words.shaped(name.from, TextWords.INITIAL);
+            boolean fuller =
+                    name.length() > actor.nameTo - actor.nameFrom && !words.shaped(name.from, TextWords.DISPLAY);
+            boolean spelled =
+                    words.shaped(actor.nameFrom, TextWords.INITIAL) && !words.shaped(name.from, TextWords.INITIAL);
             if (actor.names.size() == 1 || ((fuller || spelled) && name.kind != NameMention.Kind.PERHAPS)) {
                 actor.nameFrom = name.from;
                 actor.nameTo = name.to;
@@ -218,7 +223,8 @@ final class ArticlePeople {
             return;
         }
         if (actor == null) {
-            boolean trusted = name.kind == NameMention.Kind.PERSON || words.is(name.from, GIVEN_NAME) || inside.contains(key);
+            boolean trusted =
+                    name.kind == NameMention.Kind.PERSON || words.is(name.from, GIVEN_NAME) || inside.contains(key);
             if (!trusted) {
                 return;
             }

@@ -180,7 +180,8 @@ final class CapitalRuns {
         if (words.reads(at, "of") || words.reads(at, "for")) {
             return (titled || body) && words.is(at - 1, ROLE | ROLES | PORTFOLIO | BODY);
         }
-        boolean ofBody = words.is(at + 1, PORTFOLIO | BODY) || (linked && !words.is(at + 1, GIVEN_NAME | NATION | ROLE));
+        boolean ofBody =
+                words.is(at + 1, PORTFOLIO | BODY) || (linked && !words.is(at + 1, GIVEN_NAME | NATION | ROLE));
         return words.reads(at, "and") && body && ofBody;
     }
 }

@@ -159,7 +159,8 @@ final class NameFinder {
             return from + 1;
         }
         int last = Math.min(to, from + 2);
-        while (last < to && (words.shaped(last - 1, TextWords.INITIAL) || words.is(last - 1, GIVEN_MALE | GIVEN_FEMALE))) {
+        while (last < to
+                && (words.shaped(last - 1, TextWords.INITIAL) || words.is(last - 1, GIVEN_MALE | GIVEN_FEMALE))) {
             last++;
         }
         return last;
@@ -309,6 +310,8 @@ final class NameFinder {
             boolean acronym = words.shaped(from, TextWords.ACRONYM) && !words.shaped(from, TextWords.DISPLAY);
             return acronym && words.end[from] - words.start[from] <= 6 ? NameMention.Kind.BODY : NameMention.Kind.LONE;
         }
-        return words.is(from, GIVEN_NAME) || words.shaped(from, TextWords.INITIAL) ? NameMention.Kind.PERSON : NameMention.Kind.PERHAPS;
+        return words.is(from, GIVEN_NAME) || words.shaped(from, TextWords.INITIAL)
+                ? NameMention.Kind.PERSON
+                : NameMention.Kind.PERHAPS;
     }
 }

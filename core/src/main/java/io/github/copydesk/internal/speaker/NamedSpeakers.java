@@ -11,10 +11,43 @@ import org.jspecify.annotations.Nullable;
 /** Whom the names of sources stand for, and bodies, and documents: "Kovar", "the ministry", "a ministry's report". */
 final class NamedSpeakers {
     private static final Set<String> PLAIN = Set.of(
-            "company", "firm", "agency", "organisation", "organization", "group", "watchdog", "regulator", "carrier",
-            "airline", "retailer", "broadcaster", "site", "website", "outlet", "network", "publication", "paper",
-            "newspaper", "magazine", "club", "team", "bank", "charity", "business", "brand", "manufacturer", "band",
-            "label", "giant", "startup", "start-up", "carmaker", "automaker", "lender", "insurer", "operator");
+            "company",
+            "firm",
+            "agency",
+            "organisation",
+            "organization",
+            "group",
+            "watchdog",
+            "regulator",
+            "carrier",
+            "airline",
+            "retailer",
+            "broadcaster",
+            "site",
+            "website",
+            "outlet",
+            "network",
+            "publication",
+            "paper",
+            "newspaper",
+            "magazine",
+            "club",
+            "team",
+            "bank",
+            "charity",
+            "business",
+            "brand",
+            "manufacturer",
+            "band",
+            "label",
+            "giant",
+            "startup",
+            "start-up",
+            "carmaker",
+            "automaker",
+            "lender",
+            "insurer",
+            "operator");
 
     private final TextWords words;
     private final ArticlePeople people;
@@ -22,7 +55,12 @@ final class NamedSpeakers {
     private final SourceReader reader;
     private final DescribedSpeakers described;
 
-    NamedSpeakers(TextWords words, ArticlePeople people, RecentMentions recent, SourceReader reader, DescribedSpeakers described) {
+    NamedSpeakers(
+            TextWords words,
+            ArticlePeople people,
+            RecentMentions recent,
+            SourceReader reader,
+            DescribedSpeakers described) {
         this.words = words;
         this.people = people;
         this.recent = recent;
@@ -63,7 +101,9 @@ final class NamedSpeakers {
     Resolution body(SourceReader.Reading reading) {
         boolean bare = described.isBare(reading);
         Participant known = bare ? people.body(reading.head()) : null;
-        if (bare && isPlain(reading.head()) && (known == null || words.sentence[reading.head()] - words.sentence[Math.max(0, known.latest)] > 2)) {
+        if (bare
+                && isPlain(reading.head())
+                && (known == null || words.sentence[reading.head()] - words.sentence[Math.max(0, known.latest)] > 2)) {
             Participant near = recent.body(reading.head());
             known = near != null ? near : known;
         }
@@ -74,7 +114,9 @@ final class NamedSpeakers {
             String what = words.text(reading.from(), reading.head() + 1);
             return new Resolution(known, "'" + what + "': named in full in the text", 0.85);
         }
-        Participant thing = bare && words.is(reading.head(), BODY) ? recent.thing(reading.head(), false, StatementSource.NOTHING) : null;
+        Participant thing = bare && words.is(reading.head(), BODY)
+                ? recent.thing(reading.head(), false, StatementSource.NOTHING)
+                : null;
         boolean fits = thing != null && !(isPlain(reading.head()) && recent.hasOtherNoun(thing));
         if (fits && thing != null && thing.kind == Participant.Kind.BODY) {
             return new Resolution(thing, "the last organisation named", 0.6);
@@ -104,7 +146,8 @@ final class NamedSpeakers {
     /** A document speaks for the body that issued it: "a ministry's report", "a statement released by the union". */
     Resolution document(SourceReader.Reading reading) {
         if (words.is(reading.from(), HE | SHE)) {
-            RecentMentions.Choice choice = recent.person(reading.from(), words.is(reading.from(), HE), StatementSource.NOTHING);
+            RecentMentions.Choice choice =
+                    recent.person(reading.from(), words.is(reading.from(), HE), StatementSource.NOTHING);
             if (choice != null) {
                 return new Resolution(
                         choice.actor(), "the words of " + choice.actor().name(words) + ", " + choice.why(), 0.7);
@@ -112,7 +155,8 @@ final class NamedSpeakers {
         }
         NameMention owner = owner(reading);
         if (owner != null) {
-            Participant actor = owner.actor != null ? owner.actor : described.actor(owner.from, owner.to, Participant.Kind.BODY);
+            Participant actor =
+                    owner.actor != null ? owner.actor : described.actor(owner.from, owner.to, Participant.Kind.BODY);
             return new Resolution(actor, "a document of " + actor.name(words), 0.85);
         }
         for (int w = reading.from(); w < reading.head(); w++) {
@@ -141,7 +185,8 @@ final class NamedSpeakers {
         if (bare && speaker != null && recent.paragraphsSinceSpeaker(reading.head()) <= 1 && isLetter(reading.head())) {
             return new Resolution(speaker, "a document of the last speaker", 0.6);
         }
-        return described.describe(reading, Participant.Kind.BODY, "a document whose issuer the text does not name here");
+        return described.describe(
+                reading, Participant.Kind.BODY, "a document whose issuer the text does not name here");
     }
 
     /** Documents that a speaker writes, as against reports and polls that others make known. */

@@ -45,7 +45,9 @@ final class RecentMentions {
             if (words.sentence[other.word] != words.sentence[word]) {
                 break;
             }
-            first = other.possessive || other.actor.kind == Participant.Kind.BODY || words.shaped(other.word, TextWords.REPORTED);
+            first = other.possessive
+                    || other.actor.kind == Participant.Kind.BODY
+                    || words.shaped(other.word, TextWords.REPORTED);
         }
         boolean subject = first && !possessive && !words.shaped(word, TextWords.QUOTED) && !afterPreposition(word);
         boolean named = words.shaped(word, TextWords.CAPITAL) && !words.is(word, HE | SHE);
@@ -130,8 +132,8 @@ final class RecentMentions {
 
     private boolean eligible(Mention mention, @Nullable Boolean male, StatementSource said) {
         Participant actor = mention.actor;
-        boolean person = actor.kind == Participant.Kind.PERSON
-                || (male != null && actor.kind == Participant.Kind.UNNAMED);
+        boolean person =
+                actor.kind == Participant.Kind.PERSON || (male != null && actor.kind == Participant.Kind.UNNAMED);
         return person
                 && (male == null || actor.fits(male))
                 && !words.shaped(mention.word, TextWords.QUOTED)
@@ -244,7 +246,8 @@ final class RecentMentions {
             if (words.sentence[word] - words.sentence[mention.word] > 2) {
                 return null;
             }
-            boolean fits = mention.actor.kind == Participant.Kind.BODY || (plural && mention.actor.kind == Participant.Kind.GROUP);
+            boolean fits = mention.actor.kind == Participant.Kind.BODY
+                    || (plural && mention.actor.kind == Participant.Kind.GROUP);
             if (fits && !said.covers(words.start[mention.word])) {
                 return mention.actor;
             }

@@ -3,10 +3,10 @@ package io.github.copydesk.internal.speaker;
 import static io.github.copydesk.internal.lexicon.WordKinds.AUXILIARY;
 import static io.github.copydesk.internal.lexicon.WordKinds.COMMON_VERB;
 import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
+import static io.github.copydesk.internal.lexicon.WordKinds.HE;
 import static io.github.copydesk.internal.lexicon.WordKinds.PHRASE_OPENER;
 import static io.github.copydesk.internal.lexicon.WordKinds.RELATIVE;
 import static io.github.copydesk.internal.lexicon.WordKinds.REPORTING;
-import static io.github.copydesk.internal.lexicon.WordKinds.HE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_FEMALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_MALE;
@@ -156,10 +156,7 @@ final class RoleFinder {
 
     /** "On X, the singer can be heard": the one described is the subject of what follows. */
     private boolean actsHere(int head) {
-        return head >= 0
-                && head + 1 < words.count
-                && words.joined(head + 1)
-                && words.is(head + 1, VERB);
+        return head >= 0 && head + 1 < words.count && words.joined(head + 1) && words.is(head + 1, VERB);
     }
 
     /** In a list the title of the next one: "Ann Lee, special envoy Bo Ek and the mayor". */

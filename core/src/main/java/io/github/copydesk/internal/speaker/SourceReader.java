@@ -165,8 +165,7 @@ final class SourceReader {
     /** The last word, but for what follows a noun as "released" in "a statement released by". */
     private int head(int from, int end) {
         int head = end - 1;
-        boolean follows =
-                head > from && !words.shaped(head, TextWords.CAPITAL) && (participle(head) || isAdverb(head));
+        boolean follows = head > from && !words.shaped(head, TextWords.CAPITAL) && (participle(head) || isAdverb(head));
         return follows && words.is(head - 1, ROLE | ROLES | BODY | DOCUMENT | GROUP) ? head - 1 : head;
     }
 
@@ -182,7 +181,8 @@ final class SourceReader {
         while (end + 1 < to && words.joined(end + 1) && !words.is(end + 1, AFTER_HEAD)) {
             end++;
         }
-        return !words.shaped(at + 1, TextWords.CAPITAL) || (words.is(end, ROLE) && !words.shaped(end, TextWords.CAPITAL));
+        return !words.shaped(at + 1, TextWords.CAPITAL)
+                || (words.is(end, ROLE) && !words.shaped(end, TextWords.CAPITAL));
     }
 
     /** "led" in "the aides, led by …", "this" in "the lawsuit this week": what follows a head noun. */

@@ -69,7 +69,9 @@ final class WholeSource {
         if (before < floor || words.sentence[before] != words.sentence[at] || words.shaped(before, TextWords.QUOTED)) {
             return -1;
         }
-        if (words.gap[at] == TextWords.COMMA && words.is(at, PLACE | NATION) && words.shaped(before, TextWords.CAPITAL)) {
+        if (words.gap[at] == TextWords.COMMA
+                && words.is(at, PLACE | NATION)
+                && words.shaped(before, TextWords.CAPITAL)) {
             return start(before, floor);
         }
         if (!words.joined(at)) {
@@ -252,7 +254,10 @@ final class WholeSource {
     /** The last word of the noun phrase right before a cue; -1 if there is none. */
     int lastOfSubject(int cue) {
         int noun = cue - 1;
-        while (noun > 0 && cue - noun < NEAR && (words.is(noun, AUXILIARY) || isAdverb(noun)) && words.joined(noun + 1)) {
+        while (noun > 0
+                && cue - noun < NEAR
+                && (words.is(noun, AUXILIARY) || isAdverb(noun))
+                && words.joined(noun + 1)) {
             noun--;
         }
         if (noun < 0) {
@@ -265,7 +270,9 @@ final class WholeSource {
                 && !words.is(noun, CALENDAR | PREPOSITION);
         boolean speaks = words.is(noun, FUNCTION_WORD)
                 ? words.is(noun, HE | SHE)
-                : words.is(noun, SPEAKERS) || words.shaped(noun, TextWords.CAPITAL) || words.endsWith(noun, "-year-old");
+                : words.is(noun, SPEAKERS)
+                        || words.shaped(noun, TextWords.CAPITAL)
+                        || words.endsWith(noun, "-year-old");
         return stands && speaks ? noun : -1;
     }
 

@@ -107,7 +107,8 @@ final class WordReader {
             case NUMBER -> TextWords.NUMBER;
             case CAPITAL -> TextWords.CAPITAL;
             case UPPER ->
-                TextWords.CAPITAL | (tokens.isDotted(token) && (kinds & NATION) == 0 ? TextWords.INITIAL : TextWords.ACRONYM);
+                TextWords.CAPITAL
+                        | (tokens.isDotted(token) && (kinds & NATION) == 0 ? TextWords.INITIAL : TextWords.ACRONYM);
             case LOWER, PUNCTUATION, MARK -> 0;
         };
     }

@@ -33,7 +33,7 @@ public final class BodyFinder {
         if (!likely.isShort()) {
             Captions.apply(draft);
             LinkLines.apply(draft);
-            CookieDialogs.apply(draft);
+            SiteNotices.apply(draft);
             ReaderComments.apply(draft);
             OtherStories.apply(draft);
             Appeals.apply(draft);

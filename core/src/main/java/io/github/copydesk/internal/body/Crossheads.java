@@ -13,6 +13,7 @@ final class Crossheads {
     private static final int LONGEST = 16;
     private static final int LINKED = 50;
     private static final int NEAR = 3;
+    private static final int LONGEST_BOLD = 8;
 
     private Crossheads() {}
 
@@ -22,7 +23,7 @@ final class Crossheads {
         }
         Set<Long> looks = new HashSet<>();
         for (int i = 1; i + 1 < page.count(); i++) {
-            if (page.markup.heading(i) && (page.content[i] || isCrosshead(page, i))) {
+            if ((page.markup.heading(i) && page.content[i]) || isCrosshead(page, i)) {
                 looks.add(page.markup.look(i));
                 add(page, i);
             }
@@ -44,10 +45,21 @@ final class Crossheads {
     }
 
     private static boolean isCrosshead(BodyDraft page, int i) {
-        return mayHead(page, i)
+        return (page.markup.heading(i) || isBoldTitle(page, i))
+                && mayHead(page, i)
                 && page.nearestParagraph(i, -1, NEAR) >= 0
                 && headsText(page, i)
                 && page.markup.container(i + 1) == page.markup.container(i);
+    }
+
+    /** A few words in bold type, opened by a capital, that are no sentence. */
+    private static boolean isBoldTitle(BodyDraft page, int i) {
+        return page.markup.bold(i)
+                && page.words(i) <= LONGEST_BOLD
+                && !page.sentence(i)
+                && page.lastChar(i) != ':'
+                && Character.isUpperCase(page.firstChar(i))
+                && !page.source.regionMatches(true, page.start(i), "by ", 0, 3);
     }
 
     /** Whether a paragraph of the story follows, or a picture and then one. */

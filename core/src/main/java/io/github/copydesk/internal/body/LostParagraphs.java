@@ -16,9 +16,6 @@ final class LostParagraphs {
     private static final int MOSTLY = 50;
 
     private static final double HARDLY = 0.005;
-    /** Sentences as unlikely as that speak against their look. */
-    private static final double UNLIKELY = 0.1;
-
     private static final double PERHAPS = 0.008;
     private static final int FAR = 12;
     private static final String REASON = "looks as the story's paragraphs do";
@@ -41,7 +38,7 @@ final class LostParagraphs {
         for (int i = 0; i < page.count(); i++) {
             if (page.sentence(i)) {
                 int[] words = looks.computeIfAbsent(page.markup.look(i), key -> new int[2]);
-                words[page.content[i] ? 0 : 1] += page.content[i] || page.probability(i) < UNLIKELY ? page.words(i) : 0;
+                words[page.content[i] ? 0 : 1] += page.words(i);
                 total += page.content[i] ? page.words(i) : 0;
             }
         }

@@ -14,6 +14,7 @@ final class LineMarkup implements BlockMarkup {
             | Inside.HIDDEN
             | Inside.MACHINE;
     private static final int HEADING_LEVELS = 3;
+    private static final int WHOLLY = 95;
 
     private final Lines lines;
     private final Elements elements;
@@ -56,6 +57,11 @@ final class LineMarkup implements BlockMarkup {
             element = elements.parent[element];
         }
         return false;
+    }
+
+    @Override
+    public boolean bold(int line) {
+        return lines.bold[line] * 100 >= lines.length(line) * WHOLLY;
     }
 
     @Override

@@ -20,6 +20,11 @@ public interface BlockMarkup {
         return false;
     }
 
+    /** Whether a block is wholly in bold type. */
+    default boolean bold(int block) {
+        return false;
+    }
+
     /** Whether a block is an item of a list. */
     default boolean listItem(int block) {
         return false;

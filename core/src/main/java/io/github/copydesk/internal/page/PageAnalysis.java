@@ -91,6 +91,11 @@ public final class PageAnalysis {
         return SitePhrases.COOKIES.in(facts.words, block);
     }
 
+    /** How much a block says of the text what no story says of itself, from 3 on surely: whose views it holds, where it is from. */
+    public int disclaims(int block) {
+        return SitePhrases.NOTICES.in(facts.words, block);
+    }
+
     /** Whether a block says "you" or "your", "you'll" or "you've". */
     public boolean addressesReader(int block) {
         return (facts.get(block, Fact.PERSON) & 2) != 0 || SitePhrases.READER.in(facts.words, block) > 0;

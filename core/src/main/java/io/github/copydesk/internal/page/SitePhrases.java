@@ -16,6 +16,9 @@ final class SitePhrases {
     /** Consent dialogs. */
     static final SitePhrases COOKIES = new SitePhrases("cookie-phrases");
 
+    /** Disclaimers, and where a text is from. */
+    static final SitePhrases NOTICES = new SitePhrases("notice-phrases");
+
     /** "You", joined to a verb. */
     static final SitePhrases READER =
             new SitePhrases(ImmutableMap.of("youll", "1", "youve", "1", "youd", "1", "yourself", "1"));

@@ -171,6 +171,7 @@ final class FactsCollector {
             titles.add(title);
         }
         json.settle(titles);
+        SectionPaths.Chosen filed = SectionPaths.choose(json.sections, sections, json.path, joined(json.headlines, titles));
         return new PageFacts(
                 joined(json.headlines, titles),
                 joined(json.descriptions, descriptions),
@@ -178,8 +179,8 @@ final class FactsCollector {
                 joined(joined(json.published, published), joined(microPublished, perhapsPublished)),
                 joined(json.modified, modified),
                 times.all(),
-                SectionPaths.choose(json.sections, sections, json.path),
-                joined(tags, json.tags),
+                filed.sections(),
+                joined(filed.others(), joined(tags, json.tags)),
                 joined(json.publishers, publishers),
                 url.isEmpty() ? location : url,
                 language,

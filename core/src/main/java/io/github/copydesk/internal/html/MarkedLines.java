@@ -15,6 +15,7 @@ final class MarkedLines {
     private static final long CAPTION = bits("caption");
     private static final long SHARE = bits("share");
     private static final long LABEL = bits("section", "tags", "label");
+    private static final long PATH = bits("section", "tags", "label");
     private static final long BESIDE =
             bits("related", "popular", "sidebar", "newsletter", "comment", "consent", "ad", "nav", "popup", "login");
 
@@ -59,6 +60,7 @@ final class MarkedLines {
                 line,
                 Kind.SUBHEADING,
                 tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) > '1' && tag.charAt(1) < '5');
+        mark(line, Kind.NAVIGATION, (inside & Inside.NAV) != 0 && (near & PATH) == 0);
         mark(line, Kind.AUTHOR, (inside & Inside.AUTHOR) != 0 || (near & BYLINE) != 0);
         mark(line, Kind.CAPTION, (inside & (Inside.FIGURE | Inside.FIGCAPTION)) != 0 || (own & CAPTION) != 0);
         mark(line, Kind.STANDFIRST, (near & STANDFIRST) != 0);

@@ -152,6 +152,16 @@ public final class LabelledPage {
         return isMachine(block) || markup.is(block, LineMarkup.Kind.ASIDE);
     }
 
+    /** Whether a line is a heading by its element. */
+    boolean isHeading(int block) {
+        return markup.is(block, LineMarkup.Kind.HEADING) || markup.is(block, LineMarkup.Kind.SUBHEADING);
+    }
+
+    /** Whether markup has a line in a menu. */
+    boolean isNavigation(int block) {
+        return markup.is(block, LineMarkup.Kind.NAVIGATION);
+    }
+
     /** Whether markup calls a line a picture's caption. */
     boolean isCaption(int block) {
         return markup.is(block, LineMarkup.Kind.CAPTION);

@@ -20,6 +20,8 @@ public final class LineMarkup {
         CAPTION,
         /** Called a standfirst, a summary, a deck. */
         STANDFIRST,
+        /** In a {@code nav} element. */
+        NAVIGATION,
         /** Beside the story: menus, side columns, related stories, forms, comments. */
         ASIDE,
         /** Buttons to share. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MetadataFinder {
     private static final int BLOCKS_WITH_DATELINE = 2;
+    private static final int ABOVE_BODY = 4;
+    private static final int FEWEST_TITLE_WORDS = 4;
+    private static final int LONGEST_TITLE = 200;
 
     private final LabelledPage page;
     private final MarkupClaims claims;
@@ -30,9 +33,9 @@ public final class MetadataFinder {
 
     private Metadata metadata() {
         Span told = claims.headline();
-        int headline = told == null ? -1 : page.block(told.start());
-        headline = page.isMachine(headline) ? -1 : headline;
-        headline = headline >= 0 ? headline : HeadlineFinder.find(page);
+        int headline = headline(told);
+        boolean unseen = told == null || (page.isMachine(page.block(told.start())) && page.isHeading(headline));
+        boolean given = claims.given().headline() != null;
         int standfirst = StandfirstFinder.find(page, claims, headline);
         PublicationDates dates = new PublicationDates(page, claims, headline);
         Dateline dateline = dateline();
@@ -42,7 +45,7 @@ public final class MetadataFinder {
                 : claims.given().outlet();
         List<Span> sections = SectionFinder.find(page, claims, headline);
         return new Metadata(
-                told == null ? page.span(headline) : told,
+                unseen && !given ? page.span(headline) : told,
                 page.span(standfirst),
                 bylines,
                 dateline == null ? null : dateline.place(),
@@ -50,6 +53,27 @@ public final class MetadataFinder {
                 outlet != null ? outlet : dateline == null ? null : dateline.agency(),
                 dates.published(),
                 dates.modified());
+    }
+
+    /** The block that a reader sees as the headline, -1 if none. */
+    private int headline(@Nullable Span told) {
+        int block = told == null ? -1 : page.block(told.start());
+        if (block >= 0 && !page.isMachine(block)) {
+            return block;
+        }
+        int heading = headingAboveBody();
+        return heading >= 0 ? heading : HeadlineFinder.find(page);
+    }
+
+    /** The heading right above the body, on a page that shows the title of its markup nowhere. */
+    private int headingAboveBody() {
+        for (int i = Math.min(page.first, page.count()) - 1; i >= 0 && page.first - i <= ABOVE_BODY; i--) {
+            boolean title = page.words(i) >= FEWEST_TITLE_WORDS && page.length(i) <= LONGEST_TITLE;
+            if (page.isHeading(i) && title && !page.isAside(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Dateline dateline() {

@@ -1,39 +1,91 @@
 package io.github.copydesk.internal.metadata;
 
+import com.google.common.base.Splitter;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.page.Furniture;
 import io.github.copydesk.internal.text.Chars;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the section that a page files its article under: behind words such as "Categorised as", in capitals behind an
- * agency's name ({@code Anadolu Agency DIPLOMACY}), or a section's name alone right above the headline.
+ * Finds the sections that a page files its article under, the widest first: what markup gives; else the labels or the path of
+ * links right above the headline; else words such as "Categorised as", capitals behind an agency's name ({@code Anadolu Agency
+ * DIPLOMACY}), a section's name alone right above the headline; else what the page's address has of the names in its menu.
  */
 final class SectionFinder {
     private static final Lexicon CUES = Lexicon.load("section-cues");
     private static final Lexicon NAMES = Lexicon.load("section-names");
+    private static final Splitter FOLDERS = Splitter.on('/').omitEmptyStrings();
     private static final int LONGEST_LINE = 80;
+    private static final int LONGEST_LABEL = 40;
+    private static final int MOST_LABELS = 4;
+    /** A name of a section among so many short lines is a word of the menu. */
+    private static final int MENU = 3;
 
-    private SectionFinder() {}
+    private final LabelledPage page;
+    private final MarkupClaims claims;
+    private final int headline;
 
-    /** The path of sections, the widest first; empty if the page has none. */
+    private SectionFinder(LabelledPage page, MarkupClaims claims, int headline) {
+        this.page = page;
+        this.claims = claims;
+        this.headline = headline;
+    }
+
+    /** The path of sections; empty if the page has none. */
     static List<Span> find(LabelledPage page, MarkupClaims claims, int headline) {
+        return new SectionFinder(page, claims, headline).path();
+    }
+
+    private List<Span> path() {
         if (!claims.sections().isEmpty()) {
             return claims.sections();
         }
-        Span section = shown(page, headline);
-        return section == null ? List.of() : List.of(section);
+        List<Span> labels = labels();
+        if (!labels.isEmpty()) {
+            return labels;
+        }
+        Span shown = shown();
+        shown = shown == null ? ofAddress() : shown;
+        return shown == null ? List.of() : List.of(shown);
     }
 
-    private static @Nullable Span shown(LabelledPage page, int headline) {
+    /** The lines right above the headline that the markup calls labels, or links where they are no menu. */
+    private List<Span> labels() {
+        List<Span> labels = new ArrayList<>();
+        boolean called = false;
+        int at = headline - 1;
+        for (; at >= 0 && headline - at <= MOST_LABELS && isLabel(at); at--) {
+            called |= page.is(at, LineMarkup.Kind.LABEL);
+            labels.add(0, new Span(page.start(at), page.end(at)));
+        }
+        boolean menu = at >= 0 && isLabel(at);
+        return menu || (!called && labels.size() > 2) ? List.of() : labels;
+    }
+
+    private boolean isLabel(int block) {
+        boolean marked = page.is(block, LineMarkup.Kind.LABEL) || page.is(block, LineMarkup.Kind.LINK);
+        return marked
+                && page.length(block) <= LONGEST_LABEL
+                && page.words(block) <= MOST_LABELS
+                && !page.is(block, LineMarkup.Kind.SHARE)
+                && !page.is(block, LineMarkup.Kind.AUTHOR)
+                && !page.isNavigation(block)
+                && !page.bylineOrDate(block)
+                && Character.isLetter(page.source.charAt(page.start(block)))
+                && page.furniture(block) == Furniture.NONE;
+    }
+
+    private @Nullable Span shown() {
         Span section = null;
         for (int i = Math.max(0, headline - 2); i <= page.first && i < page.count() && section == null; i++) {
             section = page.length(i) > LONGEST_LINE ? null : cued(page, i);
             section = section == null && headline >= 0 && i > headline ? behindAgency(page, i) : section;
         }
-        if (section == null && headline > 0 && page.length(headline - 1) <= LONGEST_LINE) {
+        if (section == null && headline > 0 && page.length(headline - 1) <= LONGEST_LINE && !inMenu()) {
             boolean named = NAMES.contains(page.source, page.start(headline - 1), page.end(headline - 1));
             section = named ? new Span(page.start(headline - 1), page.end(headline - 1)) : null;
         }
@@ -41,6 +93,33 @@ final class SectionFinder {
             section = page.length(i) > LONGEST_LINE ? null : cued(page, i);
         }
         return section;
+    }
+
+    /** Whether other names of sections stand above the one above the headline. */
+    private boolean inMenu() {
+        int names = 0;
+        for (int i = headline - 1; i >= 0 && i >= headline - MENU; i--) {
+            names += NAMES.contains(page.source, page.start(i), page.end(i)) ? 1 : 0;
+        }
+        return page.isNavigation(headline - 1) || names >= MENU;
+    }
+
+    /** The narrowest folder of the address that is a link's text on the page: {@code /sport/tennis/2025/final} has Tennis. */
+    private @Nullable Span ofAddress() {
+        int host = claims.url().indexOf("://");
+        int from = host < 0 ? -1 : claims.url().indexOf('/', host + 3);
+        List<String> folders = from < 0 ? List.of() : FOLDERS.splitToList(claims.url().substring(from));
+        for (int f = Math.min(folders.size() - 2, MOST_LABELS); f >= 0; f--) {
+            String folder = Squeezed.of(folders.get(f));
+            boolean word = folder.length() > 1 && folder.chars().noneMatch(Character::isDigit);
+            for (int i = 0; word && i < page.count(); i++) {
+                boolean link = page.is(i, LineMarkup.Kind.LINK) && page.length(i) <= LONGEST_LABEL;
+                if (link && Squeezed.of(page.source, page.start(i), page.end(i)).equals(folder)) {
+                    return new Span(page.start(i), page.end(i));
+                }
+            }
+        }
+        return null;
     }
 
     private static @Nullable Span cued(LabelledPage page, int block) {

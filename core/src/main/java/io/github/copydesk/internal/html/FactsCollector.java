@@ -171,7 +171,8 @@ final class FactsCollector {
             titles.add(title);
         }
         json.settle(titles);
-        SectionPaths.Chosen filed = SectionPaths.choose(json.sections, sections, json.path, joined(json.headlines, titles));
+        SectionPaths.Chosen filed =
+                SectionPaths.choose(json.sections, sections, json.path, joined(json.headlines, titles));
         return new PageFacts(
                 joined(json.headlines, titles),
                 joined(json.descriptions, descriptions),

@@ -18,6 +18,7 @@ final class BylineFinder {
     private static final int BELOW_BODY = 6;
     private static final int MARKED_ABOVE = 3;
     private static final int MENU = 5;
+    private static final int BARE_IN_BODY = 5;
     private static final int LONGEST_LINE = 160;
     private static final String AND = "and ";
 
@@ -83,7 +84,7 @@ final class BylineFinder {
         List<Byline> offices = new ArrayList<>();
         int last = -1;
         for (int i = from; i < to && (last < 0 || i - last <= MARKED_ABOVE); i++) {
-            if (!mayTell(i) || !page.is(i, LineMarkup.Kind.AUTHOR) || page.endsSentence(i)) {
+            if (!mayTell(i) || !page.is(i, LineMarkup.Kind.AUTHOR) || isButton(i) || page.endsSentence(i)) {
                 continue;
             }
             for (Byline byline : bylines(atEdge(i))) {
@@ -117,6 +118,10 @@ final class BylineFinder {
         return blank && (shape.suspicious == 0 || BylineKinds.office(page.source, name.start(), name.end()) > 0);
     }
 
+    private boolean isButton(int block) {
+        return page.is(block, LineMarkup.Kind.SHARE) && !page.is(block, LineMarkup.Kind.AUTHOR);
+    }
+
     /** Whether a line may name the author at all. */
     private boolean mayTell(int block) {
         return page.length(block) <= LONGEST_LINE
@@ -124,14 +129,13 @@ final class BylineFinder {
                 && page.mayBeCompany(block)
                 && !page.isMachine(block)
                 && (asides || !page.isAside(block))
-                && !page.is(block, LineMarkup.Kind.SHARE)
                 && !page.isCaption(block);
     }
 
     private List<Byline> names() {
         int from = Math.max(0, (headline >= 0 ? headline : page.first) - ABOVE_HEADLINE);
         int to = Math.min(page.count(), page.first + INTO_BODY);
-        List<Byline> found = headline >= 0 ? bare(headline + 1, Math.min(to, page.first + 2)) : List.of();
+        List<Byline> found = headline >= 0 ? bare(headline + 1, Math.min(to, page.first + BARE_IN_BODY)) : List.of();
         found = found.isEmpty() ? agency(headline + 1, page.first) : found;
         found = found.isEmpty() ? cued(from, to) : found;
         found = found.isEmpty() && headline >= 0 ? bare(Math.max(0, headline - 3), headline) : found;
@@ -219,7 +223,7 @@ final class BylineFinder {
 
     private List<Byline> bare(int from, int to) {
         for (int i = from; i < Math.min(to, page.count()); i++) {
-            if (!mayTell(i) || (i < headline && inMenu(i))) {
+            if (!mayTell(i) || isButton(i) || (i < headline && inMenu(i))) {
                 continue;
             }
             List<Span> names = BylineScanner.bare(page.source, page.start(i), page.end(i));

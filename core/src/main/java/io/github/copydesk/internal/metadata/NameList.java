@@ -68,6 +68,26 @@ public final class NameList {
         return found;
     }
 
+    /** "Timothy H. J. Nero Arden News": where the name ends if its last word begins a house's name, -1 if it does not. */
+    private static int houseBehind(String text, NameShape name) {
+        int next = NameShape.blanks(text, name.end, text.length());
+        int end = next;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (name.words < 3 || next == name.end || end == next || !Organisations.has(text, next, end)) {
+            return -1;
+        }
+        int blank = name.end - 1;
+        while (blank > name.start && !Chars.isBlank(text.charAt(blank))) {
+            blank--;
+        }
+        while (blank > name.start && Chars.isBlank(text.charAt(blank - 1))) {
+            blank--;
+        }
+        return blank > name.start ? blank : -1;
+    }
+
     /** "Ann Lee Ann Lee", a name that a page has twice side by side: the end of the first. */
     private static int once(String text, int from, int to) {
         int middle = from + (to - from) / 2;
@@ -99,6 +119,10 @@ public final class NameList {
 
     /** "Jennifer Toland Worcester Telegram": of many words before an organisation's the first two are the name. */
     private static int shortened(String text, NameShape name, boolean organisation) {
+        int house = houseBehind(text, name);
+        if (house > 0) {
+            return house;
+        }
         if (name.words < 4 || (organisation && name.words < 5 && text.indexOf('.', name.start) < 0)) {
             return name.end;
         }

@@ -108,7 +108,8 @@ final class SectionFinder {
     private @Nullable Span ofAddress() {
         int host = claims.url().indexOf("://");
         int from = host < 0 ? -1 : claims.url().indexOf('/', host + 3);
-        List<String> folders = from < 0 ? List.of() : FOLDERS.splitToList(claims.url().substring(from));
+        List<String> folders =
+                from < 0 ? List.of() : FOLDERS.splitToList(claims.url().substring(from));
         for (int f = Math.min(folders.size() - 2, MOST_LABELS); f >= 0; f--) {
             String folder = Squeezed.of(folders.get(f));
             boolean word = folder.length() > 1 && folder.chars().noneMatch(Character::isDigit);

@@ -56,7 +56,13 @@ final class StandfirstFinder {
             boolean told = described || (called && !page.isAside(i)) || (heading && bylineFollows(i));
             boolean parted = called && !page.content(i + 1);
             boolean apart = !page.content(i) || bylineFollows(i) || parted || heading || !page.endsSentence(i);
-            if (told && apart && mayBe(i) && page.words(i) >= FEWEST_WORDS && page.words(i) <= MOST_WORDS) {
+            boolean lastOfBody = page.content(i) && i >= page.last;
+            if (told
+                    && apart
+                    && !lastOfBody
+                    && mayBe(i)
+                    && page.words(i) >= FEWEST_WORDS
+                    && page.words(i) <= MOST_WORDS) {
                 return i;
             }
         }

@@ -120,14 +120,19 @@ public record Article(
         return Optional.ofNullable(metadata.dateline()).map(span -> span.of(source));
     }
 
-    /** The section or category. */
+    /** The section, the narrowest one of {@link Metadata#sections()}. */
     public Optional<String> section() {
         return Optional.ofNullable(metadata.section()).map(span -> span.of(source));
     }
 
-    /** The outlet or agency, where the page names it. */
-    public Optional<String> publisher() {
-        return Optional.ofNullable(metadata.publisher()).map(span -> span.of(source));
+    /** The paper, station or site, where the page names it or it was given. */
+    public Optional<String> outlet() {
+        return Optional.ofNullable(metadata.outlet()).map(span -> span.of(source));
+    }
+
+    /** The page's address, where the page says it or it was given. */
+    public Optional<String> url() {
+        return Optional.ofNullable(metadata.url());
     }
 
     /** Whom the article is by, in the page's order; empty if the page does not say. */

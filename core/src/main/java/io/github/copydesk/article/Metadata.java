@@ -11,25 +11,40 @@ import org.jspecify.annotations.Nullable;
  * @param standfirst the standfirst, null if the page has none
  * @param bylines whom the article is by, in the page's order
  * @param dateline the place that opens the story ("RIYADH" of "RIYADH: …"), null if none
- * @param section the section or category the page files the article under, null if none
- * @param publisher the outlet or agency, null if the page does not name it
+ * @param sections the sections the page files the article under, from the widest to the narrowest; empty if none
+ * @param tags what else it is filed under, as far as the page shows it
+ * @param outlet the paper, station or site, null if the page does not name it
+ * @param url the page's address, null if unknown
  * @param published when it was published, null if unknown
- * @param modified when it was last changed, null if unknown
+ * @param modified when it was last changed after that, null if the page tells of no change
+ * @param corrections the notes that say what was corrected or changed
  */
 public record Metadata(
         @Nullable Span headline,
         @Nullable Span standfirst,
         List<Byline> bylines,
         @Nullable Span dateline,
-        @Nullable Span section,
-        @Nullable Span publisher,
+        List<Span> sections,
+        List<Span> tags,
+        @Nullable Span outlet,
+        @Nullable String url,
         @Nullable PublicationTime published,
-        @Nullable PublicationTime modified) {
+        @Nullable PublicationTime modified,
+        List<Span> corrections) {
     /** Nothing known. */
-    public static final Metadata NONE = new Metadata(null, null, List.of(), null, null, null, null, null);
+    public static final Metadata NONE =
+            new Metadata(null, null, List.of(), null, List.of(), List.of(), null, null, null, null, List.of());
 
     /** Makes metadata. */
     public Metadata {
         bylines = List.copyOf(Objects.requireNonNull(bylines, "bylines"));
+        sections = List.copyOf(Objects.requireNonNull(sections, "sections"));
+        tags = List.copyOf(Objects.requireNonNull(tags, "tags"));
+        corrections = List.copyOf(Objects.requireNonNull(corrections, "corrections"));
+    }
+
+    /** The section that the page names for the article: the narrowest one, null if it names none. */
+    public @Nullable Span section() {
+        return sections.isEmpty() ? null : sections.get(sections.size() - 1);
     }
 }

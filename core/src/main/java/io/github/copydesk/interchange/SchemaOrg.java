@@ -53,10 +53,10 @@ public final class SchemaOrg {
         json.property("headline", article.headline().orElse(null))
                 .property("description", article.standfirst().orElse(null));
         if (!article.bylines().isEmpty()) {
-            String publisher = article.publisher().orElse("");
+            String publisher = article.outlet().orElse("");
             json.objects("author", article.bylines(), (author, byline) -> author(author, byline, publisher));
         }
-        article.publisher()
+        article.outlet()
                 .ifPresent(name -> json.object(
                         "publisher",
                         organisation ->

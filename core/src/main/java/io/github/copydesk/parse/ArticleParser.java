@@ -6,6 +6,7 @@ import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Completeness;
 import io.github.copydesk.article.Metadata;
 import io.github.copydesk.internal.body.BodyFinder;
+import io.github.copydesk.internal.metadata.GivenLines;
 import io.github.copydesk.internal.metadata.MarkupClaims;
 import io.github.copydesk.internal.metadata.MetadataFinder;
 import io.github.copydesk.internal.page.Blocks;
@@ -71,16 +72,33 @@ public final class ArticleParser implements Function<CharSequence, Article> {
      *     there
      */
     public Article parse(CharSequence page) {
-        String source = Objects.requireNonNull(page, "page").toString();
-        if (HtmlDocument.is(source)) {
-            return parseHtml(source);
-        }
-        return parse(source, Blocks.of(source), Evidence.NONE, PageLabeller.text(), MarkupClaims.NONE);
+        return parse(page, GivenFacts.none());
     }
 
-    private Article parseHtml(String document) {
+    /**
+     * Parses a page dump of which something is known besides. {@code parse("", GivenFacts.builder().headline("Talks
+     * begin").build()).headline()} is {@code "Talks begin"}.
+     *
+     * @param page the dump, with the site's furniture still in it; may be empty
+     * @param facts what holds whatever the page says
+     * @throws IllegalArgumentException as {@link #parse(CharSequence)} does
+     */
+    public Article parse(CharSequence page, GivenFacts facts) {
+        String source = Objects.requireNonNull(page, "page").toString();
+        Objects.requireNonNull(facts, "facts");
+        if (HtmlDocument.is(source)) {
+            return parseHtml(source, facts);
+        }
+        Blocks blocks = Blocks.of(source);
+        GivenLines given = new GivenLines(source, blocks, facts.known());
+        Blocks all = given.lines().isEmpty() ? blocks : blocks.followedBy(given.text(), given.lines());
+        String whole = given.lines().isEmpty() ? source : given.text();
+        return parse(whole, blocks, all, Evidence.NONE, PageLabeller.text(), given.claims());
+    }
+
+    private Article parseHtml(String document, GivenFacts facts) {
         try {
-            return HtmlArticleParser.with(this).parse(document);
+            return HtmlArticleParser.with(this).parse(document, facts);
         } catch (NoClassDefFoundError withoutJsoup) {
             throw new IllegalArgumentException(
                     "page: an HTML document; put org.jsoup:jsoup on the path to have it read, or hand in its text",
@@ -88,10 +106,16 @@ public final class ArticleParser implements Function<CharSequence, Article> {
         }
     }
 
-    /** Parses blocks with what is known of them besides their text. */
-    Article parse(String source, Blocks blocks, Evidence evidence, PageLabeller labeller, MarkupClaims claims) {
+    /**
+     * Parses blocks with what is known of them besides their text.
+     *
+     * @param shown the page's own blocks
+     * @param blocks these, and behind them lines of facts that no reader sees
+     */
+    Article parse(
+            String source, Blocks shown, Blocks blocks, Evidence evidence, PageLabeller labeller, MarkupClaims claims) {
         @Nullable RoleVerdict[] rulings = rulings(source, blocks);
-        Labels labels = labeller.label(blocks, biased(evidence, rulings));
+        Labels labels = labeller.label(shown, biased(evidence, rulings, shown.count()));
         PageView seen = new BodyFinder(source, blocks, labels).find(minimumConfidence, !namesFurniture(rulings));
         Completeness completeness = CompletenessJudge.judge(seen);
         PageView page = completeness.level() == Completeness.Level.NONE ? seen.withoutArticle() : seen;
@@ -127,11 +151,11 @@ public final class ArticleParser implements Function<CharSequence, Article> {
     }
 
     /** Lets the labeller know what the rules say, so that it judges the neighbours in that light. */
-    private Evidence biased(Evidence evidence, @Nullable RoleVerdict[] rulings) {
+    private Evidence biased(Evidence evidence, @Nullable RoleVerdict[] rulings, int count) {
         if (rules.isEmpty()) {
             return evidence;
         }
-        float[] biases = new float[rulings.length];
+        float[] biases = new float[count];
         for (int i = 0; i < biases.length; i++) {
             RoleVerdict ruling = rulings[i];
             if (ruling != null) {

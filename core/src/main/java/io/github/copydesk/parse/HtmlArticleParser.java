@@ -2,6 +2,7 @@ package io.github.copydesk.parse;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.internal.html.FlatPage;
+import io.github.copydesk.internal.metadata.KnownFacts;
 import io.github.copydesk.internal.page.Blocks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -70,7 +71,20 @@ public final class HtmlArticleParser implements Function<CharSequence, Article> 
     public Article parse(CharSequence html, String url) {
         Objects.requireNonNull(html, "html");
         Objects.requireNonNull(url, "url");
-        return read(FlatPage.of(html.toString(), url));
+        return read(FlatPage.of(html.toString(), url, KnownFacts.NONE));
+    }
+
+    /**
+     * Parses a page of which something is known besides. {@code parse("<p>Talks began on Monday.</p>",
+     * GivenFacts.builder().headline("Talks begin").build()).headline()} is {@code "Talks begin"}.
+     *
+     * @param html the page
+     * @param facts what holds whatever the page says
+     */
+    public Article parse(CharSequence html, GivenFacts facts) {
+        Objects.requireNonNull(html, "html");
+        KnownFacts known = Objects.requireNonNull(facts, "facts").known();
+        return read(FlatPage.of(html.toString(), known.url(), known));
     }
 
     /**
@@ -107,7 +121,8 @@ public final class HtmlArticleParser implements Function<CharSequence, Article> 
     /** No type of jsoup stands in any signature, so that callers compile without it. */
     private Article read(FlatPage page) {
         String source = page.text();
-        return parser.parse(source, Blocks.ofLines(source), page.evidence(), FlatPage.labeller(), page.claims());
+        Blocks lines = Blocks.ofLines(source);
+        return parser.parse(source, lines, lines, page.evidence(), FlatPage.labeller(), page.claims());
     }
 
     @Override

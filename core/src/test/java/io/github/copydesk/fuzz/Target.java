@@ -178,7 +178,7 @@ enum Target {
                         article.standfirst(),
                         article.dateline(),
                         article.section(),
-                        article.publisher(),
+                        article.outlet(),
                         article.published().map(time -> time.span().of(article.source())),
                         article.modified().map(time -> time.span().of(article.source())))
                 .flatMap(Optional::stream)

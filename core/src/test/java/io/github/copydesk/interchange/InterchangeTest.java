@@ -79,10 +79,13 @@ class InterchangeTest {
                     null,
                     List.of(new Byline("Eva Wren", at("Eva Wren"), Byline.Kind.PERSON)),
                     null,
+                    List.of(),
+                    List.of(),
                     null,
                     null,
                     new PublicationTime(LocalDate.of(2025, 2, 18), null, null, at("Monday"), "the page shows it"),
-                    null),
+                    null,
+                    List.of()),
             "en",
             new Completeness(Completeness.Level.COMPLETE, 1, "whole"));
 
@@ -149,7 +152,7 @@ class InterchangeTest {
                 SOURCE,
                 ARTICLE.blocks(),
                 List.of(),
-                new Metadata(null, null, bylines, null, null, null, null, null),
+                new Metadata(null, null, bylines, null, List.of(), List.of(), null, null, null, null, List.of()),
                 "en",
                 ARTICLE.completeness());
         JsonNode authors = json(SchemaOrg.newsArticle(agency, List.of())).get("author");

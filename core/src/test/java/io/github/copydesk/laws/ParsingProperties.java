@@ -152,16 +152,14 @@ class ParsingProperties {
 
     private static List<Span> spans(Metadata metadata) {
         Stream<Span> single = Stream.of(
-                        metadata.headline(),
-                        metadata.standfirst(),
-                        metadata.dateline(),
-                        metadata.section(),
-                        metadata.publisher())
+                        metadata.headline(), metadata.standfirst(), metadata.dateline(), metadata.outlet())
                 .filter(Objects::nonNull);
+        Stream<Span> several = Stream.of(metadata.sections(), metadata.tags(), metadata.corrections())
+                .flatMap(List::stream);
         Stream<Span> names = metadata.bylines().stream().map(Byline::span);
         Stream<Span> times = Stream.of(metadata.published(), metadata.modified())
                 .filter(Objects::nonNull)
                 .map(timestamp -> timestamp.span());
-        return Stream.of(single, names, times).flatMap(s -> s).toList();
+        return Stream.of(single, several, names, times).flatMap(s -> s).toList();
     }
 }

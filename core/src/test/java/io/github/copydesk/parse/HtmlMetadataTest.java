@@ -69,7 +69,7 @@ class HtmlMetadataTest {
     void aValueThatNobodySeesStandsBeforeTheText() {
         Article article = page(meta("article:section", "Harbours") + meta("og:site_name", "The Sound"), "");
         assertEquals("Harbours", article.section().orElseThrow());
-        assertEquals("The Sound", article.publisher().orElseThrow());
+        assertEquals("The Sound", article.outlet().orElseThrow());
         assertEquals(
                 "Harbours\nThe Sound\nHarbour council sells old ferry\n",
                 article.source().substring(0, 51));

@@ -55,7 +55,7 @@ class HtmlPagesTest {
             case "published" -> article.published().map(PublicationTime::iso).orElse("");
             case "modified" -> article.modified().map(PublicationTime::iso).orElse("");
             case "section" -> article.section().orElse("");
-            case "publisher" -> article.publisher().orElse("");
+            case "outlet" -> article.outlet().orElse("");
             case "language" -> article.language();
             case "completeness" -> article.completeness().level().name();
             case "type" -> article.type().name();

@@ -32,9 +32,9 @@ public final class FlatPage {
         this.facts = facts;
     }
 
-    /** Flattens a page whose address may be empty. */
-    public static FlatPage of(String html, String url) {
-        return flatten(Markup.parse(html, url));
+    /** Flattens a page whose address may be empty, and of which something may be known. */
+    public static FlatPage of(String html, String url, KnownFacts known) {
+        return flatten(Markup.parse(html, url), known);
     }
 
     /** Flattens the bytes of a page, whose encoding may be told by themselves; closes the stream. */

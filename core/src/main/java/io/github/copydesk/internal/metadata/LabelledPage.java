@@ -65,11 +65,12 @@ public final class LabelledPage {
             LineMarkup markup) {
         this.markup = markup;
         this.source = source;
-        this.starts = new int[blocks.count()];
-        this.ends = new int[blocks.count()];
+        int count = Math.min(blocks.count(), seen.count()); // behind them stand lines that no reader sees
+        this.starts = new int[count];
+        this.ends = new int[count];
         this.seen = seen;
         this.notice = notice;
-        this.content = new boolean[blocks.count()];
+        this.content = new boolean[count];
         this.words = new int[content.length];
         this.dates = new ArrayList<>(Collections.nCopies(content.length, null));
         this.cued = new ArrayList<>(Collections.nCopies(content.length, null));
@@ -78,7 +79,7 @@ public final class LabelledPage {
             ends[i] = MarkupMarks.beforeTrailing(source, starts[i], blocks.end(i));
             boolean whole = starts[i] == blocks.start(i) && ends[i] == blocks.end(i);
             markedUp |= !whole;
-            words[i] = whole && i < seen.count() ? seen.runs(i) : runs(i);
+            words[i] = whole ? seen.runs(i) : runs(i);
             content[i] = labelled.test(i) && !notice.test(i);
         }
         int begin = 0;
@@ -144,7 +145,7 @@ public final class LabelledPage {
 
     /** Whether a line says something to machines only. */
     boolean isMachine(int block) {
-        return markup.is(block, LineMarkup.Kind.MACHINE) || block >= seen.count();
+        return markup.is(block, LineMarkup.Kind.MACHINE);
     }
 
     /** Whether markup sets a line apart from the story. */
@@ -169,7 +170,7 @@ public final class LabelledPage {
 
     /** What kind of furniture a block's words give away. */
     Furniture furniture(int block) {
-        return block < seen.count() ? seen.furniture(block) : Furniture.NONE;
+        return seen.furniture(block);
     }
 
     /** Where a block stands, null for none. */
@@ -190,7 +191,7 @@ public final class LabelledPage {
                 high = middle;
             }
         }
-        return high >= 0 && start(low) <= offset ? low : -1;
+        return high >= 0 && start(low) <= offset && offset < end(low) ? low : -1;
     }
 
     /** Whether a block says where the text comes from or how it may be used. */

@@ -61,4 +61,22 @@ public record MarkupClaims(
         sections = List.copyOf(sections);
         tags = List.copyOf(tags);
     }
+
+    /** What was given with a plain text, and nothing else. */
+    static MarkupClaims given(GivenClaims given, String url) {
+        return new MarkupClaims(
+                given.headline(),
+                NONE.descriptions,
+                NONE.authors,
+                null,
+                NONE.otherDates,
+                null,
+                NONE.times,
+                NONE.sections,
+                NONE.tags,
+                null,
+                url,
+                given,
+                NONE.lines);
+    }
 }

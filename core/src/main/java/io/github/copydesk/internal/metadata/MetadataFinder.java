@@ -1,11 +1,9 @@
 package io.github.copydesk.internal.metadata;
 
-import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Metadata;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.metadata.DatelineScanner.Dateline;
 import io.github.copydesk.internal.page.PageView;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,20 +37,21 @@ public final class MetadataFinder {
         int standfirst = StandfirstFinder.find(page, claims, headline);
         PublicationDates dates = new PublicationDates(page, claims, headline);
         Dateline dateline = dateline();
-        List<Byline> bylines = BylineChoice.choose(page, claims, headline);
         Span outlet = claims.given().outlet() == null
                 ? claims.outlet()
                 : claims.given().outlet();
-        List<Span> sections = SectionFinder.find(page, claims, headline);
         return new Metadata(
                 unseen && !given ? page.span(headline) : told,
                 page.span(standfirst),
-                bylines,
+                BylineChoice.choose(page, claims, headline),
                 dateline == null ? null : dateline.place(),
-                sections.isEmpty() ? null : sections.get(sections.size() - 1),
-                outlet != null ? outlet : dateline == null ? null : dateline.agency(),
+                SectionFinder.find(page, claims, headline),
+                claims.tags(),
+                outlet,
+                claims.url().isEmpty() ? null : claims.url(),
                 dates.published(),
-                dates.modified());
+                dates.modified(),
+                CorrectionNotes.find(page));
     }
 
     /** The block that a reader sees as the headline, -1 if none. */

@@ -6,7 +6,7 @@ import io.github.copydesk.internal.text.Chars;
 public final class Squeezed {
     private Squeezed() {}
 
-    public static String of(String text, int from, int to) {
+    public static String of(CharSequence text, int from, int to) {
         StringBuilder letters = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);

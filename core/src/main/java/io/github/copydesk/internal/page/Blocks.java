@@ -1,7 +1,9 @@
 package io.github.copydesk.internal.page;
 
+import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.text.Chars;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Where the blocks of a page stand in its text. A block is a line, or the lines of a paragraph that was wrapped at a
@@ -89,6 +91,22 @@ public final class Blocks {
             i--;
         }
         return i;
+    }
+
+    /**
+     * These blocks and more behind them.
+     *
+     * @param whole the page's text and what stands behind it
+     * @param more where the further blocks stand in it
+     */
+    public Blocks followedBy(String whole, List<Span> more) {
+        int[] allStarts = Arrays.copyOf(starts, count + more.size());
+        int[] allEnds = Arrays.copyOf(ends, count + more.size());
+        for (int i = 0; i < more.size(); i++) {
+            allStarts[count + i] = more.get(i).start();
+            allEnds[count + i] = more.get(i).end();
+        }
+        return new Blocks(whole.toCharArray(), allStarts, allEnds, count + more.size());
     }
 
     /** The page's text. */

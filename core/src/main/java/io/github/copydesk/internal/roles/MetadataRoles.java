@@ -31,10 +31,16 @@ final class MetadataRoles {
             }
         }
         if (within(page, i, metadata.published())) {
-            return new RoleVerdict(Role.TIMESTAMP, "says when the story was published", confidence(page, i));
+            return new RoleVerdict(
+                    Role.TIMESTAMP,
+                    "says when the story was published: " + evidence(metadata.published()),
+                    confidence(page, i));
         }
         if (within(page, i, metadata.modified())) {
-            return new RoleVerdict(Role.TIMESTAMP, "says when the story was changed", confidence(page, i));
+            return new RoleVerdict(
+                    Role.TIMESTAMP,
+                    "says when the story was changed: " + evidence(metadata.modified()),
+                    confidence(page, i));
         }
         return null;
     }
@@ -53,12 +59,18 @@ final class MetadataRoles {
                 && page.source().regionMatches(true, page.start(i), page.source(), span.start(), span.length());
     }
 
+    private static String evidence(@Nullable PublicationTime time) {
+        return time == null ? "" : time.evidence();
+    }
+
     private static double confidence(PageView page, int i) {
         return Math.max(0.5, page.furnitureConfidence(i));
     }
 
     private static boolean within(PageView page, int i, @Nullable PublicationTime timestamp) {
-        return timestamp != null && !page.content(i) && within(page, i, timestamp.span());
+        return timestamp != null
+                && within(page, i, timestamp.span())
+                && (!page.content(i) || timestamp.span().length() * 2 > page.length(i));
     }
 
     private static boolean within(PageView page, int i, @Nullable Span span) {

@@ -52,7 +52,7 @@ public final class RoleRules {
             return own;
         }
         if (page.unseen(i)) {
-            return new RoleVerdict(Role.LABEL, "stands in the page's markup only", 1);
+            return new RoleVerdict(Role.LABEL, "seen by no reader: from the page's markup, or given with it", 1);
         }
         BlockVerdict decided = page.verdict(i);
         if (decided != null && decided.role().body() == page.content(i)) {

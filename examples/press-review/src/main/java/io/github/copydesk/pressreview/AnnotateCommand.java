@@ -29,7 +29,11 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private PerPageOptions.Result annotate(Input.Page page, Article article) {
-        String line = ArticleJson.annotated(page.id(), article, attributor.attribute(article), page.html());
+        String line = ArticleJson.annotated(
+                page.id(),
+                article,
+                attributor.attribute(article),
+                !article.source().equals(page.content()));
         return new PerPageOptions.Result(page.id(), line + "\n");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.copydesk.pressreview.input;
 
+import io.github.copydesk.parse.GivenFacts;
 import org.jspecify.annotations.Nullable;
 
 /** One record of the input: a page to work on, or what is wrong with the record. */
@@ -12,13 +13,15 @@ public sealed interface Input {
      * @param html whether {@code content} is HTML and not a text dump
      * @param content the page
      * @param url where it was fetched from, null if the record does not say
+     * @param facts what the record says of the article besides
      */
     record Page(
             String id,
             String where,
             boolean html,
             String content,
-            @Nullable String url) implements Input {}
+            @Nullable String url,
+            GivenFacts facts) implements Input {}
 
     /**
      * A record that cannot be read.

@@ -1,5 +1,6 @@
 package io.github.copydesk.pressreview.input;
 
+import io.github.copydesk.parse.GivenFacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -119,7 +120,7 @@ public final class Inputs implements AutoCloseable {
                     .accept(source.name() + ": names no charset and is not UTF-8: read as " + decoded.guessed()
                             + " (--encoding for another)");
         }
-        return new Input.Page(source.id(), source.name(), html, decoded.text(), null);
+        return new Input.Page(source.id(), source.name(), html, decoded.text(), null, GivenFacts.none());
     }
 
     static String reason(IOException e) {

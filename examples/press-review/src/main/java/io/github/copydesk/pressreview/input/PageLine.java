@@ -12,7 +12,8 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads one line of JSON Lines: {@code {"id", "text"}} or {@code {"id", "html", "url"?}}. Takes memory for the fields it
+ * Reads one line of JSON Lines: {@code {"id", "text"}} or {@code {"id", "html"}}, with what {@link
+ * GivenLine} knows besides; a line with a headline alone is an article without a text. Takes memory for the fields it
  * knows; what else a line holds is checked and passed over, however much it is.
  */
 final class PageLine {
@@ -28,6 +29,7 @@ final class PageLine {
         private @Nullable String text;
         private @Nullable String html;
         private @Nullable String url;
+        private final GivenLine given = new GivenLine();
         private @Nullable String a;
         private @Nullable String b;
 
@@ -39,6 +41,11 @@ final class PageLine {
                 case "text" -> text = token == JsonToken.VALUE_STRING ? parser.getString() : null;
                 case "html" -> html = token == JsonToken.VALUE_STRING ? parser.getString() : null;
                 case "url" -> url = token == JsonToken.VALUE_STRING ? parser.getString() : null;
+                case "headline", "published", "modified", "outlet", "crawled" -> {
+                    if (token == JsonToken.VALUE_STRING) {
+                        given.set(name, parser.getString());
+                    }
+                }
                 case "a" -> a = token.isScalarValue() ? parser.getString() : null;
                 case "b" -> b = token.isScalarValue() ? parser.getString() : null;
                 default -> {}
@@ -63,10 +70,13 @@ final class PageLine {
             return new Input.Bad(where, "\"id\" is missing");
         }
         if (fields.html != null) {
-            return new Input.Page(fields.id, where, true, fields.html, fields.url);
+            return new Input.Page(fields.id, where, true, fields.html, fields.url, fields.given.facts(fields.url));
         }
         if (fields.text != null) {
-            return new Input.Page(fields.id, where, false, fields.text, fields.url);
+            return new Input.Page(fields.id, where, false, fields.text, fields.url, fields.given.facts(fields.url));
+        }
+        if (fields.given.hasHeadline()) {
+            return new Input.Page(fields.id, where, false, "", fields.url, fields.given.facts(fields.url));
         }
         return new Input.Bad(where, "neither \"text\" nor \"html\" is a string");
     }

@@ -23,9 +23,6 @@ public final class PageParser implements Function<Input.Page, Article> {
 
     @Override
     public Article apply(Input.Page page) {
-        if (!page.html()) {
-            return text.parse(page.content());
-        }
-        return page.url() == null ? html.parse(page.content()) : html.parse(page.content(), page.url());
+        return page.html() ? html.parse(page.content(), page.facts()) : text.parse(page.content(), page.facts());
     }
 }

@@ -63,15 +63,20 @@ public final class ArticleJson {
         for (Byline byline : metadata.bylines()) {
             json.writeStartObject();
             json.writeStringProperty("name", byline.name());
+            json.writeStringProperty("kind", byline.kind().name());
             JsonLine.place(json, byline.span(), source);
             json.writeEndObject();
         }
         json.writeEndArray();
         JsonLine.span(json, "dateline", metadata.dateline(), source);
         JsonLine.span(json, "section", metadata.section(), source);
-        JsonLine.span(json, "publisher", metadata.publisher(), source);
+        JsonLine.spans(json, "sections", metadata.sections(), source);
+        JsonLine.spans(json, "tags", metadata.tags(), source);
         JsonLine.string(json, "published", iso(metadata.published()));
         JsonLine.string(json, "modified", iso(metadata.modified()));
+        JsonLine.spans(json, "corrections", metadata.corrections(), source);
+        JsonLine.span(json, "outlet", metadata.outlet(), source);
+        JsonLine.string(json, "url", metadata.url());
         json.writeStringProperty("language", article.language());
         json.writeObjectPropertyStart("completeness");
         json.writeStringProperty("level", article.completeness().level().name());

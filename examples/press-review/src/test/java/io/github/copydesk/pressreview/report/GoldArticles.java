@@ -66,12 +66,15 @@ public final class GoldArticles {
                 null,
                 bylines,
                 place(source, metadata.get("dateline").asString(null)),
-                null,
+                List.of(),
+                List.of(),
                 place(source, metadata.get("agency").asString(null)),
+                null,
                 published == null
                         ? null
                         : new PublicationTime(LocalDate.parse(published), null, null, new Span(0, 0), ""),
-                null);
+                null,
+                List.of());
         Completeness complete = new Completeness(Completeness.Level.COMPLETE, 1, "a person says so");
         return BoilerplateStripper.create().strip(new Article(source, blocks, List.of(), found, "en", complete));
     }

@@ -53,7 +53,7 @@ public record ReportArticle(
     /** Whose article it is: what the page says, else the site it comes from; null if neither is known. */
     public @Nullable String knownOutlet() {
         String host = host();
-        return article().publisher().orElse(host.isEmpty() ? null : host);
+        return article().outlet().orElse(host.isEmpty() ? null : host);
     }
 
     /** The day or time it was published as ISO 8601 has it, null if it does not say. */

@@ -62,7 +62,7 @@ class GivenFactsTest {
         Article article = ArticleParser.create()
                 .parse(page, GivenFacts.builder().headline("FERRY SOLD").build());
         assertEquals(page, article.source());
-        assertEquals(0, article.metadata().headline().start());
+        assertEquals(Role.HEADLINE, article.blocks().get(0).role());
     }
 
     @ParameterizedTest

@@ -46,6 +46,8 @@ module io.github.copydesk {
             io.github.copydesk.training;
     exports io.github.copydesk.internal.quote.reported to
             io.github.copydesk.training;
+    exports io.github.copydesk.internal.quote.screen to
+            io.github.copydesk.training;
     exports io.github.copydesk.internal.quote.statement to
             io.github.copydesk.training;
     exports io.github.copydesk.internal.pair to

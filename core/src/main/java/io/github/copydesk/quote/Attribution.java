@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param source the words that name the speaker here, null if no words do
  * @param cue the words that say that something is said, null if there are none
  * @param speaker whom the source stands for; {@link Speaker#UNKNOWN} if it cannot be told
+ * @param stance what the speaker does with it: asserts, denies, asks it
  * @param evidence why this source and this speaker, in words for people; not a stable format
- * @param confidence the probability that the speaker is right, from 0 to 1
+ * @param confidence the probability that this may be printed: that it is a statement, with these borders, of this speaker;
+ *     from 0 to 1
  */
 public record Attribution(
         Kind kind,
@@ -26,6 +28,7 @@ public record Attribution(
         @Nullable Span source,
         @Nullable Span cue,
         Speaker speaker,
+        Stance stance,
         String evidence,
         double confidence) {
     /** How the words are given. */
@@ -48,6 +51,7 @@ public record Attribution(
         content = List.copyOf(Objects.requireNonNull(content, "content"));
         quoted = List.copyOf(Objects.requireNonNull(quoted, "quoted"));
         Objects.requireNonNull(speaker, "speaker");
+        Objects.requireNonNull(stance, "stance");
         Objects.requireNonNull(evidence, "evidence");
         if (content.isEmpty()) {
             throw new IllegalArgumentException("content must not be empty");

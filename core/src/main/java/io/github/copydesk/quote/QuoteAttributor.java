@@ -4,12 +4,12 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.quote.layout.Layouts;
+import io.github.copydesk.internal.quote.Statements;
 import io.github.copydesk.internal.quote.reading.CueAdditions;
 import io.github.copydesk.internal.quote.reading.Reading;
-import io.github.copydesk.internal.quote.reading.Statement;
 import io.github.copydesk.internal.quote.reading.Stretches;
-import io.github.copydesk.internal.quote.statement.Speech;
+import io.github.copydesk.internal.quote.screen.Judgement;
+import io.github.copydesk.internal.quote.statement.Statement;
 import io.github.copydesk.internal.speaker.StatementSource;
 import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.internal.text.Tokens;
@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every quotation and reported statement of an article and says who said it. Of
@@ -33,15 +32,20 @@ import org.jspecify.annotations.Nullable;
  * English only. Immutable and thread-safe; takes time linear in the article; no text makes it throw.
  */
 public final class QuoteAttributor implements Function<Article, List<Attribution>> {
+    /** How sure it must be by default: below, more than one in three would be wrong. */
+    private static final double LEAST_CONFIDENCE = 0.3;
+
     private static final QuoteAttributor DEFAULT = builder().build();
 
     private final Set<Attribution.Kind> kinds;
     private final double leastConfidence;
+    private final boolean everything;
     private final CueAdditions cues;
 
     private QuoteAttributor(Builder builder) {
         this.kinds = Set.copyOf(builder.kinds);
         this.leastConfidence = builder.leastConfidence;
+        this.everything = builder.everything;
         this.cues = CueAdditions.of(builder.cues);
     }
 
@@ -62,26 +66,32 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
      */
     public List<Attribution> attribute(Article article) {
         Heard heard = hear(Objects.requireNonNull(article, "article"));
-        List<Statement> utterances = heard.utterances();
-        if (utterances.isEmpty()) {
+        List<Judgement> judged = heard.judged();
+        if (judged.isEmpty()) {
             return List.of();
         }
         List<StatementSource> said =
-                utterances.stream().map(QuoteAttributor::said).toList();
+                judged.stream().map(judgement -> said(judgement.statement())).toList();
         List<Resolved> speakers = SpeakerResolver.of(article, heard.blocks(), heard.tokens(), heard.quoted())
                 .resolve(said);
-        List<Attribution> attributions = new ArrayList<>(utterances.size());
-        for (int i = 0; i < utterances.size(); i++) {
-            Attribution attribution = attribution(utterances.get(i), speakers.get(i));
-            if (kinds.contains(attribution.kind()) && attribution.confidence() >= leastConfidence) {
+        List<Attribution> attributions = new ArrayList<>(judged.size());
+        for (int i = 0; i < judged.size(); i++) {
+            Attribution attribution = attribution(judged.get(i), speakers.get(i));
+            if (isWanted(judged.get(i).use(), attribution)) {
                 attributions.add(attribution);
             }
         }
         return List.copyOf(attributions);
     }
 
+    private boolean isWanted(Judgement.Use use, Attribution attribution) {
+        return (use == Judgement.Use.STATEMENT || (everything && use == Judgement.Use.BESIDE))
+                && kinds.contains(attribution.kind())
+                && attribution.confidence() >= leastConfidence;
+    }
+
     /** What is said, and the text that it was found in. */
-    private record Heard(List<Block> blocks, Tokens tokens, List<Span> quoted, List<Statement> utterances) {}
+    private record Heard(List<Block> blocks, Tokens tokens, List<Span> quoted, List<Judgement> judged) {}
 
     /** Reads the text for what is said. */
     private Heard hear(Article article) {
@@ -90,8 +100,7 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         int[] from = blocks.stream().mapToInt(block -> block.span().start()).toArray();
         int[] to = blocks.stream().mapToInt(block -> block.span().end()).toArray();
         Reading reading = Reading.of(article.source(), from, to, cues);
-        return new Heard(
-                blocks, reading.tokens(), quoted(reading.stretches()), Layouts.over(reading, Speech.find(reading)));
+        return new Heard(blocks, reading.tokens(), quoted(reading.stretches()), Statements.find(reading));
     }
 
     private static boolean isText(Block block) {
@@ -108,32 +117,39 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         return spans;
     }
 
-    private static StatementSource said(Statement utterance) {
+    private static StatementSource said(Statement statement) {
+        Span source = statement.source();
+        int[] content = new int[2 * statement.content().size()];
+        for (int i = 0; i < content.length; i += 2) {
+            content[i] = statement.content().get(i / 2).start();
+            content[i + 1] = statement.content().get(i / 2).end();
+        }
         return new StatementSource(
-                utterance.sourceStart(), utterance.sourceEnd(), utterance.cueStart(), utterance.content());
+                source == null ? -1 : source.start(),
+                source == null ? -1 : source.end(),
+                statement.cueStart(),
+                content);
     }
 
-    private static Attribution attribution(Statement utterance, Resolved resolved) {
+    private static Attribution attribution(Judgement judgement, Resolved resolved) {
+        Statement statement = judgement.statement();
         return new Attribution(
-                kind(utterance),
-                spans(utterance.content()),
-                spans(utterance.quoted()),
-                span(utterance.sourceStart(), utterance.sourceEnd()),
-                span(utterance.cueStart(), utterance.cueEnd()),
+                kind(statement),
+                statement.content(),
+                statement.quoted(),
+                statement.source(),
+                statement.cue(),
                 resolved.speaker(),
-                utterance.evidence() + "; " + resolved.evidence(),
-                Math.min(1, utterance.probability() * resolved.confidence()));
+                Stance.valueOf(judgement.attitude().name()),
+                statement.evidence() + "; " + resolved.evidence(),
+                Math.min(1, judgement.probability() * resolved.confidence()));
     }
 
-    private static Attribution.Kind kind(Statement utterance) {
-        if (utterance.direct()) {
+    private static Attribution.Kind kind(Statement statement) {
+        if (statement.direct()) {
             return Attribution.Kind.DIRECT;
         }
-        return utterance.quoted().length > 0 ? Attribution.Kind.MIXED : Attribution.Kind.INDIRECT;
-    }
-
-    private static @Nullable Span span(int start, int end) {
-        return start < 0 ? null : new Span(start, end);
+        return statement.quoted().isEmpty() ? Attribution.Kind.INDIRECT : Attribution.Kind.MIXED;
     }
 
     /** Spans by their starts and ends in turn. */
@@ -151,7 +167,8 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
     /** Sets up an attributor. Not thread-safe; what it builds is. */
     public static final class Builder {
         private Set<Attribution.Kind> kinds = EnumSet.allOf(Attribution.Kind.class);
-        private double leastConfidence;
+        private double leastConfidence = LEAST_CONFIDENCE;
+        private boolean everything;
         private final Set<String> cues = new LinkedHashSet<>();
 
         private Builder() {}
@@ -180,6 +197,16 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
                 throw new IllegalArgumentException("least must be within 0 and 1: " + least);
             }
             leastConfidence = least;
+            return this;
+        }
+
+        /**
+         * Reports, besides what is said and written, what is thought ({@code believes}), meant ({@code plans to}), done by
+         * speaking ({@code praised the crew}) and only supposed ({@code would say}). By default statements alone are
+         * reported.
+         */
+        public Builder everything(boolean all) {
+            everything = all;
             return this;
         }
 

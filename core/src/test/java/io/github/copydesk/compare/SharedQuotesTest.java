@@ -7,6 +7,7 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
+import io.github.copydesk.quote.Stance;
 import io.github.copydesk.samples.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,7 @@ class SharedQuotesTest {
                 null,
                 null,
                 Speaker.UNKNOWN,
+                Stance.ASSERTS,
                 "",
                 1);
         assertEquals(

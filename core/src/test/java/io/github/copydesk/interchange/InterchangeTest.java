@@ -14,6 +14,7 @@ import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
+import io.github.copydesk.quote.Stance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,7 @@ class InterchangeTest {
                     at("harbour master Ann Lee"),
                     at("said on"),
                     LEE,
+                    Stance.ASSERTS,
                     "named beside \"said\"",
                     0.9),
             new Attribution(
@@ -60,6 +62,7 @@ class InterchangeTest {
                     at("She"),
                     null,
                     Speaker.UNKNOWN,
+                    Stance.ASSERTS,
                     "nobody it could be",
                     0.2));
 

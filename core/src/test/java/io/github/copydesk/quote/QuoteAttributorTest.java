@@ -127,7 +127,15 @@ class QuoteAttributorTest {
     private static Attribution attribution(double confidence) {
         List<Span> content = List.of(new Span(0, 1));
         return new Attribution(
-                Attribution.Kind.DIRECT, content, content, null, null, Speaker.UNKNOWN, "written so", confidence);
+                Attribution.Kind.DIRECT,
+                content,
+                content,
+                null,
+                null,
+                Speaker.UNKNOWN,
+                Stance.ASSERTS,
+                "written so",
+                confidence);
     }
 
     private static String describe(Article article, QuoteAttributor attributor) {

@@ -6,6 +6,7 @@ import io.github.copydesk.article.Span;
 import io.github.copydesk.parse.WrittenArticles;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
+import io.github.copydesk.quote.Stance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,6 +52,14 @@ public final class Texts {
         }
         Span span = new Span(start, start + words.length());
         return new Attribution(
-                Attribution.Kind.DIRECT, List.of(span), List.of(span), null, null, speaker, "a test says so", 1);
+                Attribution.Kind.DIRECT,
+                List.of(span),
+                List.of(span),
+                null,
+                null,
+                speaker,
+                Stance.ASSERTS,
+                "a test says so",
+                1);
     }
 }

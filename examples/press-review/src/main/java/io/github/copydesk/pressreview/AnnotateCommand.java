@@ -20,15 +20,17 @@ final class AnnotateCommand implements Callable<Integer> {
     @Mixin
     private final PerPageOptions perPage = new PerPageOptions();
 
-    private final QuoteAttributor attributor = QuoteAttributor.create();
+    @Mixin
+    private final StatementOptions statements = new StatementOptions();
 
     @Override
     public Integer call() throws Exception {
         PageParser parser = pages.parser();
-        return perPage.writeForEach(pages, page -> annotate(page, parser.apply(page)), ".json", "");
+        QuoteAttributor attributor = statements.attributor();
+        return perPage.writeForEach(pages, page -> annotate(page, parser.apply(page), attributor), ".json", "");
     }
 
-    private PerPageOptions.Result annotate(Input.Page page, Article article) {
+    private PerPageOptions.Result annotate(Input.Page page, Article article, QuoteAttributor attributor) {
         String line = ArticleJson.annotated(
                 page.id(),
                 article,

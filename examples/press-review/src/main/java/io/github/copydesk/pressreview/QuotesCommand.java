@@ -24,20 +24,22 @@ final class QuotesCommand implements Callable<Integer> {
     @Mixin
     private final PerPageOptions perPage = new PerPageOptions();
 
+    @Mixin
+    private final StatementOptions statements = new StatementOptions();
+
     @Option(names = "--json", description = "Write JSON Lines, one line a page.")
     private boolean json;
-
-    private final QuoteAttributor attributor = QuoteAttributor.create();
 
     @Override
     public Integer call() throws Exception {
         QuoteTable table = new QuoteTable(pages.width());
         PageParser parser = pages.parser();
+        QuoteAttributor attributor = statements.attributor();
         return perPage.writeForEach(
-                pages, page -> quotes(page.id(), parser.apply(page), table), json ? ".json" : ".txt", "");
+                pages, page -> quotes(page.id(), parser.apply(page), attributor, table), json ? ".json" : ".txt", "");
     }
 
-    private PerPageOptions.Result quotes(String id, Article article, QuoteTable table) {
+    private PerPageOptions.Result quotes(String id, Article article, QuoteAttributor attributor, QuoteTable table) {
         List<Attribution> attributions = attributor.attribute(article);
         return new PerPageOptions.Result(
                 id, json ? ArticleJson.quoted(id, article, attributions) + "\n" : table.of(id, article, attributions));

@@ -18,6 +18,7 @@ import io.github.copydesk.fingerprint.FingerprintIndex;
 import io.github.copydesk.parse.BlockRule;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
+import io.github.copydesk.quote.Stance;
 import io.github.copydesk.stories.Story;
 import io.github.copydesk.stories.distributed.StoryCluster;
 import java.io.IOException;
@@ -75,10 +76,19 @@ class RoundTripTest {
                         new Span(0, 7),
                         null,
                         speaker,
+                        Stance.ASSERTS,
                         "beside the verb",
                         0.9),
                 new Attribution(
-                        Attribution.Kind.INDIRECT, List.of(WORDS), List.of(), null, null, Speaker.UNKNOWN, "nobody", 0),
+                        Attribution.Kind.INDIRECT,
+                        List.of(WORDS),
+                        List.of(),
+                        null,
+                        null,
+                        Speaker.UNKNOWN,
+                        Stance.ASKS,
+                        "nobody",
+                        0),
                 comparison,
                 quote,
                 new Passage(new Span(0, 3), new Span(4, 7)),

@@ -1,8 +1,10 @@
 package io.github.copydesk.internal.quote.layout;
 
+import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.quote.reading.Mentions;
 import io.github.copydesk.internal.quote.reading.Reading;
-import io.github.copydesk.internal.quote.reading.Statement;
+import io.github.copydesk.internal.quote.statement.Grounds;
+import io.github.copydesk.internal.quote.statement.Statement;
 import io.github.copydesk.internal.quote.statement.Wording;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.ArrayList;
@@ -69,7 +71,8 @@ final class BlockQuotations {
     }
 
     private Statement quotation(int paragraph, int verb, int mention) {
-        int[] content = {reading.from()[paragraph], reading.to()[paragraph]};
-        return new Wording(reading).utterance(false, content, new int[0], mention, verb, SURE);
+        Span content = new Span(reading.from()[paragraph], reading.to()[paragraph]);
+        Grounds grounds = new Grounds(Grounds.Way.LAYOUT, verb, mention, 0, 1, 1, 1);
+        return new Wording(reading).reported(List.of(content), List.of(), mention, verb, SURE, grounds);
     }
 }

@@ -1,7 +1,8 @@
 package io.github.copydesk.internal.quote.layout;
 
+import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.quote.reading.Reading;
-import io.github.copydesk.internal.quote.reading.Statement;
+import io.github.copydesk.internal.quote.statement.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class Layouts {
     private Layouts() {}
 
     /** What is said, with what the layout tells in the place of what was found there. */
-    public static List<Statement> over(Reading reading, List<Statement> utterances) {
+    public static List<Statement> over(Reading reading, List<Statement> statements) {
         List<Statement> laidOut = apart(Stream.of(
                         SignedQuotations.find(reading),
                         Transcript.find(reading),
@@ -24,7 +25,7 @@ public final class Layouts {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Statement::start).thenComparing(u -> -u.end()))
                 .toList());
-        return laidOut.isEmpty() ? utterances : merge(laidOut, utterances);
+        return laidOut.isEmpty() ? statements : merge(laidOut, statements);
     }
 
     /** Leaves out what begins inside an earlier one. */
@@ -67,10 +68,9 @@ public final class Layouts {
         if (outer.direct() || (inner.cueStart() >= 0 && inner.cueStart() < outer.start())) {
             return false;
         }
-        int[] content = outer.content();
-        for (int i = 0; i < content.length; i += 2) {
-            boolean whole = content[i] == inner.start() && content[i + 1] == inner.end();
-            if (content[i] <= inner.start() && inner.end() <= content[i + 1] && !whole) {
+        for (Span part : outer.content()) {
+            boolean whole = part.start() == inner.start() && part.end() == inner.end();
+            if (part.start() <= inner.start() && inner.end() <= part.end() && !whole) {
                 return true;
             }
         }

@@ -1,14 +1,16 @@
 package io.github.copydesk.internal.quote.layout;
 
+import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.quote.reading.Reading;
-import io.github.copydesk.internal.quote.reading.Statement;
+import io.github.copydesk.internal.quote.statement.Grounds;
+import io.github.copydesk.internal.quote.statement.Statement;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SharedPosts of social networks, as pages embed them: {@code @nadiaholt: The ferry stops.}, and a text that ends, in its
+ * Posts of social networks, as pages embed them: {@code @nadiaholt: The ferry stops.}, and a text that ends, in its
  * paragraph or in the next one, with {@code — Nadia Holt (@nadiaholt) November 3, 2025}.
  */
 final class SharedPosts {
@@ -108,12 +110,11 @@ final class SharedPosts {
     private static Statement post(int from, int to, int sourceFrom, int sourceTo, int cue) {
         return new Statement(
                 false,
-                new int[] {from, to},
-                new int[0],
-                sourceFrom,
-                sourceTo,
-                cue,
-                cue < 0 ? -1 : cue + 1,
+                List.of(new Span(from, to)),
+                List.of(),
+                new Span(sourceFrom, sourceTo),
+                cue < 0 ? null : new Span(cue, cue + 1),
+                Grounds.LAYOUT,
                 SURE,
                 cue < 0 ? "a post signed with a name and a handle" : "a post that begins with its writer's handle");
     }

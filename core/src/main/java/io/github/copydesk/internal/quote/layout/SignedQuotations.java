@@ -1,8 +1,10 @@
 package io.github.copydesk.internal.quote.layout;
 
+import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.quote.reading.Reading;
-import io.github.copydesk.internal.quote.reading.Statement;
 import io.github.copydesk.internal.quote.reading.Stretches;
+import io.github.copydesk.internal.quote.statement.Grounds;
+import io.github.copydesk.internal.quote.statement.Statement;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,10 +106,11 @@ final class SignedQuotations {
     }
 
     private void add(int s, Stretches stretches, int name, int end, int cue, String evidence) {
-        int[] content = {stretches.innerStart(s), stretches.innerEnd(s)};
-        if (content[0] < content[1] && name < end) {
-            found.add(new Statement(
-                    true, content, content.clone(), name, end, cue, cue < 0 ? -1 : cue + 1, SURE, evidence));
+        if (stretches.innerStart(s) < stretches.innerEnd(s) && name < end) {
+            List<Span> content = List.of(new Span(stretches.innerStart(s), stretches.innerEnd(s)));
+            Span colon = cue < 0 ? null : new Span(cue, cue + 1);
+            found.add(
+                    new Statement(true, content, content, new Span(name, end), colon, Grounds.LAYOUT, SURE, evidence));
         }
     }
 

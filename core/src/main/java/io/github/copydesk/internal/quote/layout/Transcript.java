@@ -1,10 +1,11 @@
 package io.github.copydesk.internal.quote.layout;
 
+import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.quote.reading.Label;
 import io.github.copydesk.internal.quote.reading.Reading;
-import io.github.copydesk.internal.quote.reading.Statement;
+import io.github.copydesk.internal.quote.statement.Grounds;
+import io.github.copydesk.internal.quote.statement.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,26 +93,23 @@ public final class Transcript {
     }
 
     private @Nullable Statement turn(Label label, int first, int end) {
-        int[] content = new int[2 * (end - first)];
-        int n = 0;
+        List<Span> content = new ArrayList<>();
         for (int p = first; p < end; p++) {
             int from = p == first ? label.content() : reading.from()[p];
             if (from < reading.to()[p]) {
-                content[n++] = from;
-                content[n++] = reading.to()[p];
+                content.add(new Span(from, reading.to()[p]));
             }
         }
-        if (n == 0) {
+        if (content.isEmpty()) {
             return null;
         }
         return new Statement(
                 false,
-                Arrays.copyOf(content, n),
-                new int[0],
-                label.isLetter() ? -1 : label.start(),
-                label.isLetter() ? -1 : label.end(),
-                label.colon(),
-                label.colon() + 1,
+                content,
+                List.of(),
+                label.isLetter() ? null : new Span(label.start(), label.end()),
+                new Span(label.colon(), label.colon() + 1),
+                Grounds.LAYOUT,
                 SURE,
                 label.isLetter() ? LETTER : EVIDENCE);
     }

@@ -1,7 +1,9 @@
 package io.github.copydesk.internal.quote.reading;
 
+import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** The words that say that something is said, next to a mention: {@code Rubio has said}, {@code said Rubio}. */
 public final class CuePhrases {
@@ -61,13 +63,13 @@ public final class CuePhrases {
         return ((long) from << 32) | to;
     }
 
-    /** Where a cue starts in the text; -1 for none. */
-    public static int start(long cue, Tokens tokens) {
-        return cue == NONE ? -1 : tokens.start((int) (cue >>> 32));
+    /** Where a cue stands in the text; null for none. */
+    public static @Nullable Span span(long cue, Tokens tokens) {
+        return cue == NONE ? null : new Span(tokens.start((int) (cue >>> 32)), tokens.end((int) cue - 1));
     }
 
-    /** Where a cue ends in the text; -1 for none. */
-    public static int end(long cue, Tokens tokens) {
-        return cue == NONE ? -1 : tokens.end((int) cue - 1);
+    /** The last token of a cue; -1 for none. */
+    public static int verb(long cue) {
+        return cue == NONE ? -1 : (int) cue - 1;
     }
 }

@@ -11,7 +11,7 @@ import io.github.copydesk.internal.text.Tokens;
  */
 public final class WordSenses {
     /** The largest code of a verb; those of nouns, adjectives and adverbs follow. */
-    static final int LAST_VERB = 42;
+    public static final int LAST_VERB = 42;
 
     static final int LAST_NOUN = 98;
 

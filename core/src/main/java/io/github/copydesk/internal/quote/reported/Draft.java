@@ -36,6 +36,18 @@ record Draft(
     /** The report that it becomes once the cue is known to be as sure as this, in log odds. */
     Report report(boolean sure, float score) {
         double probability = 1 / (1 + StrictMath.exp(-score)) * source.share();
-        return new Report(cue, mention, from, to, resumedFrom, resumedTo, sure, probability);
+        return new Report(
+                cue,
+                mention,
+                from,
+                to,
+                resumedFrom,
+                resumedTo,
+                sure,
+                score,
+                source.share(),
+                start.share(),
+                end.share(),
+                probability);
     }
 }

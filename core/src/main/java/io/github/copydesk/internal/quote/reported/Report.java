@@ -10,7 +10,39 @@ package io.github.copydesk.internal.quote.reported;
  * @param resumedFrom where content resumes behind source and cue, -1 if it does not
  * @param resumedTo where that ends
  * @param sure whether it is to be told; one less sure only speaks for who says what stands in quotation marks
+ * @param score how sure the cue is beside the others, in log odds
+ * @param startShare how likely its start is among those that may be
+ * @param endShare how likely its end is
+ * @param sourceShare how likely its source is
  * @param probability how likely it is that the word is a cue and has this source
  */
 public record Report(
-        int cue, int mention, int from, int to, int resumedFrom, int resumedTo, boolean sure, double probability) {}
+        int cue,
+        int mention,
+        int from,
+        int to,
+        int resumedFrom,
+        int resumedTo,
+        boolean sure,
+        float score,
+        double sourceShare,
+        double startShare,
+        double endShare,
+        double probability) {
+    /** The same with other borders. */
+    Report with(int newFrom, int newTo, int newResumedFrom, int newResumedTo) {
+        return new Report(
+                cue,
+                mention,
+                newFrom,
+                newTo,
+                newResumedFrom,
+                newResumedTo,
+                sure,
+                score,
+                sourceShare,
+                startShare,
+                endShare,
+                probability);
+    }
+}

@@ -47,6 +47,8 @@ public final class ReportedSpeech {
     private final SourceSignals sources;
     private final ContentSignals contents;
     private final ReviewSignals review;
+    private final Borders borders;
+    private final SharedSubjects subjects;
     private final Features features = new Features();
     private final Chooser sourceContest;
     private final Chooser startContest;
@@ -63,6 +65,8 @@ public final class ReportedSpeech {
         this.sources = new SourceSignals(reading);
         this.contents = new ContentSignals(reading);
         this.review = new ReviewSignals(reading);
+        this.borders = new Borders(reading);
+        this.subjects = new SharedSubjects(reading);
         this.sourceContest = new Chooser(models.source(), HOPELESS_SOURCE, features);
         this.startContest = new Chooser(models.start(), HOPELESS_START, features);
         this.endContest = new Chooser(models.end(), HOPELESS_END, features);
@@ -100,7 +104,7 @@ public final class ReportedSpeech {
         features(draft, features);
         float score = score(draft) + features.score(models.review());
         boolean sure = score > LEAST_CUE && score(draft) > LEAST_ALONE && !isLabel(drafts.get(draft));
-        return drafts.get(draft).report(sure, score);
+        return borders.mend(drafts.get(draft).report(sure, score));
     }
 
     /**
@@ -171,7 +175,7 @@ public final class ReportedSpeech {
     private void draft(int cue, int from, int to, float score) {
         sources.prepare(cue, from, to);
         Chosen source = sourceContest.bestOrNone(sources, 0);
-        int mention = sources.mention(source.place());
+        int mention = subjects.of(cue, sources.mention(source.place()));
         contents.prepareStarts(cue, mention, from, to);
         if (contents.size() == 0) {
             return;

@@ -12,6 +12,7 @@ import io.github.copydesk.internal.quote.quoted.SpeakerRanking;
  * @param start where a cue's content starts, see {@link ContentSignals}
  * @param end where it ends
  * @param review how sure a cue is beside the others of its sentence, see {@link ReviewSignals}
+ * @param statement which statements may be printed, see {@code ScreenSignals}
  */
 public record SpeechModels(
         HashedModel speaker,
@@ -19,7 +20,8 @@ public record SpeechModels(
         HashedModel source,
         HashedModel start,
         HashedModel end,
-        HashedModel review) {
+        HashedModel review,
+        HashedModel statement) {
     /** The models that ship with the library. */
     public static SpeechModels shipped() {
         return Shipped.MODELS;
@@ -33,6 +35,7 @@ public record SpeechModels(
                 HashedModel.load("cue-source"),
                 HashedModel.load("content-start"),
                 HashedModel.load("content-end"),
-                HashedModel.load("cue-review"));
+                HashedModel.load("cue-review"),
+                HashedModel.load("statement"));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.copydesk.internal.quote.statement;
 
-import io.github.copydesk.internal.quote.reading.Statement;
+import io.github.copydesk.article.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,18 +13,18 @@ final class Nesting {
     /**
      * Leaves out what crosses something likelier. Takes time linear in the list.
      *
-     * @param utterances by start, longer ones first
+     * @param statements by start, longer ones first
      */
-    static List<Statement> withoutCrossings(List<Statement> utterances) {
-        boolean[] lost = new boolean[utterances.size()];
+    static List<Statement> withoutCrossings(List<Statement> statements) {
+        boolean[] lost = new boolean[statements.size()];
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < lost.length; i++) {
-            Statement next = utterances.get(i);
-            while (!open.isEmpty() && utterances.get(open.peek()).end() <= next.start()) {
+            Statement next = statements.get(i);
+            while (!open.isEmpty() && statements.get(open.peek()).end() <= next.start()) {
                 open.pop();
             }
-            while (!lost[i] && !open.isEmpty() && clash(utterances.get(open.peek()), next)) {
-                if (weight(utterances.get(open.peek())) >= weight(next)) {
+            while (!lost[i] && !open.isEmpty() && clash(statements.get(open.peek()), next)) {
+                if (weight(statements.get(open.peek())) >= weight(next)) {
                     lost[i] = true;
                 } else {
                     lost[open.pop()] = true;
@@ -37,35 +37,27 @@ final class Nesting {
         List<Statement> kept = new ArrayList<>(lost.length);
         for (int i = 0; i < lost.length; i++) {
             if (!lost[i]) {
-                kept.add(utterances.get(i));
+                kept.add(statements.get(i));
             }
         }
         return List.copyOf(kept);
     }
 
-    private static double weight(Statement utterance) {
-        return utterance.probability() + (utterance.quoted().length > 0 ? 1 : 0);
+    private static double weight(Statement statement) {
+        return statement.probability() + (!statement.quoted().isEmpty() ? 1 : 0);
     }
 
     /** Whether the second, which starts no earlier, neither follows the first nor lies in one part of it. */
     private static boolean clash(Statement first, Statement second) {
-        int[] content = first.content();
-        for (int i = 0; i < content.length; i += 2) {
-            if (content[i] <= second.start() && second.end() <= content[i + 1]) {
-                return content.length == 2 && content[i] == second.start() && second.end() == content[i + 1];
+        for (Span part : first.content()) {
+            if (part.start() <= second.start() && second.end() <= part.end()) {
+                return first.content().size() == 1 && part.start() == second.start() && second.end() == part.end();
             }
         }
-        return second.start() < first.end() && overlapsAny(content, second.content());
+        return second.start() < first.end() && overlapsAny(first.content(), second.content());
     }
 
-    private static boolean overlapsAny(int[] a, int[] b) {
-        for (int i = 0; i < a.length; i += 2) {
-            for (int j = 0; j < b.length; j += 2) {
-                if (a[i] < b[j + 1] && b[j] < a[i + 1]) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static boolean overlapsAny(List<Span> a, List<Span> b) {
+        return a.stream().anyMatch(one -> b.stream().anyMatch(one::overlaps));
     }
 }

@@ -1,9 +1,10 @@
 package io.github.copydesk.internal.quote.statement;
 
+import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.lexicon.WordKinds;
 import io.github.copydesk.internal.quote.quoted.QuotedSpeech;
+import io.github.copydesk.internal.quote.reading.ContentShape;
 import io.github.copydesk.internal.quote.reading.Reading;
-import io.github.copydesk.internal.quote.reading.Statement;
 import io.github.copydesk.internal.quote.reading.Stretches;
 import io.github.copydesk.internal.quote.reported.Report;
 import io.github.copydesk.internal.quote.reported.Reports;
@@ -21,8 +22,6 @@ import java.util.List;
 public final class Speech {
     /** The part of a clause that must be quoted for it to be the quotation and nothing else. */
     private static final double DIRECT_SHARE = 0.8;
-
-    private static final int[] NONE = {};
 
     private final Reading reading;
     private final Tokens tokens;
@@ -45,11 +44,6 @@ public final class Speech {
     }
 
     /** Finds what is said, in the order of the text. */
-    public static List<Statement> find(Reading reading) {
-        return find(reading, SpeechModels.shipped());
-    }
-
-    /** Finds what is said by models of one's own. */
     public static List<Statement> find(Reading reading, SpeechModels models) {
         Reports reports = Reports.of(reading, models);
         Speech speech = new Speech(reading, reports, models);
@@ -63,13 +57,13 @@ public final class Speech {
     private void addClauses(List<Report> reports) {
         List<Clausal> clauses = new ArrayList<>(reports.size());
         for (Report report : reports) {
-            int[] content = content(report);
-            int[] inside = stretchesIn(content);
-            if (content.length > 0 && isQuoted(content, inside)) {
+            List<Span> content = content(report);
+            List<Integer> inside = stretchesIn(content);
+            if (!content.isEmpty() && isQuoted(content, inside)) {
                 for (int s : inside) {
                     cueOf[s] = report.cue();
                 }
-            } else if (content.length > 0) {
+            } else if (!content.isEmpty()) {
                 clauses.add(new Clausal(report, content, inside));
             }
         }
@@ -79,41 +73,54 @@ public final class Speech {
     }
 
     /** A report whose content is no quotation, with the stretches in it. */
-    private static final class Clausal {
-        final Report report;
-        final int[] content;
-        final int[] inside;
-
-        Clausal(Report report, int[] content, int[] inside) {
-            this.report = report;
-            this.content = content;
-            this.inside = inside;
-        }
-    }
+    private record Clausal(Report report, List<Span> content, List<Integer> inside) {}
 
     /** The content of a report by offsets, whole quotations taken in; empty if there is none. */
-    private int[] content(Report report) {
+    private List<Span> content(Report report) {
         int start = opened(tokens.start(report.from()));
-        int end = closed(tokens.end(report.to() - 1));
+        int end = withSigns(start, closed(tokens.end(report.to() - 1)));
         if (start >= end) {
-            return NONE;
+            return List.of();
+        }
+        int quotation = endOfQuotation(report, start, end);
+        if (quotation >= 0) {
+            return List.of(new Span(start, quotation));
         }
         if (resumes(report) && !isQuotation(start, end)) {
             int from = opened(tokens.start(report.resumedFrom()));
-            int to = closed(tokens.end(report.resumedTo() - 1));
+            int to = withSigns(from, closed(tokens.end(report.resumedTo() - 1)));
             if (from >= end && from < to) {
-                return new int[] {start, end, from, to};
+                return List.of(new Span(start, end), new Span(from, to));
             }
         }
-        return new int[] {start, end};
+        return List.of(new Span(start, end));
     }
 
-    private boolean isQuoted(int[] content, int[] inside) {
+    /**
+     * Where a quotation ends that closes with a comma and is followed by its source alone: of {@code "We sail," port
+     * minister Lund said} the title before the name is not said. -1 if there is none.
+     */
+    private int endOfQuotation(Report report, int start, int end) {
+        int s = stretches.covering(start);
+        boolean opens = s >= 0 && stretches.outerStart(s) == start && stretches.outerEnd(s) < end;
+        if (!opens || tokens.start(report.cue()) < end) {
+            return -1;
+        }
+        char last = reading.text().charAt(stretches.innerEnd(s) - 1);
+        char after = reading.text().charAt(stretches.outerEnd(s));
+        boolean pauses = last == ',' || last == '?' || last == '!' || after == ',';
+        int next = tokens.at(stretches.outerEnd(s));
+        int to = tokens.at(end);
+        boolean phrase = next < to && ContentShape.of(reading, next, to) == ContentShape.THING;
+        return pauses && phrase ? stretches.outerEnd(s) : -1;
+    }
+
+    private boolean isQuoted(List<Span> content, List<Integer> inside) {
         int length = 0;
         for (int s : inside) {
             length += stretches.outerEnd(s) - stretches.outerStart(s);
         }
-        return length >= DIRECT_SHARE * length(content);
+        return length >= DIRECT_SHARE * content.stream().mapToInt(Span::length).sum();
     }
 
     /** Whether content goes on behind its source; "who runs the harbour" tells of the source. */
@@ -133,7 +140,7 @@ public final class Speech {
      * Adds a clause with its quoted words, unless who speaks them stands in the clause itself: the cue's content is wrong
      * then. What another one speaks is left to be an attribution of its own inside the clause.
      */
-    private void addClause(Report report, int[] content, int[] inside) {
+    private void addClause(Report report, List<Span> content, List<Integer> inside) {
         int mention = report.mention();
         double probability = report.probability();
         int speaking = speakerOf(inside, mention, report);
@@ -146,20 +153,26 @@ public final class Speech {
         } else if (mention >= 0 && overlaps(content, reading.mentions().start(mention))) {
             mention = -1;
         }
-        int[] words = new int[2 * inside.length];
-        int n = 0;
+        List<Span> words = new ArrayList<>();
         for (int s : inside) {
             if (speaking >= 0 && quoted.speaker(s) == mention && isFree(s, report)) {
                 taken[s] = true;
-                words[n++] = stretches.innerStart(s);
-                words[n++] = stretches.innerEnd(s);
+                words.add(inner(s));
             }
         }
-        found.add(wording.utterance(false, content, Arrays.copyOf(words, n), mention, report.cue(), probability));
+        Grounds grounds = new Grounds(
+                Grounds.Way.REPORTED,
+                report.cue(),
+                mention,
+                report.score(),
+                report.sourceShare(),
+                report.startShare(),
+                report.endShare());
+        found.add(wording.reported(content, words, mention, report.cue(), probability, grounds));
     }
 
     /** The first stretch not taken that a cue's source speaks, or else the first that anybody speaks; -1 for none. */
-    private int speakerOf(int[] inside, int source, Report report) {
+    private int speakerOf(List<Integer> inside, int source, Report report) {
         int any = -1;
         for (int s : inside) {
             if (isFree(s, report) && quoted.speaker(s) != QuotedSpeech.NOBODY) {
@@ -177,38 +190,27 @@ public final class Speech {
         return !taken[stretch] && (cueOf[stretch] < 0 || cueOf[stretch] == report.cue());
     }
 
-    private static boolean overlaps(int[] content, int offset) {
-        for (int i = 0; i < content.length; i += 2) {
-            if (content[i] <= offset && offset < content[i + 1]) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean overlaps(List<Span> content, int offset) {
+        return content.stream().anyMatch(part -> part.start() <= offset && offset < part.end());
     }
 
-    private static int length(int[] content) {
-        int length = 0;
-        for (int i = 0; i < content.length; i += 2) {
-            length += content[i + 1] - content[i];
-        }
-        return length;
+    private Span inner(int stretch) {
+        return new Span(stretches.innerStart(stretch), stretches.innerEnd(stretch));
     }
 
     /** The stretches, nested ones left out, that lie in the content. */
-    private int[] stretchesIn(int[] content) {
-        int[] inside = NONE;
-        int n = 0;
-        for (int i = 0; i < content.length; i += 2) {
-            for (int s = stretches.at(content[i]);
-                    s < stretches.count() && stretches.outerEnd(s) <= content[i + 1];
+    private List<Integer> stretchesIn(List<Span> content) {
+        List<Integer> inside = new ArrayList<>();
+        for (Span part : content) {
+            for (int s = stretches.at(part.start());
+                    s < stretches.count() && stretches.outerEnd(s) <= part.end();
                     s++) {
                 if (!stretches.nested(s)) {
-                    inside = n == inside.length ? Arrays.copyOf(inside, n * 2 + 1) : inside;
-                    inside[n++] = s;
+                    inside.add(s);
                 }
             }
         }
-        return n == inside.length ? inside : Arrays.copyOf(inside, n);
+        return inside;
     }
 
     /** Where content starts that seems to start at an offset: with the whole quotation if in one. */
@@ -220,6 +222,23 @@ public final class Speech {
     private int closed(int offset) {
         int s = stretches.covering(offset - 1);
         return s < 0 ? offset : stretches.outerEnd(s);
+    }
+
+    /** The end with the signs that belong to the last word: "4%", and ")" where one was opened in what is said. */
+    private int withSigns(int from, int to) {
+        CharSequence text = reading.text();
+        int end = to;
+        if (end < text.length() && text.charAt(end) == '%') {
+            end++;
+        }
+        if (end < text.length() && text.charAt(end) == ')') {
+            int open = 0;
+            for (int i = from; i < end; i++) {
+                open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            }
+            end += open > 0 ? 1 : 0;
+        }
+        return end;
     }
 
     private void addQuotations() {
@@ -259,20 +278,17 @@ public final class Speech {
     }
 
     private Statement join(int first, int end) {
-        int[] words = new int[2 * (end - first)];
-        int n = 0;
+        List<Span> words = new ArrayList<>();
         double likely = 1;
         int cue = -1;
         for (int s = first; s < end; s++) {
             if (!stretches.nested(s)) {
-                words[n++] = stretches.innerStart(s);
-                words[n++] = stretches.innerEnd(s);
+                words.add(inner(s));
                 likely = Math.min(likely, quoted.probability(s));
                 cue = cue < 0 ? cueOf[s] : cue;
             }
         }
-        int[] content = Arrays.copyOf(words, n);
-        return wording.utterance(true, content, content, quoted.speaker(first), cue, likely);
+        return wording.quoted(words, quoted.speaker(first), cue, likely);
     }
 
     /** A nested stretch is something said only where a verb of saying leads to it: {@code I'm going to say, ‘No.’} */
@@ -286,8 +302,7 @@ public final class Speech {
                 before--;
             }
             if (before >= 0 && reading.verbs().reports(before)) {
-                int[] content = {stretches.innerStart(s), stretches.innerEnd(s)};
-                found.add(wording.nested(content, before));
+                found.add(wording.nested(inner(s), before));
             }
         }
     }

@@ -1,12 +1,14 @@
 package io.github.copydesk.internal.quote.statement;
 
+import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.quote.reading.CuePhrases;
 import io.github.copydesk.internal.quote.reading.Mentions;
 import io.github.copydesk.internal.quote.reading.Reading;
-import io.github.copydesk.internal.quote.reading.Statement;
 import io.github.copydesk.internal.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Makes utterances of what was decided: the spans of source and cue, and the evidence in words. */
+/** Makes statements of what was decided: the spans of source and cue, and the evidence in words. */
 public final class Wording {
     private final Reading reading;
     private final Tokens tokens;
@@ -21,53 +23,74 @@ public final class Wording {
     }
 
     /**
-     * Makes an utterance.
+     * Makes a statement of what a cue reports.
      *
      * @param mention the number of the mention that is its source, -1 for none
      * @param cue the token that is its cue, -1 if one is still to be looked for beside the source
      */
-    public Statement utterance(boolean direct, int[] content, int[] quoted, int mention, int cue, double probability) {
+    public Statement reported(
+            List<Span> content, List<Span> quoted, int mention, int cue, double probability, Grounds grounds) {
+        return statement(false, content, quoted, mention, cue, probability, grounds);
+    }
+
+    /** Makes a statement of what stands in quotation marks; of cue and mention, see {@link #reported}. */
+    Statement quoted(List<Span> content, int mention, int cue, double probability) {
+        return statement(
+                true,
+                content,
+                content,
+                mention,
+                cue,
+                probability,
+                new Grounds(Grounds.Way.QUOTED, cue, mention, 0, probability, 1, 1));
+    }
+
+    private Statement statement(
+            boolean direct,
+            List<Span> content,
+            List<Span> quoted,
+            int mention,
+            int cue,
+            double probability,
+            Grounds grounds) {
         long range = cue >= 0
                 ? CuePhrases.withAuxiliaries(reading, cue)
                 : mention >= 0 ? CuePhrases.besideMention(reading, mention) : CuePhrases.NONE;
-        int start = CuePhrases.start(range, tokens);
-        int end = CuePhrases.end(range, tokens);
+        Span phrase = CuePhrases.span(range, tokens);
         return new Statement(
                 direct,
                 content,
                 quoted,
-                mention < 0 ? -1 : mentions.start(mention),
-                mention < 0 ? -1 : mentions.end(mention),
-                start,
-                end,
-                Certainty.of(probability, quoted.length > 0),
-                evidence(mention, content[0], start, end));
+                mention < 0 ? null : new Span(mentions.start(mention), mentions.end(mention)),
+                phrase,
+                cue < 0 ? grounds.withCue(CuePhrases.verb(range)) : grounds,
+                Certainty.of(probability, !quoted.isEmpty()),
+                evidence(mention, content.get(0).start(), phrase));
     }
 
-    /** Makes the utterance of a quotation in a quotation, whose speaker is not known. */
-    Statement nested(int[] content, int cue) {
+    /** Makes the statement of a quotation in a quotation, whose speaker is not known. */
+    Statement nested(Span content, int cue) {
         return new Statement(
                 true,
-                content,
-                content,
-                -1,
-                -1,
-                tokens.start(cue),
-                tokens.end(cue),
+                List.of(content),
+                List.of(content),
+                null,
+                new Span(tokens.start(cue), tokens.end(cue)),
+                new Grounds(Grounds.Way.NESTED, cue, -1, 0, 1, 1, 1),
                 0.7,
                 "a quotation within a quotation, after '" + tokens.text(cue) + "'");
     }
 
-    private String evidence(int mention, int content, int cueStart, int cueEnd) {
+    private String evidence(int mention, int content, @Nullable Span cue) {
         why.setLength(0);
         if (mention < 0) {
             why.append("no source is named");
         } else {
             quote(mentions.start(mention), mentions.end(mention));
         }
-        if (cueStart >= 0) {
+        if (cue != null) {
             why.append(" with ");
-            quote(cueStart, cueEnd);
+            quote(cue.start(), cue.end());
         }
         if (mention >= 0) {
             int start = mentions.start(mention);

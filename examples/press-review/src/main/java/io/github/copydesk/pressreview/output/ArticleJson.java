@@ -111,6 +111,7 @@ public final class ArticleJson {
             JsonLine.span(json, "cue", attribution.cue(), source);
             boolean known = attribution.speaker().known();
             JsonLine.string(json, "speaker", known ? attribution.speaker().name() : null);
+            json.writeStringProperty("stance", attribution.stance().name());
             json.writeStringProperty("evidence", attribution.evidence());
             JsonLine.share(json, "confidence", attribution.confidence());
             json.writeEndObject();

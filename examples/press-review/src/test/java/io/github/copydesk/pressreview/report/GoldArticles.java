@@ -12,6 +12,7 @@ import io.github.copydesk.boilerplate.BoilerplateStripper;
 import io.github.copydesk.pressreview.report.coverage.ReportArticle;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
+import io.github.copydesk.quote.Stance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,7 @@ public final class GoldArticles {
                     said.path("source").isObject() ? span(said.get("source")) : null,
                     said.path("cue").isObject() ? span(said.get("cue")) : null,
                     speaker,
+                    Stance.ASSERTS,
                     "a person says so",
                     1));
         }

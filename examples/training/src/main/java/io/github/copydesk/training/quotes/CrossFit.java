@@ -17,6 +17,7 @@ final class CrossFit {
     private final List<QuoteModels> reports = new ArrayList<>();
     private final List<List<Choice>> reviews = new ArrayList<>();
     private List<List<Choice>> choices = new ArrayList<>();
+    private final List<List<Choice>> statements = new ArrayList<>();
 
     private CrossFit(List<GoldArticle> articles, Folds folds) {
         this.articles = articles;
@@ -36,6 +37,7 @@ final class CrossFit {
         }
         fit.review();
         fit.choose();
+        fit.judge();
         return fit;
     }
 
@@ -47,7 +49,7 @@ final class CrossFit {
         }
         choices = choices(models, false);
         for (int fold = 0; fold < folds.count(); fold++) {
-            models.set(fold, without(fold).models());
+            models.set(fold, speaking(fold).models());
         }
         choices = choices(models, true);
     }
@@ -72,9 +74,30 @@ final class CrossFit {
         }
     }
 
+    /** What is found in each article by models that were not trained on it, for the judgement of statements. */
+    private void judge() throws IOException {
+        List<SpeechModels> models = new ArrayList<>();
+        for (int fold = 0; fold < folds.count(); fold++) {
+            models.add(speaking(fold).models());
+        }
+        for (int i = 0; i < articles.size(); i++) {
+            GoldArticle article = articles.get(i);
+            statements.add(StatementData.choices(article, i, models.get(folds.of(article))));
+        }
+    }
+
+    private QuoteModels speaking(int fold) {
+        return reports.get(fold).withSpeaker(all(choices, fold), Map.of());
+    }
+
     /** All models, trained without the articles of a fold. */
     QuoteModels without(int fold) throws IOException {
-        return reports.get(fold).withSpeaker(all(choices, fold), Map.of());
+        return speaking(fold).withStatement(all(statements, fold), Map.of());
+    }
+
+    /** The choices by which statements are judged, of all articles. */
+    List<Choice> statements() {
+        return all(statements, -1);
     }
 
     /** The choices among speakers of all articles. */

@@ -35,8 +35,14 @@ record GoldArticle(String id, String publisher, String text, List<Statement> sta
      * @param quoted its stretches in quotation marks
      * @param source the words that name the speaker, empty if none do
      * @param cue the words that say that something is said, empty if there are none
+     * @param alternatives other contents that are as right
      */
-    record Statement(List<Range> content, List<Range> quoted, List<Range> source, List<Range> cue) {}
+    record Statement(
+            List<Range> content,
+            List<Range> quoted,
+            List<Range> source,
+            List<Range> cue,
+            List<List<Range>> alternatives) {}
 
     /** The identifier without its collection: the same for an article and its damaged copy. */
     String base() {
@@ -49,7 +55,8 @@ record GoldArticle(String id, String publisher, String text, List<Statement> sta
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                articles.add(article(json.readTree(line)));
+                JsonNode node = json.readTree(line);
+                articles.add(node.has("statements") ? FieldArticle.of(node) : article(node));
             }
         }
         return articles;
@@ -62,7 +69,8 @@ record GoldArticle(String id, String publisher, String text, List<Statement> sta
                     ranges(quote.get("spans")),
                     ranges(quote.get("segments")),
                     ranges(quote.path("speaker_spans")),
-                    ranges(quote.path("cue_spans"))));
+                    ranges(quote.path("cue_spans")),
+                    List.of()));
         }
         return new GoldArticle(
                 node.get("id").asString(),

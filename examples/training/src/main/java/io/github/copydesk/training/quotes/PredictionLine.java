@@ -1,6 +1,7 @@
 package io.github.copydesk.training.quotes;
 
-import io.github.copydesk.internal.quote.reading.Statement;
+import io.github.copydesk.article.Span;
+import io.github.copydesk.internal.quote.statement.Statement;
 import java.util.List;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,33 +13,33 @@ final class PredictionLine {
 
     private PredictionLine() {}
 
-    static String of(GoldArticle article, List<Statement> utterances) {
+    static String of(GoldArticle article, List<Statement> statements) {
         ObjectNode line = JSON.createObjectNode();
         line.put("id", article.id());
         ArrayNode attributions = line.putArray("attributions");
-        for (Statement utterance : utterances) {
+        for (Statement statement : statements) {
             ObjectNode node = attributions.addObject();
-            node.put("kind", utterance.direct() ? "DIRECT" : utterance.quoted().length > 0 ? "MIXED" : "INDIRECT");
-            spans(node.putArray("content"), utterance.content());
-            spans(node.putArray("quoted"), utterance.quoted());
-            if (utterance.sourceStart() >= 0) {
-                span(node.putObject("source"), article.text(), utterance.sourceStart(), utterance.sourceEnd());
+            node.put("kind", statement.direct() ? "DIRECT" : statement.quoted().isEmpty() ? "INDIRECT" : "MIXED");
+            spans(node.putArray("content"), statement.content());
+            spans(node.putArray("quoted"), statement.quoted());
+            if (statement.source() != null) {
+                span(node.putObject("source"), article.text(), statement.source());
             }
-            if (utterance.cueStart() >= 0) {
-                span(node.putObject("cue"), article.text(), utterance.cueStart(), utterance.cueEnd());
+            if (statement.cue() != null) {
+                span(node.putObject("cue"), article.text(), statement.cue());
             }
-            node.put("confidence", utterance.probability());
+            node.put("confidence", statement.probability());
         }
         return JSON.writeValueAsString(line);
     }
 
-    private static void spans(ArrayNode array, int[] offsets) {
-        for (int i = 0; i < offsets.length; i += 2) {
-            array.addObject().put("start", offsets[i]).put("end", offsets[i + 1]);
+    private static void spans(ArrayNode array, List<Span> spans) {
+        for (Span span : spans) {
+            array.addObject().put("start", span.start()).put("end", span.end());
         }
     }
 
-    private static void span(ObjectNode node, String text, int start, int end) {
-        node.put("start", start).put("end", end).put("text", text.substring(start, end));
+    private static void span(ObjectNode node, String text, Span span) {
+        node.put("start", span.start()).put("end", span.end()).put("text", span.of(text));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The six models for quotations, trained on some articles, as files. */
+/** The seven models for quotations, trained on some articles, as files. */
 final class QuoteModels {
     /** Features that fewer articles have are left out: they would tell of the article, not of the language. */
     private static final int LEAST_ARTICLES = 5;
@@ -22,6 +22,7 @@ final class QuoteModels {
     private static final Settings SPEAKER = new Settings(LEAST_ARTICLES, 6, 0.03, 0);
     private static final Settings CUE = new Settings(LEAST_ARTICLES, 8, 0.05, 5);
     private static final Settings REVIEW = new Settings(LEAST_ARTICLES, 6, 0.02, 5);
+    private static final Settings STATEMENT = new Settings(LEAST_ARTICLES, 10, 0.03, 8);
     private static final Settings PLACE = new Settings(LEAST_ARTICLES, 8, 0.1, 1);
 
     private final Map<String, byte[]> files = new TreeMap<>();
@@ -42,6 +43,7 @@ final class QuoteModels {
                 facts);
         models.add("content-end", "where content ends (ContentSignals)", 14, PLACE, all(lessons, l -> l.ends), facts);
         models.add("cue-review", "nothing", 1, REVIEW, List.of(), facts);
+        models.add("statement", "nothing", 1, STATEMENT, List.of(), facts);
         models.add("speaker", "nothing", 1, SPEAKER, List.of(), facts);
         return models;
     }
@@ -62,6 +64,14 @@ final class QuoteModels {
         return models;
     }
 
+    /** These models with one that judges statements. */
+    QuoteModels withStatement(List<Choice> choices, Map<String, String> facts) {
+        QuoteModels models = new QuoteModels();
+        models.files.putAll(files);
+        models.add("statement", "which statements may be printed (ScreenSignals)", 14, STATEMENT, choices, facts);
+        return models;
+    }
+
     private static List<Choice> all(List<ReportData> lessons, Function<ReportData, List<Choice>> part) {
         List<Choice> choices = new ArrayList<>();
         lessons.forEach(lesson -> choices.addAll(part.apply(lesson)));
@@ -74,7 +84,9 @@ final class QuoteModels {
         System.out.printf("%s: %d choices, %d features%n", name, choices.size(), weights.size());
         Map<String, String> header = new TreeMap<>(facts);
         header.put("what", what);
-        header.put("data", "PolNeAR; only weights of features seen in at least 5 articles");
+        header.put(
+                "data",
+                "PolNeAR, and news of many kinds read by eye; only weights of features seen in at least 5 articles");
         files.put(name, ModelFile.bytes(header, bits, weights));
     }
 
@@ -91,7 +103,8 @@ final class QuoteModels {
                 model("cue-source"),
                 model("content-start"),
                 model("content-end"),
-                model("cue-review"));
+                model("cue-review"),
+                model("statement"));
     }
 
     private HashedModel model(String name) throws IOException {

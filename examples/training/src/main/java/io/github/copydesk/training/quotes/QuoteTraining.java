@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * Makes the models for quotations: {@code training quotes EVAL_DIR RESOURCES_DIR}. With a third argument,
  * {@code article} or {@code publisher}, it cross-validates instead: it writes what models say of articles (or
- * publishers) that they were not trained on, as JSON Lines that the scorer of the development data reads.
+ * publishers) that they were not trained on (with {@code folds}, the models themselves), as JSON Lines that the scorer of the development data reads.
  */
 public final class QuoteTraining {
     /** What the models' headers tell beside each model's own lines. */
@@ -36,12 +36,14 @@ public final class QuoteTraining {
     /** Runs it. */
     public static void main(String[] args) throws IOException {
         if (args.length < 2) {
-            throw new IllegalArgumentException("usage: training quotes EVAL_DIR OUT_DIR [article|publisher]");
+            throw new IllegalArgumentException("usage: training quotes EVAL_DIR OUT_DIR [article|publisher|folds]");
         }
         Path quotes = Path.of(args[0]).resolve("quotes");
         Path out = Path.of(args[1]);
         if (args.length == 2) {
             train(articles(quotes)).write(out);
+        } else if (args[2].equals("folds")) {
+            writeFolds(quotes, out);
         } else {
             try (Writer lines = Files.newBufferedWriter(out.resolve("by-" + args[2] + ".jsonl"))) {
                 crossValidate(quotes, args[2], line -> write(line, lines));
@@ -77,11 +79,32 @@ public final class QuoteTraining {
         CrossFit fit = CrossFit.of(articles, lessons, Folds.byArticle());
         return QuoteModels.ofReports(lessons, FACTS)
                 .withReview(fit.reviews(), FACTS)
-                .withSpeaker(fit.choices(), FACTS);
+                .withSpeaker(fit.choices(), FACTS)
+                .withStatement(fit.statements(), FACTS);
     }
 
     private static List<GoldArticle> articles(Path quotes) throws IOException {
-        return GoldArticle.read(quotes.resolve("polnear.dev.jsonl.gz"));
+        List<GoldArticle> articles = new ArrayList<>(GoldArticle.read(quotes.resolve("polnear.dev.jsonl.gz")));
+        articles.addAll(GoldArticle.read(quotes.resolve("field.dev.jsonl.gz")));
+        return articles;
+    }
+
+    /** Writes, for each of five folds, a folder with models that were trained without it, and a list of its articles. */
+    private static void writeFolds(Path quotes, Path out) throws IOException {
+        List<GoldArticle> articles = articles(quotes);
+        Folds folds = Folds.byArticle();
+        CrossFit fit = CrossFit.of(articles, lessons(articles), folds);
+        for (int f = 0; f < folds.count(); f++) {
+            int fold = f;
+            Path folder = Files.createDirectories(out.resolve("fold-" + f));
+            fit.without(f).write(folder);
+            Files.write(
+                    folder.resolve("articles.txt"),
+                    articles.stream()
+                            .filter(article -> folds.of(article) == fold)
+                            .map(GoldArticle::base)
+                            .toList());
+        }
     }
 
     private static List<ReportData> lessons(List<GoldArticle> articles) {

@@ -1,0 +1,57 @@
+package io.github.copydesk.internal.quote.reported;
+
+import io.github.copydesk.internal.quote.reading.CueVerbs;
+import io.github.copydesk.internal.quote.reading.Mentions;
+import io.github.copydesk.internal.quote.reading.Reading;
+import io.github.copydesk.internal.quote.reading.WordSenses;
+import io.github.copydesk.internal.text.Tokens;
+
+/**
+ * The subject of a participle is that of its sentence: in {@code Lund walked back the remarks, saying that it was late} Lund
+ * speaks, not the remarks.
+ */
+final class SharedSubjects {
+    private static final int NEAR = 3;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Mentions mentions;
+
+    SharedSubjects(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.mentions = reading.mentions();
+    }
+
+    /** The mention that is a cue's source, given the one that seems to be. */
+    int of(int cue, int mention) {
+        boolean participle = (CueVerbs.of(tokens.hash(cue)) & CueVerbs.ING) != 0;
+        if (!participle || mention < 0 || mentions.to(mention) > cue || cue - mentions.to(mention) > 1) {
+            return mention;
+        }
+        int first = reading.sentences().first(cue);
+        int subject = -1;
+        for (int m = mention - 1; m >= 0 && mentions.from(m) >= first; m--) {
+            boolean verb = isVerb(mentions.to(m), mentions.from(mention));
+            if (verb && !reading.covered(mentions.from(m)) && mentions.kind(m) != Mentions.Kind.DESCRIPTION) {
+                subject = m;
+                break;
+            }
+        }
+        return subject >= 0 && mentions.kind(mention) == Mentions.Kind.DESCRIPTION ? subject : mention;
+    }
+
+    /** Whether a finite verb stands right behind a mention, adverbs aside. */
+    private boolean isVerb(int from, int to) {
+        for (int t = from; t < Math.min(to, from + NEAR); t++) {
+            if (tokens.endsWith(t, "ly") || tokens.endsWith(t, "later")) {
+                continue;
+            }
+            long sense = reading.senseAt(t);
+            return (sense > 0 && sense <= WordSenses.LAST_VERB)
+                    || reading.verbs().isAuxiliary(t)
+                    || (CueVerbs.of(tokens.hash(t)) & (CueVerbs.PAST | CueVerbs.THIRD)) != 0;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,288 @@
+package io.github.copydesk.internal.quote.screen;
+
+import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.lexicon.WordSet;
+import io.github.copydesk.internal.quote.reading.Mentions;
+import io.github.copydesk.internal.quote.reading.CueVerbs;
+import io.github.copydesk.internal.quote.reading.Reading;
+import io.github.copydesk.internal.text.Tokens;
+import java.util.List;
+
+/**
+ * How a cue stands in its sentence. Of {@code Ann Lee did not say} it is negated, of {@code was asked} passive, of
+ * {@code would say} only supposed.
+ *
+ * @param verb what {@link CueVerbs} knows of it
+ * @param negated whether it did not happen: "did not say", "declined to say", "nobody said"
+ * @param passive whether what is before it is the one spoken to or of: "was told", "is expected"
+ * @param supposed whether it may happen or would: "will say", "if she says"
+ * @param infinitive whether "to" stands before it
+ * @param questioned whether its sentence asks about it: "What did she say?"
+ */
+record CueUse(int verb, boolean negated, boolean passive, boolean supposed, boolean infinitive, boolean questioned) {
+    private static final CueUse NONE = new CueUse(0, false, false, false, false, false);
+    private static final int REACH = 8;
+
+    private static final WordSet NEGATIONS = WordSet.of(List.of(
+            "not",
+            "never",
+            "n't",
+            "didn't",
+            "doesn't",
+            "don't",
+            "hasn't",
+            "haven't",
+            "hadn't",
+            "won't",
+            "wouldn't",
+            "can't",
+            "cannot",
+            "couldn't",
+            "isn't",
+            "wasn't",
+            "aren't",
+            "weren't",
+            "nor",
+            "neither",
+            "without",
+            "shouldn't",
+            "hardly",
+            "barely",
+            "nobody",
+            "none"));
+    private static final WordSet REFUSALS = WordSet.of(List.of(
+            "decline",
+            "declines",
+            "declined",
+            "declining",
+            "refuse",
+            "refuses",
+            "refused",
+            "refusing",
+            "fail",
+            "fails",
+            "failed",
+            "failing",
+            "unable",
+            "unwilling",
+            "reluctant",
+            "forgot",
+            "neglected",
+            "omitted",
+            "hesitated",
+            "hesitates",
+            "avoid",
+            "avoided",
+            "avoids",
+            "avoiding",
+            "short"));
+    private static final WordSet BE = WordSet.of(List.of(
+            "is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't", "aren't", "weren't", "it's",
+            "he's", "she's", "they're", "we're", "i'm", "you're"));
+    private static final WordSet MODALS = WordSet.of(List.of(
+            "will",
+            "would",
+            "may",
+            "might",
+            "could",
+            "should",
+            "must",
+            "can",
+            "cannot",
+            "shall",
+            "won't",
+            "wouldn't",
+            "couldn't",
+            "i'd",
+            "he'd",
+            "she'd",
+            "they'd",
+            "we'd",
+            "you'd",
+            "i'll",
+            "he'll",
+            "she'll",
+            "they'll",
+            "we'll",
+            "you'll"));
+    private static final WordSet CONDITIONS = WordSet.of(List.of("if", "unless", "whether", "until"));
+    private static final WordSet QUESTION_WORDS = WordSet.of(List.of(
+            "what", "why", "how", "who", "when", "where", "did", "does", "do", "is", "are", "was", "were", "would",
+            "will", "can", "could", "should", "has", "have", "had", "so", "but", "and"));
+    private static final WordSet ADVERBS = WordSet.of(List.of(
+            "also",
+            "ever",
+            "even",
+            "just",
+            "now",
+            "then",
+            "once",
+            "again",
+            "still",
+            "always",
+            "often",
+            "already",
+            "later",
+            "soon",
+            "yet",
+            "rather",
+            "doubtless",
+            "so",
+            "have",
+            "has",
+            "had",
+            "having",
+            "do",
+            "does",
+            "did",
+            "get",
+            "got",
+            "all",
+            "both",
+            "longer",
+            "no",
+            "perhaps",
+            "maybe",
+            "far",
+            "first",
+            "of",
+            "from"));
+    private static final long TO = WordHash.of("to");
+    private static final long BY = WordHash.of("by");
+    private static final long AS = WordHash.of("as");
+
+    /** Looks at a statement's cue; nothing is known of one without. */
+    static CueUse of(Reading reading, int cue, int mention) {
+        if (cue < 0 || !reading.tokens().isWord(cue)) {
+            return NONE;
+        }
+        Tokens tokens = reading.tokens();
+        int verb = CueVerbs.of(tokens.hash(cue));
+        int first = reading.sentences().first(cue);
+        Before before = new Before(reading, cue, first);
+        boolean negated = before.negated || negatedSource(reading, mention);
+        boolean passive = isPassive(reading, cue, mention, verb, before);
+        boolean supposed = before.modal || isConditional(reading, cue, mention, first);
+        return new CueUse(verb, negated, passive, supposed, before.to, isQuestion(reading, cue, first));
+    }
+
+    /** What stands before a cue: its auxiliaries and adverbs. */
+    private static final class Before {
+        final boolean negated;
+        final boolean modal;
+        final boolean to;
+        /** Whether the nearest auxiliary is a form of "be". */
+        final boolean be;
+
+        Before(Reading reading, int cue, int first) {
+            Tokens tokens = reading.tokens();
+            boolean no = false;
+            boolean may = false;
+            boolean infinitive = false;
+            boolean is = false;
+            boolean seen = false;
+            for (int t = cue - 1; t >= Math.max(first, cue - REACH); t--) {
+                long word = tokens.hash(t);
+                no |= NEGATIONS.contains(word) || (REFUSALS.contains(word) && t < cue - 1);
+                may |= MODALS.contains(word);
+                infinitive |= word == TO;
+                boolean auxiliary = reading.verbs().isAuxiliary(t) || BE.contains(word);
+                is |= BE.contains(word) && !seen;
+                seen |= auxiliary && !tokens.endsWith(t, "ly") && !ADVERBS.contains(word);
+                boolean goesOn = auxiliary
+                        || NEGATIONS.contains(word)
+                        || MODALS.contains(word)
+                        || word == TO
+                        || ADVERBS.contains(word)
+                        || (tokens.endsWith(t, "ly") && tokens.kind(t) == Tokens.Kind.LOWER);
+                if (!goesOn) {
+                    break;
+                }
+            }
+            negated = no;
+            modal = may;
+            to = infinitive;
+            be = is;
+        }
+    }
+
+    private static boolean negatedSource(Reading reading, int mention) {
+        if (mention < 0) {
+            return false;
+        }
+        Tokens tokens = reading.tokens();
+        int from = reading.mentions().from(mention);
+        long first = tokens.hash(from);
+        boolean none = first == WordHash.of("no") || NEGATIONS.contains(first);
+        return none || (from > 0 && tokens.hash(from - 1) == WordHash.of("no"));
+    }
+
+    /** Whether a cue in the passive has no agent, or its source is not the agent. */
+    private static boolean isPassive(Reading reading, int cue, int mention, int verb, Before before) {
+        Tokens tokens = reading.tokens();
+        boolean participle = (verb & CueVerbs.PAST) != 0 || tokens.endsWith(cue, "ed");
+        if (!participle || !(before.be || startsPhrase(reading, cue, mention, verb))) {
+            return false;
+        }
+        boolean quotedAs =
+                cue + 1 < tokens.count() && tokens.hash(cue + 1) == AS && before.be && isQuoted(tokens, cue + 2);
+        return !quotedAs && !isAgent(reading, mention, cue);
+    }
+
+    private static boolean isQuoted(Tokens tokens, int token) {
+        return token < tokens.count() && tokens.kind(token) == Tokens.Kind.LOWER && tokens.endsWith(token, "ing");
+    }
+
+    private static boolean isAgent(Reading reading, int mention, int cue) {
+        if (mention < 0) {
+            return false;
+        }
+        int from = reading.mentions().from(mention);
+        return from > cue && reading.tokens().hash(from - 1) == BY;
+    }
+
+    /** Whether a participle opens a phrase about who was asked: "Asked if it would rain, she laughed", "Vik, asked if ..." */
+    private static boolean startsPhrase(Reading reading, int cue, int mention, int verb) {
+        Tokens tokens = reading.tokens();
+        boolean takesPerson = (verb & (CueVerbs.ASKS | CueVerbs.DEMANDS | CueVerbs.BIDS | CueVerbs.ACT)) != 0;
+        if (!takesPerson) {
+            return false;
+        }
+        int before = cue - 1;
+        if (before < 0) {
+            return !(mention >= 0 && reading.mentions().from(mention) == cue + 1);
+        }
+        boolean opens = reading.sentences().isFirst(cue)
+                || tokens.is(before, ',')
+                || tokens.hash(before) == WordHash.of("when")
+                || tokens.hash(before) == WordHash.of("once");
+        if (!opens) {
+            return false;
+        }
+        Mentions mentions = reading.mentions();
+        boolean inverted = mention >= 0 && mentions.from(mention) == cue + 1 && !tokens.is(before, ',');
+        boolean shared =
+                mention >= 0 && mentions.to(mention) <= cue && tokens.is(before, ',') && mentions.to(mention) != before;
+        return !inverted && !shared;
+    }
+
+    private static boolean isConditional(Reading reading, int cue, int mention, int first) {
+        Tokens tokens = reading.tokens();
+        int subject = mention >= 0 && reading.mentions().to(mention) <= cue
+                ? reading.mentions().from(mention)
+                : cue;
+        for (int t = subject - 1; t >= Math.max(first, subject - 2); t--) {
+            if (CONDITIONS.contains(tokens.hash(t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isQuestion(Reading reading, int cue, int first) {
+        Tokens tokens = reading.tokens();
+        int last = reading.sentences().end(cue) - 1;
+        boolean asks = last > cue && tokens.is(last, '?') && !reading.covered(last);
+        return asks && QUESTION_WORDS.contains(tokens.hash(first));
+    }
+}

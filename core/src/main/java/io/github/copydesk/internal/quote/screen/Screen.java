@@ -1,0 +1,251 @@
+package io.github.copydesk.internal.quote.screen;
+
+import io.github.copydesk.article.Span;
+import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.lexicon.WordSet;
+import io.github.copydesk.internal.model.Features;
+import io.github.copydesk.internal.model.HashedModel;
+import io.github.copydesk.internal.quote.reading.ContentShape;
+import io.github.copydesk.internal.quote.reading.CueVerbs;
+import io.github.copydesk.internal.quote.reading.Reading;
+import io.github.copydesk.internal.quote.screen.Judgement.Use;
+import io.github.copydesk.internal.quote.statement.Grounds;
+import io.github.copydesk.internal.quote.statement.Statement;
+import io.github.copydesk.internal.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Judges what was found: what is not said at all ("did not say", "was asked if"), what is thought or done and not said, what
+ * its source does with the rest, and how likely it may be printed. Not thread-safe.
+ */
+public final class Screen {
+    private static final WordSet REPORTS_OF = WordSet.of(List.of("according", "per"));
+    private static final WordSet CALLS_FOR = WordSet.of(List.of("for"));
+    private static final WordSet POINTERS = WordSet.of(List.of(
+            "that", "this", "these", "those", "it", "them", "him", "her", "us", "me", "nothing", "anything", "something",
+            "so", "no", "yes", "not", "everything", "little", "more", "what"));
+    private static final int LEAST_CLAUSE = 4;
+    private static final long BE = WordHash.of("be");
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final ScreenSignals signals;
+    private final Features features = new Features();
+
+    /** Starts on a text. */
+    public Screen(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.signals = new ScreenSignals(reading);
+    }
+
+    /** Judges the statements of a text, in their order, by a model. */
+    public static List<Judgement> of(Reading reading, List<Statement> statements, HashedModel model) {
+        Screen screen = new Screen(reading);
+        List<Judgement> judged = new ArrayList<>(statements.size());
+        for (Statement statement : statements) {
+            judged.add(screen.judge(statement, model));
+        }
+        return judged;
+    }
+
+    private Judgement judge(Statement statement, HashedModel model) {
+        Seen seen = see(statement);
+        Attitude attitude = attitude(statement, seen);
+        return new Judgement(statement, use(statement, seen, attitude), attitude, probability(statement, seen, model));
+    }
+
+    /** What the layout tells is as sure as it is: models have seen too little of it. */
+    private double probability(Statement statement, Seen seen, HashedModel model) {
+        if (statement.grounds().way() == Grounds.Way.LAYOUT) {
+            return statement.probability();
+        }
+        features.clear();
+        signals.of(statement, seen.cue, seen.shape, features);
+        return 1 / (1 + StrictMath.exp(-features.score(model)));
+    }
+
+    /** Puts what a model may learn of a statement into a list. */
+    public void features(Statement statement, Features out) {
+        Seen seen = see(statement);
+        out.clear();
+        signals.of(statement, seen.cue, seen.shape, out);
+    }
+
+    /** Whether a statement is one that may be printed by default, if it is right. */
+    public boolean isStatement(Statement statement) {
+        Seen seen = see(statement);
+        return use(statement, seen, attitude(statement, seen)) == Use.STATEMENT;
+    }
+
+    /** What is seen of a statement at once. */
+    private record Seen(CueUse cue, ContentShape shape) {}
+
+    private Seen see(Statement statement) {
+        Grounds grounds = statement.grounds();
+        int from = tokens.at(statement.start());
+        int to = tokens.at(statement.content().get(0).end());
+        return new Seen(CueUse.of(reading, grounds.cue(), grounds.mention()), ContentShape.of(reading, from, to));
+    }
+
+    private Use use(Statement statement, Seen seen, Attitude attitude) {
+        Grounds grounds = statement.grounds();
+        if (grounds.way() == Grounds.Way.LAYOUT || grounds.way() == Grounds.Way.NESTED) {
+            return Use.STATEMENT;
+        }
+        CueUse cue = seen.cue;
+        boolean reported = grounds.way() == Grounds.Way.REPORTED;
+        if (reported && (cue.negated() || cue.passive() || cue.questioned())) {
+            return Use.NOT_SAID;
+        }
+        if (!reported) {
+            boolean before = statement.cueStart() >= 0 && statement.cueStart() < statement.start();
+            return cue.negated()
+                            && before
+                            && reading.sentences().of(grounds.cue())
+                                    == reading.sentences().of(tokens.at(statement.start()))
+                    ? Use.NOT_SAID
+                    : Use.STATEMENT;
+        }
+        if (attitude == Attitude.SUPPOSES) {
+            return Use.BESIDE;
+        }
+        if (!statement.quoted().isEmpty()) {
+            return has(cue, CueVerbs.SPEECH | CueVerbs.WRITING | CueVerbs.FINDING | CueVerbs.ACT)
+                            || isUnknown(grounds, cue)
+                    ? Use.STATEMENT
+                    : Use.BESIDE;
+        }
+        return says(statement, seen) ? Use.STATEMENT : Use.BESIDE;
+    }
+
+    /** Whether a cue of reported words says them: by the verb and by what follows it. */
+    private boolean says(Statement statement, Seen seen) {
+        CueUse cue = seen.cue;
+        if (isUnknown(statement.grounds(), cue) || (cue.verb() == 0 && seen.shape == ContentShape.THAT)) {
+            return true;
+        }
+        if (isPointer(statement, seen.shape)) {
+            return false;
+        }
+        boolean speech = has(cue, CueVerbs.SPEECH | CueVerbs.WRITING);
+        boolean told = has(cue, CueVerbs.SPEECH) && (isFronted(statement) || isLongClause(statement, cue));
+        return switch (seen.shape) {
+            case THAT, QUESTION, CLAUSE -> speech || has(cue, CueVerbs.FINDING);
+            case TO -> told || (has(cue, CueVerbs.SPEECH) && has(cue, CueVerbs.TO));
+            case SOMEBODY_TO -> speech && (has(cue, CueVerbs.TO | CueVerbs.THING) || has(cue, CueVerbs.CLAUSE));
+            case ING, PREPOSITION, THING -> told || (has(cue, CueVerbs.SPEECH) && has(cue, CueVerbs.THING));
+        };
+    }
+
+    /** Whether the content only points to something: "said so", "emphasized that fear". */
+    private boolean isPointer(Statement statement, ContentShape shape) {
+        int first = tokens.at(statement.start());
+        int words = tokens.at(statement.end()) - first;
+        return shape == ContentShape.THING && words < LEAST_CLAUSE && POINTERS.contains(tokens.hash(first));
+    }
+
+    /** Whether what is said stands before the cue, or on both sides of it: "The pier, she said, is safe". */
+    private static boolean isFronted(Statement statement) {
+        return statement.cueStart() >= statement.start();
+    }
+
+    /** Whether a verb that takes nothing but clauses has something behind it that is long enough for one. */
+    private boolean isLongClause(Statement statement, CueUse cue) {
+        int words = tokens.at(statement.end()) - tokens.at(statement.start());
+        return has(cue, CueVerbs.CLAUSAL) && words >= LEAST_CLAUSE;
+    }
+
+    /** Whether a cue is no verb that is known: a colon, "according to", a noun, or a rare verb. */
+    private boolean isUnknown(Grounds grounds, CueUse cue) {
+        return cue.verb() == 0
+                && (grounds.cue() < 0
+                        || !tokens.isWord(grounds.cue())
+                        || REPORTS_OF.contains(tokens.hash(grounds.cue())));
+    }
+
+    private Attitude attitude(Statement statement, Seen seen) {
+        CueUse cue = seen.cue;
+        if (cue.supposed() && statement.grounds().way() == Grounds.Way.REPORTED) {
+            return Attitude.SUPPOSES;
+        }
+        if (statement.direct()) {
+            return asksDirectly(statement) ? Attitude.ASKS : Attitude.ASSERTS;
+        }
+        boolean speech = has(cue, CueVerbs.SPEECH | CueVerbs.WRITING);
+        if (seen.shape.isInfinitive()) {
+            return infinitive(cue, speech);
+        }
+        if (!speech && has(cue, CueVerbs.THOUGHT) && !has(cue, CueVerbs.FINDING | CueVerbs.ACT)) {
+            return Attitude.THINKS;
+        }
+        if (!speech && has(cue, CueVerbs.INTENTION)) {
+            return Attitude.INTENDS;
+        }
+        if (has(cue, CueVerbs.DENIES)) {
+            return Attitude.DENIES;
+        }
+        return said(statement, seen, cue);
+    }
+
+    private Attitude infinitive(CueUse cue, boolean speech) {
+        if (has(cue, CueVerbs.INTENDS) && (speech || has(cue, CueVerbs.INTENTION)) && !has(cue, CueVerbs.DEMANDS)) {
+            return Attitude.INTENDS;
+        }
+        if (has(cue, CueVerbs.DEMANDS | CueVerbs.BIDS)) {
+            return Attitude.DEMANDS;
+        }
+        if (has(cue, CueVerbs.DENIES)) {
+            return Attitude.DENIES;
+        }
+        return !speech && has(cue, CueVerbs.THOUGHT) ? Attitude.THINKS : Attitude.ASSERTS;
+    }
+
+    /** What a verb of speech does with a clause or a noun. */
+    private Attitude said(Statement statement, Seen seen, CueUse cue) {
+        int first = tokens.at(statement.start());
+        boolean calls = has(cue, CueVerbs.DEMANDS) && CALLS_FOR.contains(tokens.hash(first));
+        if (calls) {
+            return Attitude.DEMANDS;
+        }
+        if (has(cue, CueVerbs.ASKS) || (has(cue, CueVerbs.DEMANDS) && seen.shape == ContentShape.QUESTION)) {
+            return Attitude.ASKS;
+        }
+        if (has(cue, CueVerbs.INTENDS)) {
+            return Attitude.INTENDS;
+        }
+        boolean things = seen.shape == ContentShape.THING || seen.shape == ContentShape.PREPOSITION;
+        if (has(cue, CueVerbs.DEMANDS)) {
+            return Attitude.DEMANDS;
+        }
+        return !things && isMandative(first, tokens.at(statement.end())) ? Attitude.DEMANDS : Attitude.ASSERTS;
+    }
+
+    /** "that Lee be named": a bare "be" behind no auxiliary. */
+    private boolean isMandative(int from, int to) {
+        for (int t = from + 1; t < Math.min(to, from + 12); t++) {
+            if (tokens.hash(t) == BE) {
+                return !reading.verbs().isAuxiliary(t - 1)
+                        && !tokens.endsWith(t - 1, "to")
+                        && !tokens.endsWith(t - 1, "n't");
+            }
+        }
+        return false;
+    }
+
+    private boolean asksDirectly(Statement statement) {
+        Span last = statement.content().get(statement.content().size() - 1);
+        int end = last.end() - 1;
+        while (end > last.start()
+                && !Character.isLetterOrDigit(reading.text().charAt(end))
+                && reading.text().charAt(end) != '?') {
+            end--;
+        }
+        return reading.text().charAt(end) == '?';
+    }
+
+    private static boolean has(CueUse cue, int bits) {
+        return (cue.verb() & bits) != 0;
+    }
+}

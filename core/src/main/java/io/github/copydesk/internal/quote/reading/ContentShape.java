@@ -1,8 +1,8 @@
 package io.github.copydesk.internal.quote.reading;
 
 import io.github.copydesk.internal.lexicon.WordHash;
-import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.lexicon.WordKinds;
+import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.List;
 

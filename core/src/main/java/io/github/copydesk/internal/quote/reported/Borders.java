@@ -23,16 +23,83 @@ final class Borders {
     private static final int LONGEST_LEAD = 8;
 
     private static final WordSet SUBORDINATORS = WordSet.of(List.of(
-            "after", "when", "while", "as", "although", "though", "because", "since", "once", "before", "if", "until",
+            "after",
+            "when",
+            "while",
+            "as",
+            "although",
+            "though",
+            "because",
+            "since",
+            "once",
+            "before",
+            "if",
+            "until",
             "whereas"));
     private static final WordSet TIMES = WordSet.of(List.of(
-            "earlier", "later", "late", "early", "last", "this", "next", "on", "in", "at", "during", "yesterday", "today",
-            "tonight", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "via",
-            "through", "before", "ahead"));
+            "earlier",
+            "later",
+            "late",
+            "early",
+            "last",
+            "this",
+            "next",
+            "on",
+            "in",
+            "at",
+            "during",
+            "yesterday",
+            "today",
+            "tonight",
+            "tomorrow",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "via",
+            "through",
+            "before",
+            "ahead"));
     private static final WordSet PREPOSITIONS = WordSet.of(List.of(
-            "in", "at", "on", "during", "to", "from", "after", "via", "through", "ahead", "before", "following", "by",
-            "when", "while", "as", "about", "of", "with", "for", "over", "last", "this", "earlier", "late", "early",
-            "yesterday", "today", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"));
+            "in",
+            "at",
+            "on",
+            "during",
+            "to",
+            "from",
+            "after",
+            "via",
+            "through",
+            "ahead",
+            "before",
+            "following",
+            "by",
+            "when",
+            "while",
+            "as",
+            "about",
+            "of",
+            "with",
+            "for",
+            "over",
+            "last",
+            "this",
+            "earlier",
+            "late",
+            "early",
+            "yesterday",
+            "today",
+            "tonight",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday"));
     private static final WordSet JOINTS = WordSet.of(List.of("but", "and", "so", "yet"));
     private static final WordSet SUBJECTS = WordSet.of(List.of(
             "i", "he", "she", "it", "they", "we", "you", "the", "a", "an", "his", "her", "their", "its", "my", "our",
@@ -147,8 +214,13 @@ final class Borders {
     private @Nullable Report elsewhere(Report report, int from, int to) {
         boolean clausal = (CueVerbs.of(tokens.hash(report.cue())) & CueVerbs.CLAUSE) != 0;
         ContentShape shape = ContentShape.of(reading, from, to);
-        boolean occasion = TIMES.contains(tokens.hash(from)) || tokens.endsWith(from, "ly") || PREPOSITIONS.contains(tokens.hash(from));
-        if (!clausal || !occasion || reading.covered(from) || !(shape == ContentShape.THING || shape == ContentShape.PREPOSITION)) {
+        boolean occasion = TIMES.contains(tokens.hash(from))
+                || tokens.endsWith(from, "ly")
+                || PREPOSITIONS.contains(tokens.hash(from));
+        if (!clausal
+                || !occasion
+                || reading.covered(from)
+                || !(shape == ContentShape.THING || shape == ContentShape.PREPOSITION)) {
             return null;
         }
         int end = sentenceEnd(report.cue(), to);
@@ -158,7 +230,9 @@ final class Borders {
         }
         int comma = commaBeforeSource(report);
         int first = reading.sentences().first(report.cue());
-        if (comma > first + 2 && ContentShape.of(reading, first, comma) == ContentShape.CLAUSE && !SUBORDINATORS.contains(tokens.hash(first))) {
+        if (comma > first + 2
+                && ContentShape.of(reading, first, comma) == ContentShape.CLAUSE
+                && !SUBORDINATORS.contains(tokens.hash(first))) {
             return report.with(pastDateline(pastJoint(first, comma), comma), comma, -1, -1);
         }
         return null;
@@ -189,7 +263,9 @@ final class Borders {
             return to;
         }
         boolean lead = SUBORDINATORS.contains(tokens.hash(from)) || SUBORDINATORS.contains(tokens.hash(from + 1));
-        if (tokens.hash(to + 1) == AND && to + 3 < tokens.count() && EXPLETIVES.contains(tokens.hash(to + 2))
+        if (tokens.hash(to + 1) == AND
+                && to + 3 < tokens.count()
+                && EXPLETIVES.contains(tokens.hash(to + 2))
                 && reading.sentences().of(to + 2) == reading.sentences().of(from)) {
             return sentenceEnd(report.cue(), to);
         }
@@ -313,8 +389,19 @@ final class Borders {
     }
 
     private static final WordSet SPANS = WordSet.of(List.of(
-            "month", "week", "year", "morning", "afternoon", "evening", "night", "day", "weekend", "summer", "winter",
-            "spring", "autumn"));
+            "month",
+            "week",
+            "year",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "day",
+            "weekend",
+            "summer",
+            "winter",
+            "spring",
+            "autumn"));
 
     /** "said with a sigh: “…”", "said quietly, “…”": the quotation, not how it was said. */
     private int atQuotation(int from, int to) {
@@ -361,7 +448,9 @@ final class Borders {
 
     /** Whether a range is a noun phrase with a verb of saying, and at most a phrase about the occasion behind it. */
     private boolean isSourceWithCue(int from, int to) {
-        if (JOINTS.contains(tokens.hash(from)) || SUBORDINATORS.contains(tokens.hash(from)) || RELATIVES.contains(tokens.hash(from))) {
+        if (JOINTS.contains(tokens.hash(from))
+                || SUBORDINATORS.contains(tokens.hash(from))
+                || RELATIVES.contains(tokens.hash(from))) {
             return false;
         }
         for (int t = from + 1; t < to && t < from + 9; t++) {
@@ -373,7 +462,8 @@ final class Borders {
                     && (verb & CueVerbs.CLAUSE) != 0
                     && (verb & (CueVerbs.PAST | CueVerbs.THIRD | CueVerbs.BASE)) != 0;
             if (says && tokens.kind(t) == Tokens.Kind.LOWER) {
-                return (t + 1 == to || PREPOSITIONS.contains(tokens.hash(t + 1))) && ContentShape.of(reading, from, t) == ContentShape.THING;
+                return (t + 1 == to || PREPOSITIONS.contains(tokens.hash(t + 1)))
+                        && ContentShape.of(reading, from, t) == ContentShape.THING;
             }
             if (tokens.is(t, ',') || reading.verbs().isAuxiliary(t)) {
                 return false;
@@ -425,7 +515,8 @@ final class Borders {
     }
 
     private boolean isPast(int t) {
-        return tokens.kind(t) == Tokens.Kind.LOWER && (PAST.contains(tokens.hash(t)) || (tokens.endsWith(t, "ed") && isVerb(t)));
+        return tokens.kind(t) == Tokens.Kind.LOWER
+                && (PAST.contains(tokens.hash(t)) || (tokens.endsWith(t, "ed") && isVerb(t)));
     }
 
     /** Whether a token is this form of a verb of speech that leads to something. */
@@ -439,7 +530,9 @@ final class Borders {
 
     /** Whether a name or noun with a verb of saying and a clause follows: "and Fjordline said the mayor had". */
     private boolean isOtherSpeaker(int from, int to) {
-        if (from >= to || reading.covered(from) || !(tokens.isCapital(from) || tokens.hash(from) == WordHash.of("the"))) {
+        if (from >= to
+                || reading.covered(from)
+                || !(tokens.isCapital(from) || tokens.hash(from) == WordHash.of("the"))) {
             return false;
         }
         for (int t = from + 1; t < Math.min(to - 2, from + 6); t++) {
@@ -459,7 +552,9 @@ final class Borders {
         while (first < report.cue() && !tokens.isWord(first)) {
             first++;
         }
-        boolean subordinate = SUBORDINATORS.contains(tokens.hash(first)) && report.cue() - first < 10 && !hasComma(first, report.cue());
+        boolean subordinate = SUBORDINATORS.contains(tokens.hash(first))
+                && report.cue() - first < 10
+                && !hasComma(first, report.cue());
         boolean participle = first == report.cue() && (CueVerbs.of(tokens.hash(first)) & CueVerbs.ING) != 0;
         int before = report.cue() - 1;
         while (before > first && reading.verbs().isAuxiliary(before) && !RELATIVES.contains(tokens.hash(before))) {
@@ -483,12 +578,15 @@ final class Borders {
     private boolean isBareVerb(int token) {
         return reading.verbs().isAuxiliary(token)
                 || (tokens.kind(token) == Tokens.Kind.LOWER
-                        && (tokens.endsWith(token, "ed") || (CueVerbs.of(tokens.hash(token)) & (CueVerbs.PAST | CueVerbs.THIRD)) != 0 || PAST.contains(tokens.hash(token))));
+                        && (tokens.endsWith(token, "ed")
+                                || (CueVerbs.of(tokens.hash(token)) & (CueVerbs.PAST | CueVerbs.THIRD)) != 0
+                                || PAST.contains(tokens.hash(token))));
     }
 
     private static final WordSet PAST = WordSet.of(List.of(
-            "got", "went", "came", "took", "made", "gave", "saw", "left", "won", "lost", "ran", "began", "became", "held",
-            "kept", "led", "met", "stood", "told", "said", "spent", "stood", "sat", "fell", "grew", "put", "set", "cut"));
+            "got", "went", "came", "took", "made", "gave", "saw", "left", "won", "lost", "ran", "began", "became",
+            "held", "kept", "led", "met", "stood", "told", "said", "spent", "stood", "sat", "fell", "grew", "put",
+            "set", "cut"));
 
     private boolean isMainClause(int from, int to) {
         boolean subject = tokens.isCapital(from) || SUBJECTS.contains(tokens.hash(from));

@@ -2,8 +2,8 @@ package io.github.copydesk.internal.quote.screen;
 
 import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.lexicon.WordSet;
-import io.github.copydesk.internal.quote.reading.Mentions;
 import io.github.copydesk.internal.quote.reading.CueVerbs;
+import io.github.copydesk.internal.quote.reading.Mentions;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.List;

@@ -23,8 +23,27 @@ public final class Screen {
     private static final WordSet REPORTS_OF = WordSet.of(List.of("according", "per"));
     private static final WordSet CALLS_FOR = WordSet.of(List.of("for"));
     private static final WordSet POINTERS = WordSet.of(List.of(
-            "that", "this", "these", "those", "it", "them", "him", "her", "us", "me", "nothing", "anything", "something",
-            "so", "no", "yes", "not", "everything", "little", "more", "what"));
+            "that",
+            "this",
+            "these",
+            "those",
+            "it",
+            "them",
+            "him",
+            "her",
+            "us",
+            "me",
+            "nothing",
+            "anything",
+            "something",
+            "so",
+            "no",
+            "yes",
+            "not",
+            "everything",
+            "little",
+            "more",
+            "what"));
     private static final int LEAST_CLAUSE = 4;
     private static final long BE = WordHash.of("be");
 

@@ -2,10 +2,10 @@ package io.github.copydesk.internal.quote.screen;
 
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.model.Features;
-import io.github.copydesk.internal.quote.reading.Magnitude;
-import io.github.copydesk.internal.quote.reading.Mentions;
 import io.github.copydesk.internal.quote.reading.ContentShape;
 import io.github.copydesk.internal.quote.reading.CueVerbs;
+import io.github.copydesk.internal.quote.reading.Magnitude;
+import io.github.copydesk.internal.quote.reading.Mentions;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.statement.Grounds;
 import io.github.copydesk.internal.quote.statement.Statement;

@@ -40,8 +40,18 @@ public final class Newsroom {
         check(Copydesk.compare(article, article).similarity() == 1, "similarity");
         check(SchemaOrg.newsArticle(article, said).contains("\"spokenByCharacter\""), "JSON-LD");
         check(Stream.of(PAGE, PAGE).parallel().map(ArticleParser.create()).collect(Stories.collector()).size() == 1, "story");
+        check(message(() -> Copydesk.parseHtml("<p>text</p>")).contains("jsoup"), "advice where jsoup is missing");
         Module library = Article.class.getModule();
         System.out.println("used from " + (library.isNamed() ? "the module path, as " + library.getName() : "the class path"));
+    }
+
+    private static String message(Runnable work) {
+        try {
+            work.run();
+            return "";
+        } catch (RuntimeException | LinkageError e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
     private static void check(boolean right, String what) {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * Makes a quotation of the statements that are one: its fullest form, whose it is, and what each article makes of it.
  *
  * <p>The speaker is whom the fullest form names, or the fullest one that names anybody. An article has the words from
- * another speaker only if comparing it with an article that names the quotation's own speaker says so.
+ * another speaker only if comparing it with another of them says so.
  */
 final class QuotationReader {
     private final SharedQuotes shared;
@@ -49,15 +49,11 @@ final class QuotationReader {
                 .max(Comparator.comparingInt(Carried::length))
                 .map(Carried::speaker)
                 .orElse(SpeakerNames.UNKNOWN);
-        List<Place> speakers = all.stream()
-                .filter(carried -> carried.speaker().equals(speaker))
-                .flatMap(carried -> carried.places().stream())
-                .toList();
         return new Quotation(
                 fullest.words(),
                 speaker,
                 all.stream()
-                        .map(carried -> version(carried, fullest.words(), speaker, speakers))
+                        .map(carried -> version(carried, fullest.words(), speaker, cluster))
                         .toList(),
                 without(byArticle.keySet()));
     }
@@ -80,29 +76,30 @@ final class QuotationReader {
                 .toList();
     }
 
-    private Version version(Carried carried, String fullest, String speaker, List<Place> speakers) {
+    private Version version(Carried carried, String fullest, String speaker, List<Place> cluster) {
         WordDiff diff = WordDiff.of(fullest, carried.words());
-        boolean conflict = !carried.speaker().equals(speaker)
+        boolean conflict = carried.known()
+                && !carried.speaker().equals(speaker)
                 && carried.places().stream()
-                        .anyMatch(place -> speakers.stream().anyMatch(other -> shared.contradict(place, other)));
+                        .anyMatch(place -> cluster.stream().anyMatch(other -> shared.contradict(place, other)));
         Treatment treatment = conflict
                 ? Treatment.CONFLICT
                 : diff.equal() ? Treatment.WHOLE : diff.cut() ? Treatment.CUT : Treatment.ALTERED;
-        return version(carried.places().get(0), treatment, carried.words(), diff);
+        return version(carried.places().get(0), carried.speaker(), treatment, carried.words(), diff);
     }
 
     /** A statement that an article reports in its own words. */
     Version reported(Place place) {
         String words = text(place, shared.attribution(place).content());
-        return version(place, Treatment.WHOLE, words, WordDiff.of(words, words));
+        return version(place, speaker(place), Treatment.WHOLE, words, WordDiff.of(words, words));
     }
 
-    private Version version(Place place, Treatment treatment, String words, WordDiff diff) {
+    private Version version(Place place, String speaker, Treatment treatment, String words, WordDiff diff) {
         Attribution attribution = shared.attribution(place);
         return new Version(
                 shared.article(place),
                 treatment,
-                speaker(place),
+                speaker,
                 words,
                 diff.pieces(),
                 attribution.evidence(),

@@ -120,6 +120,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private ReportArticle read(Input.Page page, Article article) {
-        return new ReportArticle(0, page.id(), comparer.prepare(article, attributor.attribute(article)), page.url());
+        String address = page.url() == null ? article.url().orElse(null) : page.url();
+        return new ReportArticle(0, page.id(), comparer.prepare(article, attributor.attribute(article)), address);
     }
 }

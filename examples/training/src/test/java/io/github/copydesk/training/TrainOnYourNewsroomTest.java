@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 class TrainOnYourNewsroomTest {
     private static final Path PAGE = Path.of("train-on-your-newsroom.md");
-    private static final Path CODE = Path.of(
-            "src/test/java/io/github/copydesk/training/TrainOnYourNewsroomTest.java");
+    private static final Path CODE = Path.of("src/test/java/io/github/copydesk/training/TrainOnYourNewsroomTest.java");
 
     /** A page of a site with a rubric of its own, and a line that stands on each of its pages. */
     private static String page(String headline, String text) {
@@ -39,9 +38,15 @@ class TrainOnYourNewsroomTest {
 
     private static List<String> pages() {
         return List.of(
-                page("Storm takes the old pier", "The old pier at Wrenport collapsed early on Tuesday after a night of storms."),
-                page("Ferry stops for winter", "The ferry to Norrholm will not sail between November and March, its owner said."),
-                page("Bakery wins prize", "The bakery on Mill Street has won the county's prize for its rye bread again."));
+                page(
+                        "Storm takes the old pier",
+                        "The old pier at Wrenport collapsed early on Tuesday after a night of storms."),
+                page(
+                        "Ferry stops for winter",
+                        "The ferry to Norrholm will not sail between November and March, its owner said."),
+                page(
+                        "Bakery wins prize",
+                        "The bakery on Mill Street has won the county's prize for its rye bread again."));
     }
 
     private static String outOfRubrics(List<String> pages) {
@@ -49,8 +54,7 @@ class TrainOnYourNewsroomTest {
         BlockRule notebook = block -> block.startsWith("Notebook of")
                 ? Optional.of(new BlockRule.Ruling(Role.LABEL, "a rubric of ours", 1))
                 : Optional.empty();
-        ArticleParser parser =
-                ArticleParser.builder().rule(site).rule(notebook).build();
+        ArticleParser parser = ArticleParser.builder().rule(site).rule(notebook).build();
 
         StringBuilder out = new StringBuilder();
         Article article = parser.parse(pages.get(0));

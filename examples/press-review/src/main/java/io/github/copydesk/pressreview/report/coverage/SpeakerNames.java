@@ -31,7 +31,8 @@ public final class SpeakerNames {
         List<Speaker> fullest = new ArrayList<>();
         speakers.stream()
                 .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON)
-                .sorted(Comparator.comparingInt((Speaker speaker) -> speaker.name().length())
+                .sorted(Comparator.comparingInt(
+                                (Speaker speaker) -> speaker.name().length())
                         .reversed())
                 .forEach(speaker -> {
                     if (!people.containsKey(speaker.name())) {

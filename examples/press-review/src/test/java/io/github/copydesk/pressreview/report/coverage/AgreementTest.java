@@ -107,7 +107,8 @@ class AgreementTest {
                 .filter(pair -> joins(pair, one, other))
                 .flatMap(pair -> pair.comparison().quotes().stream()
                         .filter(quote -> quote.match() == SharedQuote.Match.CONFLICT)
-                        .filter(quote -> holds(pair.a(), quote.a(), one, other) && holds(pair.b(), quote.b(), one, other)))
+                        .filter(quote ->
+                                holds(pair.a(), quote.a(), one, other) && holds(pair.b(), quote.b(), one, other)))
                 .findAny()
                 .isPresent();
     }

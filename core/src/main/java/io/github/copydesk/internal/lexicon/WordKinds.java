@@ -2,6 +2,7 @@ package io.github.copydesk.internal.lexicon;
 
 import com.google.common.base.Splitter;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the words of a text may be, as one bit a kind: a verb of saying, a given name, a role, a country, a small word of
@@ -167,10 +168,18 @@ public final class WordKinds {
                 .add(List.of("he", "his"), HE)
                 .add(List.of("she", "her"), SHE)
                 .load("closed-class", WordKinds::closedClass);
-        Lexicon.load("roles")
-                .entries()
-                .forEach((role, gender) -> table.add(plural(role), ROLES | gendered(gender, ROLE_MALE, ROLE_FEMALE)));
+        addPlurals(Lexicon.load("roles").entries(), table);
         return table;
+    }
+
+    /** The plurals of roles, but for what is another role: "Mrs" is no plural. */
+    private static void addPlurals(Map<String, String> roles, WordTable table) {
+        roles.forEach((role, gender) -> {
+            String plural = plural(role);
+            if (!roles.containsKey(plural)) {
+                table.add(plural, ROLES | gendered(gender, ROLE_MALE, ROLE_FEMALE));
+            }
+        });
     }
 
     private static long gendered(String gender, long male, long female) {

@@ -2,7 +2,9 @@ package io.github.copydesk.internal.speaker;
 
 import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
 import static io.github.copydesk.internal.lexicon.WordKinds.DOCUMENT;
-import static io.github.copydesk.internal.lexicon.WordKinds.EPITHET;
+import static io.github.copydesk.internal.lexicon.WordKinds.PREPOSITION;
+import static io.github.copydesk.internal.lexicon.WordKinds.PHRASE_OPENER;
+import static io.github.copydesk.internal.lexicon.WordKinds.CALENDAR;
 import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
 import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
 import static io.github.copydesk.internal.lexicon.WordKinds.HE;
@@ -154,6 +156,9 @@ public final class SourceResolution {
         if (isFronted(from) || isDateline(said, given)) {
             return Resolution.unknown("no word for who speaks");
         }
+        if (isWhen(from, to, cueWord(said))) {
+            return teller(index, said, cueWord(said));
+        }
         int cue = cueWord(said);
         boolean cueFollows = said.cue() >= said.end();
         if (cue >= 0 && !cueFollows && isAddressee(cue, from)) {
@@ -194,6 +199,26 @@ public final class SourceResolution {
         return words.shaped(from, TextWords.FIRST) && words.reads(from, "following");
     }
 
+    /** A day, or what only says when or where: "on Friday announced", "said after his appointment", "In the second half, he". */
+    private boolean isWhen(int from, int to, int cue) {
+        int first = from > 0 && words.joined(from) && words.is(from - 1, PHRASE_OPENER) ? from - 1 : from;
+        if (words.is(to - 1, CALENDAR) && words.shaped(to - 1, TextWords.CAPITAL) && to - from == 1) {
+            return people.person(from) == null;
+        }
+        if (cue < 0 || first == 0 || !words.joined(first)) {
+            return false;
+        }
+        boolean time = words.reads(first - 1, "after") || words.reads(first - 1, "before") || words.reads(first - 1, "during");
+        boolean linked = time || words.is(first - 1, PREPOSITION);
+        boolean afterCue = linked && first - 2 == cue && !words.reads(first - 1, "to") && !words.reads(first - 1, "by");
+        boolean fronted = linked
+                && words.shaped(first - 1, TextWords.FIRST)
+                && to < words.count
+                && words.gap[to] == TextWords.COMMA
+                && cue > to;
+        return afterCue || fronted;
+    }
+
     /** A town before a colon is where the text was written. */
     private boolean isDateline(StatementSource said, SourceReader.Reading given) {
         NameMention name = given.name();
@@ -216,7 +241,7 @@ public final class SourceResolution {
         int subject = whole.subject(cue);
         return subject >= 0 && !said.covers(words.start[subject])
                 ? source(index, said, subject, whole.lastOfSubject(cue) + 1)
-                : Resolution.unknown("the source is the one who is told");
+                : Resolution.unknown("the words of the source are not those of who speaks");
     }
 
     /** The word that is the cue; of a colon the word before; -1 if there is none. */

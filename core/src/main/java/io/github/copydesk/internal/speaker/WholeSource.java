@@ -54,7 +54,8 @@ final class WholeSource {
                 break;
             }
             at = next;
-            if (opensClause(at) || isSpeaker(headFrom(at, from))) {
+            int head = headFrom(at, from);
+            if (opensClause(at) || isSpeaker(head) || (head > at && words.is(head - 1, ROLES | GROUP))) {
                 best = at;
             }
         }
@@ -63,15 +64,16 @@ final class WholeSource {
 
     /** The start of the phrase on which the one that starts at a word hangs; -1 if it hangs on none. */
     private int governor(int first, int floor) {
-        boolean determined = first > floor && words.joined(first) && words.is(first - 1, PHRASE_OPENER);
-        int at = determined ? first - 1 : first;
+        int owned = first > floor && words.joined(first) && words.shaped(first - 1, TextWords.POSSESSIVE)
+                ? start(first - 1, floor)
+                : first;
+        boolean determined = owned > floor && words.joined(owned) && words.is(owned - 1, PHRASE_OPENER);
+        int at = determined ? owned - 1 : owned;
         int before = at - 1;
         if (before < floor || words.sentence[before] != words.sentence[at] || words.shaped(before, TextWords.QUOTED)) {
             return -1;
         }
-        if (words.gap[at] == TextWords.COMMA
-                && words.is(at, PLACE | NATION)
-                && words.shaped(before, TextWords.CAPITAL)) {
+        if (words.gap[at] == TextWords.COMMA && words.shaped(before, TextWords.CAPITAL) && isAdded(at)) {
             return start(before, floor);
         }
         if (!words.joined(at)) {
@@ -99,6 +101,13 @@ final class WholeSource {
         return relative && words.joined(start - 1) && !words.is(start - 2, FUNCTION_WORD)
                 ? start(start - 2, floor)
                 : start;
+    }
+
+    /** What stands between commas behind a name: "Charleston, S.C.,", "Ann Lee, RDN,", "Berg of the college, Bergen,". */
+    private boolean isAdded(int at) {
+        boolean letters = words.shaped(at, TextWords.ACRONYM | TextWords.INITIAL) && !words.is(at, BODY);
+        boolean closed = at + 1 < words.count && words.gap[at + 1] == TextWords.COMMA;
+        return words.is(at, PLACE | NATION) || (letters && closed && !words.is(at - 1, ROLE));
     }
 
     /** "A deckhand" in "A deckhand who fears the law said": whom the relative clause is about that a phrase ends. */

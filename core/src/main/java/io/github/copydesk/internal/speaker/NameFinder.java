@@ -9,6 +9,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_NAME;
 import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
 import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
 import static io.github.copydesk.internal.lexicon.WordKinds.NEWSPAPER;
+import static io.github.copydesk.internal.lexicon.WordKinds.ORGANISATION;
 import static io.github.copydesk.internal.lexicon.WordKinds.PARTICLE;
 import static io.github.copydesk.internal.lexicon.WordKinds.PARTY;
 import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
@@ -53,7 +54,7 @@ final class NameFinder {
     }
 
     private void cut(int run, int to) {
-        if ((to - run == 1 && words.is(run, GROUP | ROLES | DOCUMENT)) || isCry(run, to) || isAnimal(run, to)) {
+        if ((to - run == 1 && words.is(run, GROUP | ROLES | DOCUMENT | ORGANISATION)) || isCry(run, to) || isAnimal(run, to)) {
             return;
         }
         int last = to;
@@ -280,6 +281,26 @@ final class NameFinder {
         return authored || words.is(run, WORK) || (run > 0 && words.joined(run) && words.is(run - 1, WORK));
     }
 
+    /** "X", and "X X X" between sections. */
+    private boolean isSingleLetters(int from, int to) {
+        for (int w = from; w < to; w++) {
+            if (words.end[w] - words.start[w] > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Hong Kong", "San Jose". */
+    private boolean areAllPlaces(int from, int to) {
+        for (int w = from; w < to; w++) {
+            if (!words.is(w, PLACE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private NameMention.Kind kind(int run, int from, int to) {
         if (isBody(from, to)) {
             return NameMention.Kind.BODY;
@@ -297,13 +318,13 @@ final class NameFinder {
         for (int w = from; w < to; w++) {
             places &= words.is(w, PLACE | NATION | PARTY | GROUP | CALENDAR);
         }
-        if (places && !(to - from >= 2 && words.is(from, GIVEN_NAME))) {
+        if (places && (areAllPlaces(from, to) || !(to - from >= 2 && words.is(from, GIVEN_NAME)))) {
             return NameMention.Kind.PLACE;
         }
         if (to - from > 1 && words.is(from, PARTICLE) && !words.is(from, GIVEN_NAME)) {
             return NameMention.Kind.LONE;
         }
-        if (to - from == 1 && words.end[from] - words.start[from] == 1) {
+        if (isSingleLetters(from, to)) {
             return NameMention.Kind.PLACE;
         }
         if (to - from == 1) {

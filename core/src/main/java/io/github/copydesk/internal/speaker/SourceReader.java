@@ -3,6 +3,7 @@ package io.github.copydesk.internal.speaker;
 import static io.github.copydesk.internal.lexicon.WordKinds.AFTER_HEAD;
 import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
 import static io.github.copydesk.internal.lexicon.WordKinds.DEFINITE_DETERMINER;
+import static io.github.copydesk.internal.lexicon.WordKinds.DETERMINER;
 import static io.github.copydesk.internal.lexicon.WordKinds.DOCUMENT;
 import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
 import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
@@ -56,6 +57,7 @@ final class SourceReader {
             Form form, int from, int to, int head, @Nullable NameMention name, boolean definite) {}
 
     private static final int LONGEST_TAIL = 12;
+    private static final long NOUN = ROLE | ROLES | BODY | DOCUMENT | GROUP;
 
     private final TextWords words;
     private final List<NameMention> names;
@@ -119,6 +121,9 @@ final class SourceReader {
                 && !(words.reads(at, "and") && !oneAnd(at, to))) {
             if (postModifies(at)) {
                 break;
+            }
+            if (words.is(at, DETERMINER | PERSONAL_PRONOUN) && words.is(at, FUNCTION_WORD)) {
+                return at - 1 > from && !words.is(at - 1, NOUN) && !words.shaped(at - 1, TextWords.CAPITAL) ? at - 1 : at;
             }
             name = nameAt(at);
             at = name != null ? Math.min(to, Math.max(name.to, at + 1)) : at + 1;

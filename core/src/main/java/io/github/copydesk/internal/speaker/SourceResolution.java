@@ -2,6 +2,9 @@ package io.github.copydesk.internal.speaker;
 
 import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
 import static io.github.copydesk.internal.lexicon.WordKinds.DOCUMENT;
+import static io.github.copydesk.internal.lexicon.WordKinds.DETERMINER;
+import static io.github.copydesk.internal.lexicon.WordKinds.PERSONAL_PRONOUN;
+import static io.github.copydesk.internal.lexicon.WordKinds.INDEFINITE;
 import static io.github.copydesk.internal.lexicon.WordKinds.PREPOSITION;
 import static io.github.copydesk.internal.lexicon.WordKinds.PHRASE_OPENER;
 import static io.github.copydesk.internal.lexicon.WordKinds.CALENDAR;
@@ -20,6 +23,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,14 @@ import org.jspecify.annotations.Nullable;
  * the statements.
  */
 public final class SourceResolution {
+    private static final Set<String> NEVER = Set.of(
+            "year", "years", "week", "weeks", "month", "months", "day", "days", "decade", "season", "half", "period",
+            "time", "moment", "night", "morning", "afternoon", "evening", "weekend", "century", "summer", "winter",
+            "spring", "autumn", "quarter", "hour", "minute", "today", "yesterday", "tomorrow", "tonight", "place",
+            "elsewhere", "meanwhile", "however", "instead", "overall", "moreover", "furthermore", "additionally",
+            "likewise", "similarly", "indeed", "perhaps", "maybe", "photo", "photos", "image", "images", "getty",
+            "advertisement", "continue", "read", "watch", "related", "credit", "caption", "comments", "share");
+
     private final TextWords words;
     private final ArticlePeople people;
     private final RecentMentions recent;
@@ -191,7 +203,20 @@ public final class SourceResolution {
         if (apposed != null) {
             read = new SourceReader.Reading(SourceReader.Form.NAME, apposed.run, right, apposed.from, apposed, true);
         }
-        return read(index, said, read);
+        return speaks(read)
+                ? read(index, said, read)
+                : Resolution.unknown("no word for who speaks");
+    }
+
+    /** What may speak: no time ("this year"), no small word ("there"), no word that only opens the sentence ("Elsewhere"). */
+    private boolean speaks(SourceReader.Reading reading) {
+        int head = reading.head();
+        if (NEVER.contains(words.lower(head))) {
+            return false;
+        }
+        return reading.form() == SourceReader.Form.NAME
+                || !words.is(head, FUNCTION_WORD)
+                || words.is(head, INDEFINITE | GROUP | PERSONAL_PRONOUN | DETERMINER | ROLE | ROLES);
     }
 
     /** "Following Mr Lee's speech" opens a sentence, and somebody else is its subject. */
@@ -354,7 +379,7 @@ public final class SourceResolution {
 
     private Resolution relative(int index, StatementSource said, SourceReader.Reading reading) {
         int at = reading.from();
-        boolean near = at > 0 && words.gap[at] <= TextWords.COMMA && speaks(at - 1);
+        boolean near = at > 0 && words.gap[at] <= TextWords.COMMA && isNoun(at - 1);
         boolean described = words.reads(at, "which") || (at > 0 && words.is(at - 1, ROLE | ROLES | GROUP));
         if (near && described && reader.nameBefore(at, at) == null) {
             return read(index, said, reader.read(phrase.left(at - 1), at));
@@ -369,7 +394,7 @@ public final class SourceResolution {
     }
 
     /** Whether a noun is one of those who say something: a name, or what people, bodies and documents are called. */
-    private boolean speaks(int word) {
+    private boolean isNoun(int word) {
         boolean noun = words.is(word, ROLE | ROLES | GROUP | PARTY | BODY | DOCUMENT);
         return noun || (words.shaped(word, TextWords.CAPITAL) && !words.is(word, FUNCTION_WORD));
     }

@@ -8,6 +8,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
 import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
 import static io.github.copydesk.internal.lexicon.WordKinds.HE;
 import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
+import static io.github.copydesk.internal.lexicon.WordKinds.ORGANISATION;
 import static io.github.copydesk.internal.lexicon.WordKinds.PHRASE_OPENER;
 import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
 import static io.github.copydesk.internal.lexicon.WordKinds.PORTFOLIO;
@@ -85,8 +86,12 @@ final class WholeSource {
             while (noun > floor && before - noun < NEAR && words.joined(noun + 1) && words.is(noun, PREPOSITION)) {
                 noun--;
             }
+            int governed = noun;
             while (noun > floor && before - noun < NEAR && words.joined(noun + 1) && isParticiple(noun)) {
                 noun--;
+            }
+            if (noun < governed && words.shaped(noun, TextWords.CAPITAL)) {
+                return -1; // "Berg waited for Lee", where no participle is
             }
         } else if (isParticiple(before) && before > floor && words.is(before - 1, ROLES | GROUP | ROLE)) {
             noun = before - 1;
@@ -107,7 +112,7 @@ final class WholeSource {
     private boolean isAdded(int at) {
         boolean letters = words.shaped(at, TextWords.ACRONYM | TextWords.INITIAL) && !words.is(at, BODY);
         boolean closed = at + 1 < words.count && words.gap[at + 1] == TextWords.COMMA;
-        return words.is(at, PLACE | NATION) || (letters && closed && !words.is(at - 1, ROLE));
+        return words.is(at, PLACE | NATION | ORGANISATION) || (letters && closed && !words.is(at - 1, ROLE));
     }
 
     /** "A deckhand" in "A deckhand who fears the law said": whom the relative clause is about that a phrase ends. */

@@ -100,8 +100,11 @@ final class WordReader {
     }
 
     private static int shape(Tokens tokens, int token, long kinds) {
-        if (isPartyAndState(tokens, token)) {
+        if (isPartyAndState(tokens, token) || isCompoundAdjective(tokens, token)) {
             return 0;
+        }
+        if (isArabicSurname(tokens, token)) {
+            return TextWords.CAPITAL;
         }
         return switch (tokens.kind(token)) {
             case NUMBER -> TextWords.NUMBER;
@@ -118,6 +121,34 @@ final class WordReader {
         return tokens.end(token) - tokens.start(token) > 3
                 && tokens.isCapital(token)
                 && (tokens.startsWith(token, "r-") || tokens.startsWith(token, "d-") || tokens.startsWith(token, "i-"));
+    }
+
+    /** "Sacramento-based", "US-led". */
+    private static boolean isCompoundAdjective(Tokens tokens, int token) {
+        return tokens.isCapital(token)
+                && (tokens.endsWith(token, "-based")
+                        || tokens.endsWith(token, "-born")
+                        || tokens.endsWith(token, "-led")
+                        || tokens.endsWith(token, "-owned")
+                        || tokens.endsWith(token, "-backed")
+                        || tokens.endsWith(token, "-run")
+                        || tokens.endsWith(token, "-funded")
+                        || tokens.endsWith(token, "-trained")
+                        || tokens.endsWith(token, "-controlled")
+                        || tokens.endsWith(token, "-dominated"));
+    }
+
+    /** "al-Mutlak", whose article has no capital. */
+    private static boolean isArabicSurname(Tokens tokens, int token) {
+        boolean article = tokens.startsWith(token, "al-")
+                || tokens.startsWith(token, "el-")
+                || tokens.startsWith(token, "ad-")
+                || tokens.startsWith(token, "ar-")
+                || tokens.startsWith(token, "as-")
+                || tokens.startsWith(token, "ul-");
+        return article
+                && tokens.end(token) - tokens.start(token) > 3
+                && Character.isUpperCase(tokens.charAt(token, 3));
     }
 
     /** The apostrophe in "the Lees' boat". */

@@ -272,6 +272,11 @@ public final class Tokens {
         return text.charAt(starts[token]);
     }
 
+    /** A token's character at a place in it, which it must have. */
+    public char charAt(int token, int place) {
+        return text.charAt(starts[token] + place);
+    }
+
     /** Whether a token is this punctuation mark. */
     public boolean is(int token, char mark) {
         return kind(token) == Kind.PUNCTUATION && text.charAt(starts[token]) == mark;

@@ -71,6 +71,9 @@ public final class WordKinds {
     /** What a person already named is called: "the actress". */
     public static final long EPITHET = 1L << 54;
 
+    /** Stands where a speaker does and never is one: "year", "elsewhere". */
+    public static final long NEVER_SPEAKS = 1L << 55;
+
     // Small words.
 
     public static final long FUNCTION_WORD = 1L << 23;
@@ -159,6 +162,7 @@ public final class WordKinds {
                 .load("documents", DOCUMENT)
                 .load("newspaper-nouns", NEWSPAPER)
                 .load("works", WORK)
+                .load("never-speaks", NEVER_SPEAKS)
                 .load("epithets", EPITHET)
                 .load("nations", NATION)
                 .load("places", PLACE)

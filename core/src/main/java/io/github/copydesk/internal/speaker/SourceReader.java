@@ -19,6 +19,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
 import static io.github.copydesk.internal.lexicon.WordKinds.SUFFIX;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,8 @@ final class SourceReader {
             Form form, int from, int to, int head, @Nullable NameMention name, boolean definite) {}
 
     private static final int LONGEST_TAIL = 12;
+    private static final Set<String> PEOPLES = Set.of(
+            "briton", "croat", "czech", "dane", "finn", "greek", "pole", "scot", "serb", "swede", "swiss", "thai", "turk");
     private static final long NOUN = ROLE | ROLES | BODY | DOCUMENT | GROUP;
 
     private final TextWords words;
@@ -154,13 +157,15 @@ final class SourceReader {
                 || words.endsWith(word, "ish")
                 || words.endsWith(word, "i")
                 || words.endsWith(word, "woman")
-                || words.endsWith(word, "er");
+                || words.endsWith(word, "er")
+                || words.endsWith(word, "ard")
+                || PEOPLES.contains(words.lower(word));
     }
 
     private boolean hangs(int word, int to) {
-        boolean adjective = participle(word) || words.is(word, AFTER_HEAD);
-        return words.is(word, PREPOSITION)
-                || (adjective && word + 1 < to && words.is(word + 1, PREPOSITION) && words.joined(word + 1));
+        boolean next = word + 1 < to && words.joined(word + 1);
+        boolean adjective = words.is(word, AFTER_HEAD) && next && words.is(word + 1, PREPOSITION);
+        return words.is(word, PREPOSITION) || adjective || (participle(word) && next && words.reads(word + 1, "by"));
     }
 
     private boolean isAdverb(int word) {

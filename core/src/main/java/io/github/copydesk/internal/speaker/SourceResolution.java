@@ -2,6 +2,8 @@ package io.github.copydesk.internal.speaker;
 
 import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
 import static io.github.copydesk.internal.lexicon.WordKinds.DOCUMENT;
+import static io.github.copydesk.internal.lexicon.WordKinds.NEVER_SPEAKS;
+import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_NAME;
 import static io.github.copydesk.internal.lexicon.WordKinds.DETERMINER;
 import static io.github.copydesk.internal.lexicon.WordKinds.PERSONAL_PRONOUN;
 import static io.github.copydesk.internal.lexicon.WordKinds.INDEFINITE;
@@ -23,7 +25,6 @@ import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +33,6 @@ import org.jspecify.annotations.Nullable;
  * the statements.
  */
 public final class SourceResolution {
-    private static final Set<String> NEVER = Set.of(
-            "year", "years", "week", "weeks", "month", "months", "day", "days", "decade", "season", "half", "period",
-            "time", "moment", "night", "morning", "afternoon", "evening", "weekend", "century", "summer", "winter",
-            "spring", "autumn", "quarter", "hour", "minute", "today", "yesterday", "tomorrow", "tonight", "place",
-            "elsewhere", "meanwhile", "however", "instead", "overall", "moreover", "furthermore", "additionally",
-            "likewise", "similarly", "indeed", "perhaps", "maybe", "photo", "photos", "image", "images", "getty",
-            "advertisement", "continue", "read", "watch", "related", "credit", "caption", "comments", "share");
 
     private final TextWords words;
     private final ArticlePeople people;
@@ -208,10 +202,23 @@ public final class SourceResolution {
                 : Resolution.unknown("no word for who speaks");
     }
 
+    /** "Highly", "Starting": no name, though it has the capital of the sentence. */
+    private boolean isOpener(SourceReader.Reading reading) {
+        int head = reading.head();
+        NameMention name = reading.name();
+        boolean unknown = name == null || name.actor == null || name.actor.full == 0;
+        boolean ending = words.endsWith(head, "ly") || words.endsWith(head, "ing") || words.endsWith(head, "ed");
+        return unknown
+                && ending
+                && words.shaped(head, TextWords.FIRST)
+                && reading.to() - reading.from() == 1
+                && !words.is(head, GIVEN_NAME | BODY | DOCUMENT | ROLE);
+    }
+
     /** What may speak: no time ("this year"), no small word ("there"), no word that only opens the sentence ("Elsewhere"). */
     private boolean speaks(SourceReader.Reading reading) {
         int head = reading.head();
-        if (NEVER.contains(words.lower(head))) {
+        if (words.is(head, NEVER_SPEAKS) || isOpener(reading)) {
             return false;
         }
         return reading.form() == SourceReader.Form.NAME

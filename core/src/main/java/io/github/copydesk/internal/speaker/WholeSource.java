@@ -8,6 +8,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
 import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
 import static io.github.copydesk.internal.lexicon.WordKinds.HE;
 import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
+import static io.github.copydesk.internal.lexicon.WordKinds.NEVER_SPEAKS;
 import static io.github.copydesk.internal.lexicon.WordKinds.ORGANISATION;
 import static io.github.copydesk.internal.lexicon.WordKinds.PHRASE_OPENER;
 import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
@@ -56,6 +57,9 @@ final class WholeSource {
             }
             at = next;
             int head = headFrom(at, from);
+            if (words.is(head, NEVER_SPEAKS)) {
+                break;
+            }
             if (opensClause(at) || isSpeaker(head) || (head > at && words.is(head - 1, ROLES | GROUP))) {
                 best = at;
             }
@@ -171,7 +175,8 @@ final class WholeSource {
      * @param end the first word that is not of the phrase, the cue as a rule
      */
     int right(int to, int end, boolean cued) {
-        int head = cued ? compound(to, end) : to;
+        boolean whole = words.is(to - 1, ROLES | GROUP) || (words.endsWith(to - 1, "s") && !words.shaped(to - 1, TextWords.CAPITAL));
+        int head = cued && !whole ? compound(to, end) : to;
         boolean noun = false;
         for (int w = to; w < Math.min(end, to + LONGEST) && w < words.count && words.joined(w); w++) {
             boolean capital = words.shaped(w, TextWords.CAPITAL);
@@ -215,12 +220,13 @@ final class WholeSource {
         boolean named = words.shaped(noun, TextWords.CAPITAL);
         if (words.is(noun, FUNCTION_WORD | CALENDAR)
                 || words.shaped(noun, TextWords.QUOTED)
-                || !(named || words.is(noun, SPEAKERS))) {
+                || !(named || words.is(noun, ROLE | ROLES | GROUP))) {
             return left;
         }
         int start = start(noun, floor);
         boolean bareRole = words.is(noun, ROLE) && !named && !words.is(start, PHRASE_OPENER);
-        if (bareRole) {
+        boolean event = named && words.is(start, PHRASE_OPENER) && !words.is(noun, BODY | NATION);
+        if (bareRole || event) {
             return left;
         }
         int list = start;

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.speaker;
 
+import static io.github.copydesk.internal.lexicon.WordKinds.AUXILIARY;
 import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
 import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
 
@@ -84,6 +85,7 @@ final class WordReader {
         boolean bare = end == tokens.end(token);
         long hash = bare ? tokens.hash(token) : WordHash.of(text, start, end);
         long kinds = bare ? tokens.wordKinds(token) : WordKinds.of(hash);
+        kinds |= tokens.endsWith(token, "n't") ? AUXILIARY | FUNCTION_WORD : 0;
         words.start[count] = start;
         words.end[count] = end;
         words.kinds[count] = kinds;

@@ -135,7 +135,9 @@ public final class WordKinds {
     /** "of", "in", "against". */
     public static final long PREPOSITION = 1L << 51;
 
-    private static final List<String> SUFFIXES = List.of("jr", "sr", "ii", "iii", "iv", "qc", "kc", "sc", "phd", "md", "msc", "bsc", "mba", "obe", "mbe", "cbe", "esq");
+    private static final List<String> SUFFIXES = List.of(
+            "jr", "sr", "ii", "iii", "iv", "qc", "kc", "sc", "phd", "md", "msc", "bsc", "mba", "obe", "mbe", "cbe",
+            "esq");
 
     private static final Splitter LISTS = Splitter.on(',');
 

@@ -54,7 +54,9 @@ final class NameFinder {
     }
 
     private void cut(int run, int to) {
-        if ((to - run == 1 && words.is(run, GROUP | ROLES | DOCUMENT | ORGANISATION)) || isCry(run, to) || isAnimal(run, to)) {
+        if ((to - run == 1 && words.is(run, GROUP | ROLES | DOCUMENT | ORGANISATION))
+                || isCry(run, to)
+                || isAnimal(run, to)) {
             return;
         }
         int last = to;

@@ -132,8 +132,8 @@ final class RecentMentions {
 
     private boolean eligible(Mention mention, @Nullable Boolean male, StatementSource said) {
         Participant actor = mention.actor;
-        boolean person = actor.kind == Participant.Kind.PERSON
-                || (male != null && actor.kind == Participant.Kind.UNNAMED);
+        boolean person =
+                actor.kind == Participant.Kind.PERSON || (male != null && actor.kind == Participant.Kind.UNNAMED);
         boolean surely = !actor.doubtful || actor.full > 0 || actor.isMale() || actor.isFemale();
         return person
                 && surely

@@ -59,7 +59,8 @@ final class SourceReader {
 
     private static final int LONGEST_TAIL = 12;
     private static final Set<String> PEOPLES = Set.of(
-            "briton", "croat", "czech", "dane", "finn", "greek", "pole", "scot", "serb", "swede", "swiss", "thai", "turk");
+            "briton", "croat", "czech", "dane", "finn", "greek", "pole", "scot", "serb", "swede", "swiss", "thai",
+            "turk");
     private static final long NOUN = ROLE | ROLES | BODY | DOCUMENT | GROUP;
 
     private final TextWords words;
@@ -126,7 +127,9 @@ final class SourceReader {
                 break;
             }
             if (words.is(at, DETERMINER | PERSONAL_PRONOUN) && words.is(at, FUNCTION_WORD)) {
-                return at - 1 > from && !words.is(at - 1, NOUN) && !words.shaped(at - 1, TextWords.CAPITAL) ? at - 1 : at;
+                return at - 1 > from && !words.is(at - 1, NOUN) && !words.shaped(at - 1, TextWords.CAPITAL)
+                        ? at - 1
+                        : at;
             }
             name = nameAt(at);
             at = name != null ? Math.min(to, Math.max(name.to, at + 1)) : at + 1;

@@ -1,22 +1,23 @@
 package io.github.copydesk.internal.speaker;
 
 import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
-import static io.github.copydesk.internal.lexicon.WordKinds.DOCUMENT;
-import static io.github.copydesk.internal.lexicon.WordKinds.NEVER_SPEAKS;
-import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_NAME;
-import static io.github.copydesk.internal.lexicon.WordKinds.DETERMINER;
-import static io.github.copydesk.internal.lexicon.WordKinds.PERSONAL_PRONOUN;
-import static io.github.copydesk.internal.lexicon.WordKinds.INDEFINITE;
-import static io.github.copydesk.internal.lexicon.WordKinds.PREPOSITION;
-import static io.github.copydesk.internal.lexicon.WordKinds.PHRASE_OPENER;
 import static io.github.copydesk.internal.lexicon.WordKinds.CALENDAR;
+import static io.github.copydesk.internal.lexicon.WordKinds.DETERMINER;
+import static io.github.copydesk.internal.lexicon.WordKinds.DOCUMENT;
+import static io.github.copydesk.internal.lexicon.WordKinds.EPITHET;
 import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
+import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_NAME;
 import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
 import static io.github.copydesk.internal.lexicon.WordKinds.HE;
+import static io.github.copydesk.internal.lexicon.WordKinds.INDEFINITE;
 import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
+import static io.github.copydesk.internal.lexicon.WordKinds.NEVER_SPEAKS;
 import static io.github.copydesk.internal.lexicon.WordKinds.PARTY;
+import static io.github.copydesk.internal.lexicon.WordKinds.PERSONAL_PRONOUN;
+import static io.github.copydesk.internal.lexicon.WordKinds.PHRASE_OPENER;
 import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
 import static io.github.copydesk.internal.lexicon.WordKinds.PORTFOLIO;
+import static io.github.copydesk.internal.lexicon.WordKinds.PREPOSITION;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_FEMALE;
@@ -197,9 +198,7 @@ public final class SourceResolution {
         if (apposed != null) {
             read = new SourceReader.Reading(SourceReader.Form.NAME, apposed.run, right, apposed.from, apposed, true);
         }
-        return speaks(read)
-                ? read(index, said, read)
-                : Resolution.unknown("no word for who speaks");
+        return speaks(read) ? read(index, said, read) : Resolution.unknown("no word for who speaks");
     }
 
     /** "Highly", "Starting": no name, though it has the capital of the sentence. */
@@ -240,7 +239,8 @@ public final class SourceResolution {
         if (cue < 0 || first == 0 || !words.joined(first)) {
             return false;
         }
-        boolean time = words.reads(first - 1, "after") || words.reads(first - 1, "before") || words.reads(first - 1, "during");
+        boolean time =
+                words.reads(first - 1, "after") || words.reads(first - 1, "before") || words.reads(first - 1, "during");
         boolean linked = time || words.is(first - 1, PREPOSITION);
         boolean afterCue = linked && first - 2 == cue && !words.reads(first - 1, "to") && !words.reads(first - 1, "by");
         boolean fronted = linked

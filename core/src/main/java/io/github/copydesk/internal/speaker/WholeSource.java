@@ -175,7 +175,8 @@ final class WholeSource {
      * @param end the first word that is not of the phrase, the cue as a rule
      */
     int right(int to, int end, boolean cued) {
-        boolean whole = words.is(to - 1, ROLES | GROUP) || (words.endsWith(to - 1, "s") && !words.shaped(to - 1, TextWords.CAPITAL));
+        boolean whole = words.is(to - 1, ROLES | GROUP)
+                || (words.endsWith(to - 1, "s") && !words.shaped(to - 1, TextWords.CAPITAL));
         int head = cued && !whole ? compound(to, end) : to;
         boolean noun = false;
         for (int w = to; w < Math.min(end, to + LONGEST) && w < words.count && words.joined(w); w++) {

@@ -148,9 +148,7 @@ final class WordReader {
                 || tokens.startsWith(token, "ar-")
                 || tokens.startsWith(token, "as-")
                 || tokens.startsWith(token, "ul-");
-        return article
-                && tokens.end(token) - tokens.start(token) > 3
-                && Character.isUpperCase(tokens.charAt(token, 3));
+        return article && tokens.end(token) - tokens.start(token) > 3 && Character.isUpperCase(tokens.charAt(token, 3));
     }
 
     /** The apostrophe in "the Lees' boat". */

@@ -19,6 +19,7 @@ module io.github.copydesk {
     exports io.github.copydesk.fingerprint;
     exports io.github.copydesk.interchange;
     exports io.github.copydesk.parse;
+    exports io.github.copydesk.quotations;
     exports io.github.copydesk.quote;
     exports io.github.copydesk.stories;
     exports io.github.copydesk.stories.distributed;

@@ -4,7 +4,7 @@ import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.pair.Claims;
 import io.github.copydesk.internal.pair.ComparedWords;
 import io.github.copydesk.internal.pair.QuoteSeeds;
-import io.github.copydesk.internal.pair.WordAlignment;
+import io.github.copydesk.internal.pair.SharedWording;
 import io.github.copydesk.quote.SpeakerIdentity;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,15 +17,6 @@ import java.util.List;
  * reported once.
  */
 final class QuoteMatcher {
-    /** Fewer common words than this are a turn of phrase. */
-    private static final int LEAST_SAME = 4;
-    /** ComparedWords that two people can hardly have said both. */
-    private static final int LEAST_CONFLICT = 6;
-    /** The least share of common words in the aligned part of an altered quotation. */
-    private static final double LEAST_SHARE = 0.6;
-    /** The least share of the shorter quotation that is in the aligned part. */
-    private static final double LEAST_COVER = 0.5;
-
     private final ComparedWords a;
     private final ComparedWords b;
 
@@ -63,13 +54,13 @@ final class QuoteMatcher {
                 quote.differencesInA());
     }
 
-    private record Pair(CarriedQuote a, CarriedQuote b, WordAlignment common) {
-        boolean isWhole() {
-            return common.same() == a.length() && common.same() == b.length();
+    private record Pair(CarriedQuote a, CarriedQuote b, SharedWording wording) {
+        boolean mayBeOneSpeaker() {
+            return SpeakerIdentity.mayBeOne(a.speaker(), b.speaker());
         }
 
-        boolean isUnchanged() {
-            return common.aloneA().isEmpty() && common.aloneB().isEmpty();
+        boolean isShared() {
+            return wording.isShared(mayBeOneSpeaker());
         }
     }
 
@@ -78,32 +69,20 @@ final class QuoteMatcher {
         for (QuoteSeeds.Meeting meeting : x.seeds().meetings(y.seeds())) {
             CarriedQuote p = x.all().get(meeting.a());
             CarriedQuote q = y.all().get(meeting.b());
-            Pair pair = new Pair(p, q, WordAlignment.of(a, p.from(), p.to(), b, q.from(), q.to()));
-            if (isShared(pair)) {
+            Pair pair = new Pair(p, q, SharedWording.of(a, p.from(), p.to(), b, q.from(), q.to()));
+            if (pair.isShared()) {
                 pairs.add(pair);
             }
         }
         return oneToOne(pairs);
     }
 
-    private static boolean isShared(Pair pair) {
-        WordAlignment common = pair.common();
-        int longer = Math.max(common.toA() - common.fromA(), common.toB() - common.fromB());
-        int shorter = Math.min(pair.a().length(), pair.b().length());
-        if (common.same() < LEAST_SHARE * longer || common.same() < LEAST_COVER * shorter) {
-            return false;
-        }
-        return common.same() >= LEAST_CONFLICT
-                || ((common.same() >= LEAST_SAME || pair.isWhole())
-                        && SpeakerIdentity.mayBeOne(pair.a().speaker(), pair.b().speaker()));
-    }
-
     private List<SharedQuote> oneToOne(List<Pair> pairs) {
-        pairs.sort(Comparator.comparingInt(pair -> -pair.common().same()));
+        pairs.sort(Comparator.comparingInt(pair -> -pair.wording().common().same()));
         Claims claims = new Claims();
         List<SharedQuote> shared = new ArrayList<>();
         for (Pair pair : pairs) {
-            if (claims.claim(pair.common().match())) {
+            if (claims.claim(pair.wording().common().match())) {
                 shared.add(quote(pair));
             }
         }
@@ -111,34 +90,30 @@ final class QuoteMatcher {
     }
 
     private SharedQuote quote(Pair pair) {
-        WordAlignment common = pair.common();
         return new SharedQuote(
                 pair.a().span(),
                 pair.b().span(),
                 pair.a().speaker(),
                 pair.b().speaker(),
                 kind(pair),
-                differences(a, pair.a(), common.fromA(), common.toA(), common.aloneA()),
-                differences(b, pair.b(), common.fromB(), common.toB(), common.aloneB()));
+                spans(a, pair.wording().onlyInA()),
+                spans(b, pair.wording().onlyInB()));
     }
 
     private static SharedQuote.Match kind(Pair pair) {
-        if (!SpeakerIdentity.mayBeOne(pair.a().speaker(), pair.b().speaker())) {
+        if (!pair.mayBeOneSpeaker()) {
             return SharedQuote.Match.CONFLICT;
         }
-        if (pair.isWhole()) {
+        if (pair.wording().isWhole()) {
             return SharedQuote.Match.EXACT;
         }
-        return pair.isUnchanged() ? SharedQuote.Match.TRUNCATED : SharedQuote.Match.ALTERED;
+        return pair.wording().isUnchanged() ? SharedQuote.Match.TRUNCATED : SharedQuote.Match.ALTERED;
     }
 
-    private static List<Span> differences(ComparedWords words, CarriedQuote quotation, int from, int to, BitSet alone) {
-        BitSet all = (BitSet) alone.clone();
-        all.set(quotation.from(), from);
-        all.set(to, quotation.to());
+    private static List<Span> spans(ComparedWords words, BitSet marked) {
         List<Span> spans = new ArrayList<>();
-        for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i)) {
-            int end = all.nextClearBit(i);
+        for (int i = marked.nextSetBit(0); i >= 0; i = marked.nextSetBit(i)) {
+            int end = marked.nextClearBit(i);
             spans.add(new Span(words.start(i), words.end(end - 1)));
             i = end;
         }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             "  copydesk report articles/ -o report.html",
             "  copydesk quotes article.txt",
             "  copydesk annotate pages.jsonl > articles.jsonl",
+            "  copydesk said \"We won a great fight\" articles/ --by \"Ann Lee\"",
             "",
             "Exit status: 0 done, 1 some records were bad (each is named on standard error), 2 wrong usage."
         },
@@ -36,6 +37,8 @@ import picocli.CommandLine.Command;
             CompareCommand.class,
             StoriesCommand.class,
             DuplicatesCommand.class,
+            SaidCommand.class,
+            IndexCommand.class,
             CommandLine.HelpCommand.class,
             CompletionCommand.class,
             ManualCommand.class

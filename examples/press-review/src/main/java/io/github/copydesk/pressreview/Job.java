@@ -63,6 +63,11 @@ final class Job implements AutoCloseable {
         return out;
     }
 
+    /** Where results go that are no text. */
+    OutputStream bytes() {
+        return bytes;
+    }
+
     /** Works on every page and hands on what {@code work} makes of it. */
     <R> void forEachPage(InOrder.Source<Input> pages, Function<Input.Page, R> work, InOrder.Sink<R> sink)
             throws IOException {

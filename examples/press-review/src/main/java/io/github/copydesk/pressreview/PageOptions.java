@@ -96,6 +96,11 @@ final class PageOptions {
         return screen ? Math.max(MIN_WIDTH, Math.min(spec().usageMessage().width(), FILE_WIDTH)) : FILE_WIDTH;
     }
 
+    /** Whether no files are named. */
+    boolean namesNothing() {
+        return files.isEmpty();
+    }
+
     /** Whether pages come from standard input. */
     boolean readStandardInput() {
         return files.isEmpty() || files.contains(STANDARD_INPUT);

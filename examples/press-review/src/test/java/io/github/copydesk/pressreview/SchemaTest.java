@@ -75,6 +75,13 @@ class SchemaTest {
     }
 
     @Test
+    void said() throws IOException {
+        String text = "\\\"We won,\\\" said Ann Lee, \\\"a great fight for this harbour.\\\"";
+        String lines = "{\"id\":1,\"published\":\"2025-02-18\",\"text\":\"" + text + "\"}";
+        check("said", Run.withInput(lines, "said", "We have won a great fight for this harbour"));
+    }
+
+    @Test
     void whatIsNoSuchThingIsSeen() throws IOException {
         assertFalse(
                 schema("stripped").validate("{\"id\":\"a\"}", InputFormat.JSON).isEmpty());

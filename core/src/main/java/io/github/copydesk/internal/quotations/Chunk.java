@@ -1,0 +1,161 @@
+package io.github.copydesk.internal.quotations;
+
+import io.github.copydesk.internal.pair.ComparedWords;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Some ten thousand statements. Each has one or more pieces: the stretches of an interrupted quotation. Per statement
+ * 14 bytes, per piece 8 and its text, per word about one and a half. Immutable, but for {@link Builder}.
+ */
+public final class Chunk {
+    /** How many statements a chunk has at most. */
+    public static final int MOST = 1 << 15;
+
+    private static final int REPORTED = 1;
+
+    final int[] articles;
+    final int[] speakers;
+    final int[] firstPieces;
+    final byte[] confidences;
+    final byte[] marks;
+    final int[] starts;
+    final TextTable texts;
+    final WordPostings postings;
+
+    Chunk(
+            int[] articles,
+            int[] speakers,
+            int[] firstPieces,
+            byte[] confidences,
+            byte[] marks,
+            int[] starts,
+            TextTable texts,
+            WordPostings postings) {
+        this.articles = articles;
+        this.speakers = speakers;
+        this.firstPieces = firstPieces;
+        this.confidences = confidences;
+        this.marks = marks;
+        this.starts = starts;
+        this.texts = texts;
+        this.postings = postings;
+    }
+
+    /** How many statements it has. */
+    public int size() {
+        return articles.length;
+    }
+
+    /** The number of the article that carries a statement. */
+    public int article(int statement) {
+        return articles[statement];
+    }
+
+    /** The number of its speaker. */
+    public int speaker(int statement) {
+        return speakers[statement];
+    }
+
+    /** How sure it is that the speaker has said it, in steps of 1/255. */
+    public double confidence(int statement) {
+        return (confidences[statement] & 0xFF) / 255.0;
+    }
+
+    /** Whether it is told in the writer's words, and not quoted. */
+    public boolean isReported(int statement) {
+        return (marks[statement] & REPORTED) != 0;
+    }
+
+    /** In how many statements a word stands. */
+    public int count(int stem) {
+        return postings.count(stem);
+    }
+
+    /** What is said. */
+    public Said said(int statement) {
+        int end = statement + 1 < firstPieces.length ? firstPieces[statement + 1] : starts.length;
+        List<Said.Piece> pieces = new ArrayList<>();
+        for (int i = firstPieces[statement]; i < end; i++) {
+            pieces.add(new Said.Piece(starts[i], texts.get(i)));
+        }
+        return Said.of(pieces);
+    }
+
+    /** About the number of characters of a statement. */
+    int length(int statement) {
+        int end = statement + 1 < firstPieces.length ? firstPieces[statement + 1] : starts.length;
+        return texts.length(firstPieces[statement], end) + end - firstPieces[statement];
+    }
+
+    /** How much memory it takes. */
+    public long memory() {
+        return 14L * articles.length + 4L * starts.length + texts.memory() + postings.memory();
+    }
+
+    /** Statements added one after the other. For one thread. */
+    public static final class Builder {
+        private final GrowingInts articles = new GrowingInts();
+        private final GrowingInts speakers = new GrowingInts();
+        private final GrowingInts firstPieces = new GrowingInts();
+        private final GrowingInts confidences = new GrowingInts();
+        private final GrowingInts marks = new GrowingInts();
+        private final GrowingInts starts = new GrowingInts();
+        private final TextTable.Builder texts = new TextTable.Builder();
+        private long[] words = new long[1024];
+        private int wordCount;
+
+        /** How many statements there are. */
+        public int size() {
+            return articles.size();
+        }
+
+        /** Whether no more fit. */
+        public boolean isFull() {
+            return size() >= MOST;
+        }
+
+        /** Adds a statement. */
+        public void add(int article, int speaker, boolean reported, double confidence, Said said) {
+            int number = articles.size();
+            articles.add(article);
+            speakers.add(speaker);
+            confidences.add((int) Math.rint(255 * confidence));
+            marks.add(reported ? REPORTED : 0);
+            firstPieces.add(starts.size());
+            for (Said.Piece piece : said.pieces()) {
+                starts.add(piece.start());
+                texts.add(piece.text());
+            }
+            ComparedWords read = said.words();
+            for (int i = 0; i < read.count(); i++) {
+                if (wordCount == words.length) {
+                    words = Arrays.copyOf(words, GrowingInts.larger(wordCount, wordCount + 1));
+                }
+                words[wordCount++] = (long) read.stem(i) << 32 | number;
+            }
+        }
+
+        /** All that was added; more can be added, for another chunk. */
+        public Chunk build() {
+            return new Chunk(
+                    articles.toArray(),
+                    speakers.toArray(),
+                    firstPieces.toArray(),
+                    bytes(confidences),
+                    bytes(marks),
+                    starts.toArray(),
+                    texts.build(),
+                    WordPostings.of(Arrays.copyOf(words, wordCount)));
+        }
+
+        private static byte[] bytes(GrowingInts values) {
+            byte[] bytes = new byte[values.size()];
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = (byte) values.get(i);
+            }
+            return bytes;
+        }
+    }
+}

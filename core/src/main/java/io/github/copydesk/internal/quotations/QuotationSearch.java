@@ -1,0 +1,153 @@
+package io.github.copydesk.internal.quotations;
+
+import io.github.copydesk.internal.pair.Background;
+import io.github.copydesk.internal.pair.ComparedWords;
+import io.github.copydesk.internal.pair.SharedWording;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Finds statements with the words of a claim. The claim's words are taken from the rarest on, until the statements they
+ * stand in are {@value #MOST_PLACES}. Those of them that have the most and rarest words are read and aligned, up to
+ * {@value #MOST_ALIGNED}, or until {@value #MOST_IN_VAIN} in a row were nothing. So what a search takes is bounded,
+ * whatever is searched for. For one search.
+ */
+public final class QuotationSearch {
+    private static final int MOST_PLACES = 100_000;
+    private static final int LEAST_TAKEN = 3;
+    private static final int MOST_ALIGNED = 1024;
+    private static final int MOST_IN_VAIN = 64;
+
+    private final List<Chunk> chunks;
+    private final Said claim;
+    private final Map<Integer, Double> weights;
+    private final List<Integer> taken;
+
+    /** A statement that may be what was claimed, places being in the order added; the claim is the first of the wording. */
+    public record Found(long place, Chunk chunk, int statement, Said said, SharedWording wording) {
+        /** Words of less weight are said by anybody. */
+        private static final double RARE = 8;
+
+        /** Whether it is what was claimed, as far as words tell. */
+        public boolean isShared(Said claim) {
+            return wording.isShared(true) || isRarePart(claim);
+        }
+
+        /** A few words that are all of the claim, or all of the statement, and too rare for a chance. */
+        private boolean isRarePart(Said claim) {
+            return (wording.isWholeA() || wording.isWholeB())
+                    && wording.isUnchanged()
+                    && SharedWeight.of(claim.words(), wording.common().fromA(), wording.common().toA()) >= RARE;
+        }
+
+        /** Whether the common words are one or more whole stretches of the statement. */
+        public boolean isWholeStretch() {
+            return said.areWholePieces(wording.common().fromB(), wording.common().toB());
+        }
+    }
+
+    /** Starts a search. */
+    public QuotationSearch(List<Chunk> chunks, Said claim) {
+        this.chunks = chunks;
+        this.claim = claim;
+        weights = weights(claim.words());
+        taken = rarest();
+    }
+
+    /** What each of the claim's words tells: the rarer in news, the more. */
+    private static Map<Integer, Double> weights(ComparedWords words) {
+        Map<Integer, Double> weights = new LinkedHashMap<>();
+        for (int i = 0; i < words.count(); i++) {
+            weights.putIfAbsent(
+                    words.stem(i), (double) Background.shipped().rarity(words.hash(i)));
+        }
+        return weights;
+    }
+
+    private List<Integer> rarest() {
+        Map<Integer, Long> counts = new LinkedHashMap<>();
+        for (int stem : weights.keySet()) {
+            long count = 0;
+            for (Chunk chunk : chunks) {
+                count += chunk.count(stem);
+            }
+            if (count > 0) {
+                counts.put(stem, count);
+            }
+        }
+        List<Integer> byCount = new ArrayList<>(counts.keySet());
+        byCount.sort(Comparator.comparingLong(counts::get));
+        List<Integer> chosen = new ArrayList<>();
+        long places = 0;
+        for (int stem : byCount) {
+            places += counts.getOrDefault(stem, 0L);
+            if (places > MOST_PLACES && chosen.size() >= LEAST_TAKEN) {
+                break;
+            }
+            chosen.add(stem);
+        }
+        return chosen;
+    }
+
+    /**
+     * Hands on the statements that have the most of the claim, from the closest on.
+     *
+     * @param taker tells whether a statement is what was searched for
+     */
+    public void forEach(Predicate<Found> taker) {
+        int inVain = 0;
+        for (long place : candidates().bestFirst()) {
+            Found found = aligned(place);
+            inVain = taker.test(found) ? 0 : inVain + 1;
+            if (inVain == MOST_IN_VAIN) {
+                return;
+            }
+        }
+    }
+
+    private BestCandidates candidates() {
+        BestCandidates best = new BestCandidates(MOST_ALIGNED);
+        int longest = chunks.stream().mapToInt(Chunk::size).max().orElse(0);
+        float[] scores = new float[longest];
+        int[] touched = new int[longest];
+        for (int i = 0; i < chunks.size(); i++) {
+            score(i, scores, touched, best);
+        }
+        return best;
+    }
+
+    private void score(int number, float[] scores, int[] touched, BestCandidates best) {
+        Chunk chunk = chunks.get(number);
+        int[] count = {0};
+        int length = claim.length();
+        for (int stem : taken) {
+            float weight = (float) (1 + weights.getOrDefault(stem, 0.0));
+            chunk.postings.forEach(stem, statement -> {
+                if (scores[statement] == 0) {
+                    touched[count[0]++] = statement;
+                }
+                scores[statement] += weight;
+            });
+        }
+        Arrays.sort(touched, 0, count[0]);
+        for (int i = 0; i < count[0]; i++) {
+            float unlike = (float) Math.abs(chunk.length(touched[i]) - length) / (chunk.length(touched[i]) + length + 1);
+            best.add((long) number << 32 | touched[i], scores[touched[i]] - unlike);
+            scores[touched[i]] = 0;
+        }
+    }
+
+    private Found aligned(long place) {
+        Chunk chunk = chunks.get((int) (place >>> 32));
+        int statement = (int) place;
+        Said said = chunk.said(statement);
+        ComparedWords a = claim.words();
+        ComparedWords b = said.words();
+        return new Found(place, chunk, statement, said, SharedWording.of(a, 0, a.count(), b, 0, b.count()));
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.copydesk.quotations;
+
+import io.github.copydesk.internal.quotations.Chunk;
+import io.github.copydesk.internal.quotations.ChunkFormat;
+import io.github.copydesk.internal.quotations.TextTable;
+import io.github.copydesk.quote.Speaker;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StreamCorruptedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
+
+/** An index as bytes; {@code package-info} tells the format. */
+final class IndexFormat {
+    private static final int MAGIC = 0x43445149; // "CDQI"
+    private static final byte VERSION = 1;
+
+    private IndexFormat() {}
+
+    static void write(QuotationIndex index, OutputStream stream) throws IOException {
+        CheckedOutputStream checked = new CheckedOutputStream(stream, new CRC32());
+        DataOutputStream out = new DataOutputStream(checked);
+        out.writeInt(MAGIC);
+        out.writeByte(VERSION);
+        index.articles.ids.write(out);
+        index.articles.times.write(out);
+        index.articles.outlets.write(out);
+        for (int outlet : index.articles.outletOf) {
+            out.writeInt(outlet);
+        }
+        index.speakers.names.write(out);
+        out.write(index.speakers.kinds);
+        out.writeInt(index.chunks.size());
+        for (Chunk chunk : index.chunks) {
+            ChunkFormat.write(chunk, out);
+        }
+        out.writeInt((int) checked.getChecksum().getValue());
+        out.flush();
+    }
+
+    static QuotationIndex read(InputStream stream) throws IOException {
+        CheckedInputStream checked = new CheckedInputStream(stream, new CRC32());
+        DataInputStream in = new DataInputStream(checked);
+        try {
+            head(in);
+            ArticleTable articles = articles(in);
+            SpeakerTable speakers = speakers(in);
+            List<Chunk> chunks = chunks(in, articles.size(), speakers.size());
+            int checksum = (int) checked.getChecksum().getValue();
+            if (in.readInt() != checksum) {
+                throw new StreamCorruptedException("damaged index: the checksum is wrong");
+            }
+            return new QuotationIndex(articles, speakers, chunks);
+        } catch (EOFException e) {
+            StreamCorruptedException cut = new StreamCorruptedException("index cut short");
+            cut.initCause(e);
+            throw cut;
+        }
+    }
+
+    private static void head(DataInputStream in) throws IOException {
+        if (in.readInt() != MAGIC) {
+            throw new StreamCorruptedException("not an index of quotations");
+        }
+        byte version = in.readByte();
+        if (version != VERSION) {
+            throw new StreamCorruptedException("unknown version of an index: " + version);
+        }
+    }
+
+    private static ArticleTable articles(DataInputStream in) throws IOException {
+        TextTable ids = TextTable.read(in);
+        TextTable times = TextTable.read(in);
+        TextTable outlets = TextTable.read(in);
+        check(times.size() == ids.size());
+        int[] outletOf = new int[ids.size()];
+        for (int i = 0; i < outletOf.length; i++) {
+            outletOf[i] = in.readInt();
+            check(outletOf[i] >= ArticleTable.NO_OUTLET && outletOf[i] < outlets.size());
+        }
+        return new ArticleTable(ids, times, outlets, outletOf);
+    }
+
+    private static SpeakerTable speakers(DataInputStream in) throws IOException {
+        TextTable names = TextTable.read(in);
+        byte[] kinds = new byte[names.size()];
+        in.readFully(kinds);
+        for (byte kind : kinds) {
+            check(kind >= 0 && kind < Speaker.Kind.values().length);
+        }
+        return new SpeakerTable(names, kinds);
+    }
+
+    private static List<Chunk> chunks(DataInputStream in, int articles, int speakers) throws IOException {
+        int count = in.readInt();
+        List<Chunk> chunks = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            chunks.add(ChunkFormat.read(in, articles, speakers));
+        }
+        return chunks;
+    }
+
+    private static void check(boolean good) throws StreamCorruptedException {
+        if (!good) {
+            throw new StreamCorruptedException("damaged index: its tables do not fit together");
+        }
+    }
+}

@@ -3,6 +3,7 @@
 module io.github.copydesk.training {
     requires static org.jspecify;
     requires io.github.copydesk;
+    requires info.picocli;
     requires tools.jackson.databind;
     requires org.jsoup;
 
@@ -10,4 +11,7 @@ module io.github.copydesk.training {
     exports io.github.copydesk.training.boilerplate;
     exports io.github.copydesk.training.quotes;
     exports io.github.copydesk.training.similarity;
+
+    opens io.github.copydesk.training to
+            info.picocli;
 }

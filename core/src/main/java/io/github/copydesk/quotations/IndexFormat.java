@@ -3,7 +3,6 @@ package io.github.copydesk.quotations;
 import io.github.copydesk.internal.quotations.Chunk;
 import io.github.copydesk.internal.quotations.ChunkFormat;
 import io.github.copydesk.internal.quotations.TextTable;
-import io.github.copydesk.quote.Speaker;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -93,7 +92,7 @@ final class IndexFormat {
         byte[] kinds = new byte[names.size()];
         in.readFully(kinds);
         for (byte kind : kinds) {
-            check(kind >= 0 && kind < Speaker.Kind.values().length);
+            check(SpeakerTable.kindOf(kind).isPresent());
         }
         return new SpeakerTable(names, kinds);
     }

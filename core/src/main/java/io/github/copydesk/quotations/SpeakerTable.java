@@ -4,10 +4,12 @@ import io.github.copydesk.internal.quotations.TextTable;
 import io.github.copydesk.quote.Speaker;
 import io.github.copydesk.quote.SpeakerIdentity;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** The speakers of an index by number, each kind and name once. Immutable. */
@@ -25,7 +27,25 @@ final class SpeakerTable {
     }
 
     Speaker.Kind kind(int number) {
-        return Speaker.Kind.values()[kinds[number]];
+        return kindOf(kinds[number]).orElse(Speaker.Kind.UNKNOWN);
+    }
+
+    /** The kind that a letter of the format stands for, if it does for one. */
+    static Optional<Speaker.Kind> kindOf(byte letter) {
+        return Arrays.stream(Speaker.Kind.values())
+                .filter(kind -> letter(kind) == letter)
+                .findFirst();
+    }
+
+    private static byte letter(Speaker.Kind kind) {
+        return (byte)
+                switch (kind) {
+                    case PERSON -> 'P';
+                    case ORGANISATION -> 'O';
+                    case GROUP -> 'G';
+                    case UNNAMED -> 'A';
+                    case UNKNOWN -> '?';
+                };
     }
 
     Speaker speaker(int number) {
@@ -74,7 +94,7 @@ final class SpeakerTable {
 
         private int added(Key key) {
             names.add(key.name());
-            kinds.write(key.kind().ordinal());
+            kinds.write(letter(key.kind()));
             return names.size() - 1;
         }
 

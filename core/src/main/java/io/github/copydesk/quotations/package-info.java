@@ -24,7 +24,8 @@
  *   <tr><td>head</td><td>{@code CDQI}, the version in one byte</td></tr>
  *   <tr><td>articles</td><td>text tables of their ids, their times ({@code 2025-02-18T14:05Z} or empty) and of all
  *   outlets; for each article the number of its outlet in four bytes, -1 for none</td></tr>
- *   <tr><td>speakers</td><td>text table of their names; for each the ordinal of its kind in one byte</td></tr>
+ *   <tr><td>speakers</td><td>text table of their names; for each a letter: {@code P} a
+ *   person, {@code O} a body, {@code G} a group, {@code A} someone without a name, {@code ?} unknown</td></tr>
  *   <tr><td>chunks</td><td>their number; of each the number of statements (at most 32,768); for each statement the
  *   numbers of its article, its speaker and its first piece (four bytes each), its confidence in 1/255 and whether it is
  *   reported (one byte each); the number of pieces, their offsets in the sources (four bytes each), the text table of

@@ -1,7 +1,7 @@
 package io.github.copydesk.quotations;
 
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.Timestamp;
+import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.internal.quotations.TextTable;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -64,7 +64,7 @@ final class ArticleTable {
 
         /** Adds an article and gives its number. */
         int add(String id, Article article) {
-            Timestamp published = article.metadata().published();
+            PublicationTime published = article.metadata().published();
             return add(id, article.publisher().orElse(null), published == null ? null : published.iso());
         }
 

@@ -67,7 +67,7 @@ final class LookUp {
             return found.isShared(claim) ? wording(found) : null;
         }
         boolean sure = found.chunk().confidence(found.statement()) >= SURE;
-        return sure && found.wording().isShared(false) ? QuotationMatch.Kind.CONFLICT : null;
+        return sure && found.isConflict(claim) ? QuotationMatch.Kind.CONFLICT : null;
     }
 
     private QuotationMatch.Kind wording(Found found) {

@@ -1,5 +1,6 @@
 package io.github.copydesk.quotations;
 
+import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.quote.Speaker;
 import io.github.copydesk.quote.SpeakerIdentity;
 import java.util.ArrayList;
@@ -7,7 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+
 import java.util.Map;
 import java.util.Set;
 
@@ -84,7 +85,7 @@ final class People {
 
     /** The last part of a name, and it with each letter left out: two that differ by one letter have one in common. */
     private static Set<String> keys(String name) {
-        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String last = Chars.lower(name.substring(name.lastIndexOf(' ') + 1));
         Set<String> keys = new LinkedHashSet<>();
         keys.add(last);
         for (int i = 1; i < Math.min(last.length(), 24); i++) {

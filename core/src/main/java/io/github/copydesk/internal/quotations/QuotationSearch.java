@@ -30,19 +30,39 @@ public final class QuotationSearch {
 
     /** A statement that may be what was claimed, places being in the order added; the claim is the first of the wording. */
     public record Found(long place, Chunk chunk, int statement, Said said, SharedWording wording) {
-        /** Words of less weight are said by anybody. */
-        private static final double RARE = 8;
+        /** What a part of a claim or statement must weigh at least: less is said by anybody. */
+        private static final double LEAST_PART = 8;
+        /** What a part of both must weigh. */
+        private static final double LEAST_OVERLAP = 10;
+        /** What two people can hardly have said both. */
+        private static final double LEAST_CONFLICT = 12;
+        /** The least share of the longer one that is common if the two are one quotation with changes. */
+        private static final double LEAST_CLOSE = 0.6;
 
         /** Whether it is what was claimed, as far as words tell. */
         public boolean isShared(Said claim) {
-            return wording.isShared(true) || isRarePart(claim);
+            if (wording.isShared(true)) {
+                return wording.isWholeA() || isClose() || weight(claim) >= (wording.isWholeB() ? LEAST_PART : LEAST_OVERLAP);
+            }
+            boolean part = wording.isWholeA() || wording.isWholeB();
+            return part && wording.isUnchanged() && weight(claim) >= LEAST_PART;
         }
 
-        /** A few words that are all of the claim, or all of the statement, and too rare for a chance. */
-        private boolean isRarePart(Said claim) {
-            return (wording.isWholeA() || wording.isWholeB())
-                    && wording.isUnchanged()
-                    && SharedWeight.of(claim.words(), wording.common().fromA(), wording.common().toA()) >= RARE;
+        /** Whether it is what was claimed, though somebody else says it. */
+        public boolean isConflict(Said claim) {
+            return wording.isShared(false)
+                    && (wording.isWholeA() || wording.isWholeB() || isClose())
+                    && weight(claim) >= LEAST_CONFLICT;
+        }
+
+        private boolean isClose() {
+            int longer = Math.max(wording.toA() - wording.fromA(), wording.toB() - wording.fromB());
+            return wording.common().same() >= LEAST_CLOSE * longer;
+        }
+
+        private double weight(Said claim) {
+            return SharedWeight.of(
+                    claim.words(), wording.common().fromA(), wording.common().toA());
         }
 
         /** Whether the common words are one or more whole stretches of the statement. */
@@ -64,7 +84,7 @@ public final class QuotationSearch {
         Map<Integer, Double> weights = new LinkedHashMap<>();
         for (int i = 0; i < words.count(); i++) {
             weights.putIfAbsent(
-                    words.stem(i), (double) Background.shipped().rarity(words.hash(i)));
+                    words.stem(i), (double) Background.shipped().rarity(words.stem(i)));
         }
         return weights;
     }

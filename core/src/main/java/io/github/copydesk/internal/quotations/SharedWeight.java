@@ -42,7 +42,7 @@ public record SharedWeight(double ofFirst, double ofSecond, int telling) {
     private static Map<Integer, Float> weights(ComparedWords words) {
         Map<Integer, Float> weights = new HashMap<>();
         for (int i = 0; i < words.count(); i++) {
-            weights.putIfAbsent(words.stem(i), Background.shipped().rarity(words.hash(i)));
+            weights.putIfAbsent(words.stem(i), Background.shipped().rarity(words.stem(i)));
         }
         return weights;
     }
@@ -51,7 +51,7 @@ public record SharedWeight(double ofFirst, double ofSecond, int telling) {
     static double of(ComparedWords words, int from, int to) {
         double sum = 0;
         for (int i = from; i < to; i++) {
-            sum += Background.shipped().rarity(words.hash(i));
+            sum += Background.shipped().rarity(words.stem(i));
         }
         return sum;
     }

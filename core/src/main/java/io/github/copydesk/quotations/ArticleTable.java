@@ -65,7 +65,7 @@ final class ArticleTable {
         /** Adds an article and gives its number. */
         int add(String id, Article article) {
             PublicationTime published = article.metadata().published();
-            return add(id, article.publisher().orElse(null), published == null ? null : published.iso());
+            return add(id, article.outlet().orElse(null), published == null ? null : published.iso());
         }
 
         private int add(String id, @Nullable String outlet, @Nullable String published) {

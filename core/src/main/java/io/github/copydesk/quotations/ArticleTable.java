@@ -94,8 +94,7 @@ final class ArticleTable {
         }
 
         ArticleTable build() {
-            return new ArticleTable(
-                    ids.build(), times.build(), outlets.build(), Arrays.copyOf(outletOf, ids.size()));
+            return new ArticleTable(ids.build(), times.build(), outlets.build(), Arrays.copyOf(outletOf, ids.size()));
         }
     }
 }

@@ -29,9 +29,9 @@ final class LookUp {
     }
 
     private record Match(long place, QuotationMatch match) {
-        static final Comparator<Match> BY_KIND_AND_PLACE =
-                Comparator.<Match, QuotationMatch.Kind>comparing(each -> each.match().kind())
-                        .thenComparing(Match::place);
+        static final Comparator<Match> BY_KIND_AND_PLACE = Comparator.<Match, QuotationMatch.Kind>comparing(
+                        each -> each.match().kind())
+                .thenComparing(Match::place);
 
         boolean isReported() {
             return match.kind() == QuotationMatch.Kind.REPORTED;

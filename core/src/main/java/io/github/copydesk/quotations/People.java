@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-
 import java.util.Map;
 import java.util.Set;
 
@@ -80,7 +79,8 @@ final class People {
         Group group = new Group();
         group.names.add(name);
         groups.add(group);
-        keys.forEach(key -> byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(group));
+        keys.forEach(
+                key -> byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(group));
     }
 
     /** The last part of a name, and it with each letter left out: two that differ by one letter have one in common. */

@@ -62,7 +62,9 @@ public final class QuotationIndex {
 
     /** About how many bytes of memory the index takes. */
     public long memory() {
-        return articles.memory() + speakers.memory() + chunks.stream().mapToLong(Chunk::memory).sum();
+        return articles.memory()
+                + speakers.memory()
+                + chunks.stream().mapToLong(Chunk::memory).sum();
     }
 
     /**
@@ -191,8 +193,7 @@ public final class QuotationIndex {
             if (!full.isEmpty() && full.get(full.size() - 1).size() < Chunk.MOST) {
                 Chunk last = full.remove(full.size() - 1);
                 for (int i = 0; i < last.size(); i++) {
-                    chunk.add(
-                            last.article(i), last.speaker(i), last.isReported(i), last.confidence(i), last.said(i));
+                    chunk.add(last.article(i), last.speaker(i), last.isReported(i), last.confidence(i), last.said(i));
                 }
             }
         }

@@ -38,9 +38,10 @@ class QuotationIndexProperties {
             List<Attribution> attributions = new ArrayList<>();
             int at = 0;
             for (int i = 0; i < quotations.size(); i++) {
-                List<Span> span = List.of(new Span(at + 1, at + 1 + quotations.get(i).length()));
-                attributions.add(new Attribution(
-                        Attribution.Kind.DIRECT, span, span, null, null, speaker(i), "made up", 0.9));
+                List<Span> span =
+                        List.of(new Span(at + 1, at + 1 + quotations.get(i).length()));
+                attributions.add(
+                        new Attribution(Attribution.Kind.DIRECT, span, span, null, null, speaker(i), "made up", 0.9));
                 at += quotations.get(i).length() + 4;
             }
             return attributions;
@@ -54,9 +55,20 @@ class QuotationIndexProperties {
     @Provide
     Arbitrary<List<Page>> archives() {
         Arbitrary<String> words = Arbitraries.of(
-                "harbour", "the", "dredger", "we", "won", "lighthouse", "a", "fight", "of", "Easter", "mayor", "not", "will");
-        Arbitrary<String> quotations =
-                words.list().ofMinSize(2).ofMaxSize(12).map(list -> String.join(" ", list));
+                "harbour",
+                "the",
+                "dredger",
+                "we",
+                "won",
+                "lighthouse",
+                "a",
+                "fight",
+                "of",
+                "Easter",
+                "mayor",
+                "not",
+                "will");
+        Arbitrary<String> quotations = words.list().ofMinSize(2).ofMaxSize(12).map(list -> String.join(" ", list));
         Arbitrary<Page> pages = Arbitraries.strings()
                 .alpha()
                 .ofLength(3)
@@ -133,7 +145,8 @@ class QuotationIndexProperties {
     @Property(tries = 100)
     void mergedIsAddedTogether(@ForAll("archives") List<Page> first, @ForAll("archives") List<Page> second)
             throws IOException {
-        byte[] together = saved(add(add(QuotationIndex.builder(), first), second).build());
+        byte[] together =
+                saved(add(add(QuotationIndex.builder(), first), second).build());
         assertArrayEquals(together, saved(index(first).merge(index(second))));
         assertArrayEquals(together, saved(add(index(first).toBuilder(), second).build()));
     }

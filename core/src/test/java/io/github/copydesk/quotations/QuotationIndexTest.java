@@ -137,10 +137,14 @@ class QuotationIndexTest {
             byte[] damaged = bytes.clone();
             damaged[i] ^= 0x11;
             assertThrows(
-                    StreamCorruptedException.class, () -> QuotationIndex.load(new ByteArrayInputStream(damaged)), "byte " + i);
+                    StreamCorruptedException.class,
+                    () -> QuotationIndex.load(new ByteArrayInputStream(damaged)),
+                    "byte " + i);
             byte[] cut = Arrays.copyOf(bytes, i);
             assertThrows(
-                    StreamCorruptedException.class, () -> QuotationIndex.load(new ByteArrayInputStream(cut)), "cut at " + i);
+                    StreamCorruptedException.class,
+                    () -> QuotationIndex.load(new ByteArrayInputStream(cut)),
+                    "cut at " + i);
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.PriorityQueue;
 /** The places with the highest scores; of equals, those that came first. For one thread. */
 final class BestCandidates {
     private record Scored(long place, float score) {
-        static final Comparator<Scored> WORST_FIRST =
-                Comparator.comparingDouble(Scored::score).thenComparing(Comparator.comparingLong(Scored::place).reversed());
+        static final Comparator<Scored> WORST_FIRST = Comparator.comparingDouble(Scored::score)
+                .thenComparing(Comparator.comparingLong(Scored::place).reversed());
     }
 
     private final int most;

@@ -42,7 +42,9 @@ public final class QuotationSearch {
         /** Whether it is what was claimed, as far as words tell. */
         public boolean isShared(Said claim) {
             if (wording.isShared(true)) {
-                return wording.isWholeA() || isClose() || weight(claim) >= (wording.isWholeB() ? LEAST_PART : LEAST_OVERLAP);
+                return wording.isWholeA()
+                        || isClose()
+                        || weight(claim) >= (wording.isWholeB() ? LEAST_PART : LEAST_OVERLAP);
             }
             boolean part = wording.isWholeA() || wording.isWholeB();
             return part && wording.isUnchanged() && weight(claim) >= LEAST_PART;
@@ -67,7 +69,8 @@ public final class QuotationSearch {
 
         /** Whether the common words are one or more whole stretches of the statement. */
         public boolean isWholeStretch() {
-            return said.areWholePieces(wording.common().fromB(), wording.common().toB());
+            return said.areWholePieces(
+                    wording.common().fromB(), wording.common().toB());
         }
     }
 
@@ -83,8 +86,7 @@ public final class QuotationSearch {
     private static Map<Integer, Double> weights(ComparedWords words) {
         Map<Integer, Double> weights = new LinkedHashMap<>();
         for (int i = 0; i < words.count(); i++) {
-            weights.putIfAbsent(
-                    words.stem(i), (double) Background.shipped().rarity(words.stem(i)));
+            weights.putIfAbsent(words.stem(i), (double) Background.shipped().rarity(words.stem(i)));
         }
         return weights;
     }
@@ -156,7 +158,8 @@ public final class QuotationSearch {
         }
         Arrays.sort(touched, 0, count[0]);
         for (int i = 0; i < count[0]; i++) {
-            float unlike = (float) Math.abs(chunk.length(touched[i]) - length) / (chunk.length(touched[i]) + length + 1);
+            float unlike =
+                    (float) Math.abs(chunk.length(touched[i]) - length) / (chunk.length(touched[i]) + length + 1);
             best.add((long) number << 32 | touched[i], scores[touched[i]] - unlike);
             scores[touched[i]] = 0;
         }

@@ -49,7 +49,8 @@ public final class Said {
             offsets[i] = text.length();
             text.append(pieces.get(i).text()).append(BETWEEN);
         }
-        ComparedWords words = new WordScanner(text.toString()).add(0, text.length()).words();
+        ComparedWords words =
+                new WordScanner(text.toString()).add(0, text.length()).words();
         int[] bounds = new int[offsets.length + 1];
         for (int i = 0; i < offsets.length; i++) {
             bounds[i] = words.firstFrom(offsets[i]);
@@ -82,7 +83,9 @@ public final class Said {
 
     /** The number of characters of its pieces, with one behind each. */
     int length() {
-        return offsets[offsets.length - 1] + pieces.get(pieces.size() - 1).text().length() + 1;
+        return offsets[offsets.length - 1]
+                + pieces.get(pieces.size() - 1).text().length()
+                + 1;
     }
 
     /** Whether words {@code [from, to)} are whole pieces. */

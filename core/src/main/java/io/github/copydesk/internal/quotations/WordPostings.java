@@ -55,8 +55,7 @@ final class WordPostings {
             }
             counts.add(count);
         }
-        return new WordPostings(
-                stems.toArray(), counts.toArray(), starts.toArray(), Arrays.copyOf(distances, length));
+        return new WordPostings(stems.toArray(), counts.toArray(), starts.toArray(), Arrays.copyOf(distances, length));
     }
 
     private static int write(int value, byte[] to, int at) {

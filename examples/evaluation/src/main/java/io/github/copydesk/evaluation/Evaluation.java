@@ -54,10 +54,7 @@ public final class Evaluation {
         QuotesEvaluation.main(new String[] {data});
     }
 
-    @Command(
-            name = "similarity",
-            header = "Same event, copies, passages, stories.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "similarity", header = "Same event, copies, passages, stories.", mixinStandardHelpOptions = true)
     void similarity(@Parameters(paramLabel = "DATA") String data) throws IOException {
         SimilarityEvaluation.main(new String[] {data});
     }

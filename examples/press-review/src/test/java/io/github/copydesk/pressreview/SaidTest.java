@@ -59,7 +59,8 @@ class SaidTest {
                 found(Run.of("said", WHOLE, articles().toString())));
         assertEquals(List.of("b EXACT", "c EXACT", "a TRUNCATED"), found(Run.withInput(ARTICLES, "said", WHOLE)));
         assertEquals(
-                new Run(0, "", ""), Run.of("said", "Nobody ever said such a thing", articles().toString()));
+                new Run(0, "", ""),
+                Run.of("said", "Nobody ever said such a thing", articles().toString()));
     }
 
     @Test
@@ -70,7 +71,9 @@ class SaidTest {
         assertTrue(made.err().startsWith("copydesk: index of 3 articles with "), made.err());
         assertEquals(List.of("b EXACT", "c EXACT", "a TRUNCATED"), found(Run.of("said", WHOLE, "--index", index)));
         String more = line("d", "\\\"" + WHOLE + ",\\\" said Ann Lee.");
-        assertEquals(0, Run.withInput(more, "index", "-", "--index", index, "-o", index).exit());
+        assertEquals(
+                0,
+                Run.withInput(more, "index", "-", "--index", index, "-o", index).exit());
         assertEquals(
                 List.of("b EXACT", "c EXACT", "d EXACT", "a TRUNCATED"),
                 found(Run.of("said", WHOLE, "--index", index)));

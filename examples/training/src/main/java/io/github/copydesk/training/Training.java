@@ -106,7 +106,8 @@ public final class Training {
                             paramLabel = "SPLIT",
                             arity = "0..1",
                             description = "article or publisher: cross-validates and writes predictions for a scorer.")
-                    @Nullable String split)
+                    @Nullable
+                    String split)
             throws IOException {
         QuoteTraining.main(given(data, out, split));
     }
@@ -116,16 +117,14 @@ public final class Training {
             header = "word-senses.model, from the files of WordNet 3.0.",
             mixinStandardHelpOptions = true)
     void senses(
-            @Parameters(paramLabel = "WORDNET_DIR", description = "On Debian of the package wordnet-base.") String wordNet,
+            @Parameters(paramLabel = "WORDNET_DIR", description = "On Debian of the package wordnet-base.")
+                    String wordNet,
             @Parameters(paramLabel = "RESOURCES_DIR", description = "Where to write the model.") String resources)
             throws IOException {
         WordSenses.main(given(wordNet, resources));
     }
 
-    @Command(
-            name = "similarity",
-            header = "background.model and same-story.weights.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "similarity", header = "background.model and same-story.weights.", mixinStandardHelpOptions = true)
     void similarity(
             @Parameters(paramLabel = "DATA", description = DATA) String data,
             @Parameters(paramLabel = "RESOURCES_DIR", description = "Where to write them.") String resources)

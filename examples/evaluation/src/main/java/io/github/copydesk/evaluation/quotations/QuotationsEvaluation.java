@@ -181,7 +181,8 @@ public final class QuotationsEvaluation {
             finds += matches.size();
             String topic = topics.getOrDefault(quotation.id(), "");
             elsewhere += (int) matches.stream()
-                    .filter(match -> !topics.getOrDefault(match.quotation().id(), "").equals(topic))
+                    .filter(match ->
+                            !topics.getOrDefault(match.quotation().id(), "").equals(topic))
                     .count();
         }
 
@@ -204,8 +205,8 @@ public final class QuotationsEvaluation {
 
     private void read(String name, Consumer<JsonNode> taker) throws IOException {
         Path file = data.resolve(name + ".dev.jsonl.gz");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 taker.accept(JSON.readTree(line));
             }

@@ -245,10 +245,10 @@ final class RecentMentions {
         }
         for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - MENTIONS); i--) {
             Mention mention = mentions.get(i);
-            if (words.sentence[word] - words.sentence[mention.word] > 2) {
+            if (words.sentence[word] - words.sentence[mention.word] > 1) {
                 return null;
             }
-            boolean fits = mention.actor.kind == Participant.Kind.BODY
+            boolean fits = (mention.actor.kind == Participant.Kind.BODY && mention.subject)
                     || (plural && mention.actor.kind == Participant.Kind.GROUP);
             if (fits && !said.covers(words.start[mention.word])) {
                 return mention.actor;

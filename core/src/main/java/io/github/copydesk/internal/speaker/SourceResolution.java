@@ -426,6 +426,10 @@ public final class SourceResolution {
                 }
             }
         }
+        Resolution again = elaborated(reading);
+        if (again != null) {
+            return again;
+        }
         Resolution subject = justNamed(reading);
         if (subject != null) {
             return subject;
@@ -435,6 +439,26 @@ public final class SourceResolution {
             return new Resolution(person, "the surname of " + person.name(words), 0.8);
         }
         return described.describe(reading, Participant.Kind.UNNAMED, "a person whom the text does not name");
+    }
+
+    /** "The influential delegate" at the head of a paragraph: the one who spoke in the last, told more about. */
+    private @Nullable Resolution elaborated(SourceReader.Reading reading) {
+        int head = reading.head();
+        Participant speaker = recent.speaker;
+        boolean opens = words.reads(reading.from(), "the")
+                && words.gap[reading.from()] == TextWords.PARAGRAPH
+                && head > reading.from() + 1
+                && reading.name() == null
+                && words.is(head, ROLE);
+        boolean fits = opens
+                && speaker != null
+                && speaker.kind == Participant.Kind.PERSON
+                && recent.paragraphsSinceSpeaker(head) == 1
+                && !(words.is(head, ROLE_MALE) && speaker.isFemale())
+                && !(words.is(head, ROLE_FEMALE) && speaker.isMale());
+        return fits && speaker != null
+                ? new Resolution(speaker, "a description of the last speaker, at the head of the next paragraph", 0.6)
+                : null;
     }
 
     /** "Ann Lee had not known. The estate agent said": somebody without a role so far, the only one near. */

@@ -10,6 +10,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.HE;
 import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
 import static io.github.copydesk.internal.lexicon.WordKinds.NEVER_SPEAKS;
 import static io.github.copydesk.internal.lexicon.WordKinds.ORGANISATION;
+import static io.github.copydesk.internal.lexicon.WordKinds.PARTICLE;
 import static io.github.copydesk.internal.lexicon.WordKinds.PHRASE_OPENER;
 import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
 import static io.github.copydesk.internal.lexicon.WordKinds.PORTFOLIO;
@@ -136,12 +137,21 @@ final class WholeSource {
         while (at > floor
                 && last - at < LONGEST
                 && words.joined(at)
-                && !words.is(at - 1, FUNCTION_WORD | CALENDAR | PREPOSITION)
+                && (!words.is(at - 1, FUNCTION_WORD | CALENDAR | PREPOSITION) || isParticle(at - 1))
                 && !words.shaped(at - 1, TextWords.QUOTED)) {
             at--;
         }
         boolean opener = at > floor && words.joined(at) && words.is(at - 1, PHRASE_OPENER);
         return opener ? at - 1 : at;
+    }
+
+    /** "van" in "Joost van Hoof". */
+    private boolean isParticle(int word) {
+        return words.is(word, PARTICLE)
+                && word > 0
+                && words.joined(word)
+                && words.shaped(word - 1, TextWords.CAPITAL)
+                && words.shaped(word + 1, TextWords.CAPITAL);
     }
 
     /** The last word before the first preposition of a phrase. */

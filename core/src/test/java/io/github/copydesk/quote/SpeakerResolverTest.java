@@ -53,6 +53,24 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void aTitleBehindATownIsThatOfTheNextInAList() {
+        List<Resolved> resolved = SpeakerScript.of(
+                        "Mayor Ulf Berg, Far North special envoy Marta Holm, and a clerk came.\n\n{1|“Yes,”} <1=|Berg> said.")
+                .resolved();
+        assertEquals(List.of("Mayor"), resolved.get(0).speaker().roles());
+    }
+
+    @Test
+    void aFormOfAddressIsNoRole() {
+        List<Resolved> resolved = SpeakerScript.of(
+                        "Mrs Holm, the first harbour minister, came.\n\n{1|“Yes,”} <1=|Holm> said.")
+                .resolved();
+        assertEquals(Speaker.Gender.FEMALE, resolved.get(0).speaker().gender());
+        assertEquals(
+                List.of("first harbour minister"), resolved.get(0).speaker().roles());
+    }
+
+    @Test
     void theTitleOfTheNextInAListIsNoRoleOfTheOneBefore() {
         SpeakerScript script = SpeakerScript.of(
                 "Mayor Ulf Berg, special envoy Marta Holm and a clerk came.\n\n{1|“Yes,”} <1=|Berg> said. {2|“No,”} <2=|Holm> said.");

@@ -3,6 +3,7 @@ package io.github.copydesk.internal.speaker;
 import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
 import static io.github.copydesk.internal.lexicon.WordKinds.CALENDAR;
 import static io.github.copydesk.internal.lexicon.WordKinds.DOCUMENT;
+import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
 import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_FEMALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_MALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_NAME;
@@ -23,6 +24,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.WORK;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the names in a text: runs of capitalised words, cut into titles and the name itself. {@code US Secretary of
@@ -30,6 +32,31 @@ import java.util.List;
  */
 final class NameFinder {
     private static final int LONGEST_NAME = 5;
+    /** Roles that are surnames as often. */
+    private static final Set<String> SURNAMES = Set.of(
+            "king",
+            "bishop",
+            "abbot",
+            "dean",
+            "pope",
+            "major",
+            "baker",
+            "marshal",
+            "knight",
+            "prince",
+            "duke",
+            "earl",
+            "baron",
+            "farmer",
+            "carpenter",
+            "hunter",
+            "butcher",
+            "judge",
+            "page",
+            "sheriff",
+            "chef",
+            "mayor",
+            "pilot");
 
     private final TextWords words;
     private final List<NameMention> names = new ArrayList<>();
@@ -134,7 +161,8 @@ final class NameFinder {
         if (named && to - run >= 3 && isOccupation(run)) {
             words.kinds[run] |= ROLE;
         }
-        return verb && (named || to - run >= 3) ? run + 1 : run;
+        boolean adverb = words.endsWith(run, "ly");
+        return verb && (named || adverb || to - run >= 3) ? run + 1 : run;
     }
 
     private boolean isOccupation(int word) {
@@ -152,7 +180,12 @@ final class NameFinder {
                 && words.joined(run)
                 && words.shaped(run - 1, TextWords.POSSESSIVE)
                 && words.shaped(run - 1, TextWords.CAPITAL);
-        boolean plural = owned && words.text.charAt(words.end[run - 1] - 1) == 's';
+        boolean plural = owned
+                && (words.text.charAt(words.end[run - 1] - 1) == 's'
+                        || words.reads(run - 1, "women")
+                        || words.reads(run - 1, "men")
+                        || words.reads(run - 1, "children")
+                        || words.reads(run - 1, "people"));
         return owned && (plural || words.is(run - 1, NATION)) ? run - 1 : run;
     }
 
@@ -204,6 +237,7 @@ final class NameFinder {
                 break;
             }
             boolean role = words.is(w, ROLE | ROLES)
+                    && !isSurname(run, w, to)
                     && !(words.is(w, GIVEN_NAME) && w + 1 < to && !words.is(w + 1, GIVEN_NAME));
             if (role || (titled && words.is(w, PORTFOLIO))) {
                 titled = true;
@@ -215,6 +249,16 @@ final class NameFinder {
             }
         }
         return givenInside(run, from, to);
+    }
+
+    /** "King" in "Haynes King", though a king is a title too. */
+    private boolean isSurname(int run, int word, int to) {
+        return to - run == 2
+                && word == run + 1
+                && SURNAMES.contains(words.lower(word))
+                && !words.is(run, ROLE | ROLES | NATION | PARTY | BODY | PORTFOLIO | PLACE | GROUP | FUNCTION_WORD)
+                && !words.shaped(run, TextWords.ACRONYM | TextWords.DISPLAY)
+                && !afterArticle(run);
     }
 
     private boolean prefix(int at, int to) {

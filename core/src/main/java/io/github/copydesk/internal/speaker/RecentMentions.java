@@ -67,6 +67,9 @@ final class RecentMentions {
                 || words.reads(before, "by")
                 || words.reads(before, "against")
                 || words.reads(before, "from")
+                || words.reads(before, "in")
+                || words.reads(before, "at")
+                || words.reads(before, "near")
                 || words.reads(before, "about")
                 || words.reads(before, "on");
     }
@@ -134,7 +137,7 @@ final class RecentMentions {
         Participant actor = mention.actor;
         boolean person =
                 actor.kind == Participant.Kind.PERSON || (male != null && actor.kind == Participant.Kind.UNNAMED);
-        boolean surely = !actor.doubtful || actor.full > 0 || actor.isMale() || actor.isFemale();
+        boolean surely = !actor.doubtful || actor.full > 0 || actor.male != actor.female;
         return person
                 && surely
                 && (male == null || actor.fits(male))

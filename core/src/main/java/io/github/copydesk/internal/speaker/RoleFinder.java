@@ -1,10 +1,12 @@
 package io.github.copydesk.internal.speaker;
 
 import static io.github.copydesk.internal.lexicon.WordKinds.AUXILIARY;
+import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
 import static io.github.copydesk.internal.lexicon.WordKinds.COMMON_VERB;
 import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
 import static io.github.copydesk.internal.lexicon.WordKinds.HE;
 import static io.github.copydesk.internal.lexicon.WordKinds.PHRASE_OPENER;
+import static io.github.copydesk.internal.lexicon.WordKinds.PORTFOLIO;
 import static io.github.copydesk.internal.lexicon.WordKinds.RELATIVE;
 import static io.github.copydesk.internal.lexicon.WordKinds.REPORTING;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
@@ -145,7 +147,7 @@ final class RoleFinder {
             }
             end++;
         }
-        if ((next != null && introduces(head, next)) || actsHere(head)) {
+        if ((next != null && introduces(head, next)) || isTitleOfNext(head) || actsHere(head)) {
             return;
         }
         if (head >= 0 && !(end < words.count && words.joined(end) && end - at < LONGEST_AFTER && end <= head)) {
@@ -157,6 +159,15 @@ final class RoleFinder {
     /** "On X, the singer can be heard": the one described is the subject of what follows. */
     private boolean actsHere(int head) {
         return head >= 0 && head + 1 < words.count && words.joined(head + 1) && words.is(head + 1, VERB);
+    }
+
+    /** "Middle East special envoy Steve Witkoff": a name follows at once, whose title this is. */
+    private boolean isTitleOfNext(int head) {
+        return head >= 0
+                && head + 1 < words.count
+                && words.joined(head + 1)
+                && words.shaped(head + 1, TextWords.CAPITAL)
+                && !words.is(head + 1, BODY | PORTFOLIO | ROLE);
     }
 
     /** In a list the title of the next one: "Ann Lee, special envoy Bo Ek and the mayor". */

@@ -1,6 +1,7 @@
 package io.github.copydesk.internal.speaker;
 
 import static io.github.copydesk.internal.lexicon.WordKinds.AFTER_HEAD;
+import static io.github.copydesk.internal.lexicon.WordKinds.AUXILIARY;
 import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
 import static io.github.copydesk.internal.lexicon.WordKinds.DEFINITE_DETERMINER;
 import static io.github.copydesk.internal.lexicon.WordKinds.DETERMINER;
@@ -122,6 +123,7 @@ final class SourceReader {
         while (at < to
                 && words.joined(at)
                 && !words.is(at, AFTER_HEAD)
+                && !(words.is(at, AUXILIARY) && !words.shaped(at, TextWords.CAPITAL))
                 && !(words.reads(at, "and") && !oneAnd(at, to))) {
             if (postModifies(at)) {
                 break;

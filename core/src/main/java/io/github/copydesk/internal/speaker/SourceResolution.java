@@ -160,7 +160,7 @@ public final class SourceResolution {
         if (small) {
             return read(index, said, given);
         }
-        if (isFronted(from) || isDateline(said, given)) {
+        if (isFronted(from) || isDateline(said, given) || isLabel(said, given, to)) {
             return Resolution.unknown("no word for who speaks");
         }
         if (isWhen(from, to, cueWord(said))) {
@@ -172,6 +172,10 @@ public final class SourceResolution {
             return teller(index, said, cue);
         }
         int right = phrase.right(to, cueFollows ? cue : -1);
+        NameMention owned = words.shaped(to - 1, TextWords.POSSESSIVE) ? reader.nameAt(to) : null;
+        if (owned != null && owned.run == to && owned.kind == NameMention.Kind.PERSON && words.joined(to)) {
+            right = Math.max(right, owned.to);
+        }
         right = whole.right(right, cueFollows ? cue : Math.min(words.count, right + 4), cueFollows);
         SourceReader.Reading longer = right > to ? reader.read(from, right) : given;
         int left = isNamed(longer) ? nameStart(longer, from) : phrase.left(from);
@@ -249,6 +253,16 @@ public final class SourceResolution {
                 && words.gap[to] == TextWords.COMMA
                 && cue > to;
         return afterCue || fronted;
+    }
+
+    /** "New release:" is a line's label, while "Reporter:" speaks. */
+    private boolean isLabel(StatementSource said, SourceReader.Reading given, int to) {
+        boolean colon = said.cue() >= 0 && words.text.charAt(said.cue()) == ':' && words.end[to - 1] == said.cue();
+        return colon
+                && given.form() != SourceReader.Form.NAME
+                && given.form() != SourceReader.Form.GROUP
+                && !words.is(given.head(), ROLE)
+                && !words.shaped(given.head(), TextWords.ACRONYM);
     }
 
     /** A town before a colon is where the text was written. */

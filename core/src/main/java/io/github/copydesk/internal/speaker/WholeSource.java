@@ -21,6 +21,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
 import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
 import static io.github.copydesk.internal.lexicon.WordKinds.SPEAKING_NOUN;
+import static io.github.copydesk.internal.lexicon.WordKinds.SUFFIX;
 
 /**
  * Finds the noun that speaks where a word of its phrase was taken for the source. In {@code Several people in Bergen said}
@@ -117,7 +118,7 @@ final class WholeSource {
     private boolean isAdded(int at) {
         boolean letters = words.shaped(at, TextWords.ACRONYM | TextWords.INITIAL) && !words.is(at, BODY);
         boolean closed = at + 1 < words.count && words.gap[at + 1] == TextWords.COMMA;
-        return words.is(at, PLACE | NATION | ORGANISATION) || (letters && closed && !words.is(at - 1, ROLE));
+        return words.is(at, PLACE | NATION | ORGANISATION | SUFFIX) || (letters && closed && !words.is(at - 1, ROLE));
     }
 
     /** "A deckhand" in "A deckhand who fears the law said": whom the relative clause is about that a phrase ends. */

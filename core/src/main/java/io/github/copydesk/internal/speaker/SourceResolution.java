@@ -258,7 +258,7 @@ public final class SourceResolution {
     /** "New release:" is a line's label, while "Reporter:" speaks. */
     private boolean isLabel(StatementSource said, SourceReader.Reading given, int to) {
         boolean colon = said.cue() >= 0 && words.text.charAt(said.cue()) == ':' && words.end[to - 1] == said.cue();
-        boolean handle = words.text.charAt(said.start()) == '@';
+        boolean handle = said.sourced() && words.text.charAt(said.start()) == '@';
         return colon
                 && !handle
                 && given.form() != SourceReader.Form.NAME

@@ -10,6 +10,7 @@ import io.github.copydesk.article.Span;
 import io.github.copydesk.quotations.QuotationMatch.Kind;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
+import io.github.copydesk.quote.Stance;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class QuotationIndexProperties {
                 List<Span> span =
                         List.of(new Span(at + 1, at + 1 + quotations.get(i).length()));
                 attributions.add(
-                        new Attribution(Attribution.Kind.DIRECT, span, span, null, null, speaker(i), "made up", 0.9));
+                        new Attribution(Attribution.Kind.DIRECT, span, span, null, null, speaker(i), Stance.ASSERTS, "made up", 0.9));
                 at += quotations.get(i).length() + 4;
             }
             return attributions;

@@ -41,8 +41,8 @@ class QuotationIndexProperties {
             for (int i = 0; i < quotations.size(); i++) {
                 List<Span> span =
                         List.of(new Span(at + 1, at + 1 + quotations.get(i).length()));
-                attributions.add(
-                        new Attribution(Attribution.Kind.DIRECT, span, span, null, null, speaker(i), Stance.ASSERTS, "made up", 0.9));
+                attributions.add(new Attribution(
+                        Attribution.Kind.DIRECT, span, span, null, null, speaker(i), Stance.ASSERTS, "made up", 0.9));
                 at += quotations.get(i).length() + 4;
             }
             return attributions;

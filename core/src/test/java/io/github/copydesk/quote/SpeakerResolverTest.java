@@ -66,8 +66,7 @@ class SpeakerResolverTest {
                         "Mrs Holm, the harbour minister, came.\n\n{1|“Yes,”} <1=|Holm> said.")
                 .resolved();
         assertEquals(Speaker.Gender.FEMALE, resolved.get(0).speaker().gender());
-        assertEquals(
-                List.of("harbour minister"), resolved.get(0).speaker().roles());
+        assertEquals(List.of("harbour minister"), resolved.get(0).speaker().roles());
     }
 
     @Test

@@ -149,6 +149,7 @@ final class FactsCollector {
         }
         String value = element.attr("content");
         value = value.isEmpty() ? element.attr("datetime") : value;
+        value = value.isEmpty() ? element.attr("title") : value;
         if (author) {
             Element name = element.selectFirst("[itemprop=name]");
             value = name == null ? element.text() : name.attr("content") + name.text();

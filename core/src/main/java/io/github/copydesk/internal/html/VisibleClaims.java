@@ -66,7 +66,8 @@ final class VisibleClaims {
         }
         int line = headline == null || headline.leads ? -1 : line(headline.start);
         ChosenDates chosen = ChosenDates.of(facts.published(), facts.modified());
-        DatedPlace published = dated(chosen.published(), line);
+        MarkupDate filed = MarkupDate.ofAddress(known.url().isEmpty() ? facts.url() : known.url());
+        DatedPlace published = dated(chosen.published() == null ? filed : chosen.published(), line);
         DatedPlace modified = dated(chosen.modified(), line);
         DatedPlace givenPublished = dated(known.published(), line);
         DatedPlace givenModified = dated(known.modified(), line);

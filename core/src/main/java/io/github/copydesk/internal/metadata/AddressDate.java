@@ -6,11 +6,11 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** The day in a page's address, {@code https://news.example/2025/02/18/talks}: the day it was filed, in local time. */
-final class AddressDate {
+public final class AddressDate {
     private AddressDate() {}
 
     /** The day, or null if the address has none. */
-    static @Nullable LocalDate day(String url) {
+    public static @Nullable LocalDate day(String url) {
         for (int i = year(url, 0); i >= 0; i = year(url, i + 1)) {
             int month = i + 5;
             int monthEnd = month + (digits(url, month, 2) ? 2 : 1);

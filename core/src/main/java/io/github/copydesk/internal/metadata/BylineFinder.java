@@ -72,9 +72,7 @@ final class BylineFinder {
             return new Shown(found, Certainty.CUED);
         }
         found = marked(from, Math.min(page.count(), page.first + 2));
-        found = found.isEmpty() && headline >= 0 && !asides
-                ? marked(Math.max(0, headline - MARKED_ABOVE), headline)
-                : found;
+        found = found.isEmpty() && headline >= 0 && !asides ? marked(Math.max(0, headline - 2), headline) : found;
         return new Shown(found, Certainty.MARKED);
     }
 
@@ -129,7 +127,7 @@ final class BylineFinder {
                 && page.mayBeCompany(block)
                 && !page.isMachine(block)
                 && (asides || !page.isAside(block))
-                && !page.isCaption(block);
+                && (!page.isCaption(block) || page.is(block, LineMarkup.Kind.AUTHOR));
     }
 
     private List<Byline> names() {

@@ -4,6 +4,7 @@ import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Byline.Kind;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.lexicon.Lexicon;
+import java.util.Set;
 
 /**
  * Tells agencies and desks from people among those an article is by: {@code Anadolu Agency} is an agency, {@code Gazette
@@ -12,6 +13,9 @@ import io.github.copydesk.internal.lexicon.Lexicon;
 public final class BylineKinds {
     private static final Lexicon ROLES = Lexicon.load("byline-roles");
     private static final Lexicon BEATS = Lexicon.load("beats");
+
+    private static final Set<String> VERBS =
+            Set.of("Published", "Updated", "Posted", "Last", "Modified", "Created", "About", "Follow", "From");
 
     private BylineKinds() {}
 
@@ -34,6 +38,11 @@ public final class BylineKinds {
         }
         boolean office = firstWord > 0 && isRole(name, name.lastIndexOf(' ') + 1, length);
         return office || Organisations.has(name, 0, length) ? Kind.DESK : Kind.PERSON;
+    }
+
+    /** Whether a word is an office, "Editor", rather than another word that ends a name, "Published". */
+    static boolean isOffice(String text, int from, int to) {
+        return isRole(text, from, to) && !VERBS.contains(text.substring(from, to));
     }
 
     private static boolean isRole(String text, int from, int to) {

@@ -218,6 +218,25 @@ public final class BylineScanner {
         return clean ? NameList.of(text, from, to) : List.of();
     }
 
+    /** Whether a whole line is a person's name with a place or an office behind it: {@code Ola Brand, Staff Technologist}. */
+    static boolean isPerson(String text, int from, int to) {
+        NameShape name = NameShape.at(text, from, to);
+        boolean named = name.words >= 2 && name.words <= 4 && name.suspicious == 0 && name.start == from;
+        if (!named || Organisations.has(text, name.start, name.end)) {
+            return false;
+        }
+        int next = NameShape.blanks(text, name.end, to);
+        if (isPlace(text, next, to)) {
+            return true;
+        }
+        next = next < to && text.charAt(next) == ',' ? NameShape.blanks(text, next + 1, to) : next;
+        int end = next;
+        while (end < to && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end - next > 3 && Character.isUpperCase(text.charAt(next)) && BylineKinds.isOffice(text, next, end);
+    }
+
     /** {@code Wilf Chandler in Tarnbridge}: nothing but a place behind the name. */
     private static boolean isPlace(String text, int from, int to) {
         if (!text.startsWith("in ", from)) {

@@ -55,6 +55,16 @@ public record FoundDate(
         return new FoundDate(newStart, newEnd, date, monthFirst, time, zone, order);
     }
 
+    /** Without the midnight that systems write behind a day of which they know no time: {@code 2025-02-18T00:00:00Z}. */
+    FoundDate withoutMidnight() {
+        return LocalTime.MIDNIGHT.equals(time) ? new FoundDate(start, end, date, monthFirst, null, null, order) : this;
+    }
+
+    /** A day alone, at the same place. */
+    FoundDate onDay(LocalDate day) {
+        return new FoundDate(start, end, day, null, null, null, Order.UNTOLD);
+    }
+
     /** The second since 1970; without a zone as if at Greenwich, without a time at midnight. */
     public long second() {
         ZoneOffset offset = offset();

@@ -12,6 +12,9 @@ public final class HeadlineFinder {
     /** On a page of so few lines the first one is the headline if it is written as titles are. */
     private static final int FEW_BLOCKS = 3;
 
+    private static final int FEWEST_WORDS = 4;
+    private static final int MOST_WORDS = 20;
+
     private HeadlineFinder() {}
 
     /** The headline's block, or -1. */
@@ -32,7 +35,26 @@ public final class HeadlineFinder {
         if (best < 0 && page.count() <= FEW_BLOCKS && signals.readsLikeTitle(0)) {
             return 0;
         }
-        return best < 0 && isAloneAbove(page) && signals.opensLikeTitle(0) ? 0 : best;
+        if (best < 0 && isAloneAbove(page) && signals.opensLikeTitle(0)) {
+            return 0;
+        }
+        return best < 0 ? aboveByline(page, signals) : best;
+    }
+
+    /** {@code Privacy for people without accounts}, right above a line with the author or the date: a title, whatever its words. */
+    private static int aboveByline(LabelledPage page, HeadlineSignals signals) {
+        int at = page.first - 1;
+        while (at >= 0 && (page.isAuthorLine(at) || page.bylineOrDate(at))) {
+            at--;
+        }
+        boolean company = at >= 0 && at < page.first - 1;
+        boolean title = company
+                && signals.possible(at)
+                && page.words(at) >= FEWEST_WORDS
+                && page.words(at) <= MOST_WORDS
+                && !page.endsSentence(at)
+                && Character.isUpperCase(page.source.charAt(page.start(at)));
+        return title ? at : -1;
     }
 
     /** Whether nothing but bylines and dates stands between the first line and the body: a page without a menu. */

@@ -123,6 +123,7 @@ public final class HeadlineSignals {
                 && count <= MOST_WORDS
                 && page.length(block) >= 4
                 && page.length(block) <= LONGEST
+                && !page.isAuthorLine(block)
                 && !(block == page.first && page.endsSentence(block) && count > 14);
     }
 

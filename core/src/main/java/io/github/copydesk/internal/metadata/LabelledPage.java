@@ -129,6 +129,11 @@ public final class LabelledPage {
         return begin;
     }
 
+    /** Whether a line is a name and what belongs to it: {@code Ann Lee in Kyiv}, {@code Ann Lee, Staff Writer}. */
+    boolean isAuthorLine(int block) {
+        return BylineScanner.isPerson(source, start(block), end(block));
+    }
+
     /** Whether a block says who the story is by or when it appeared. */
     public boolean bylineOrDate(int block) {
         return words(block) < MOST_BYLINE_WORDS

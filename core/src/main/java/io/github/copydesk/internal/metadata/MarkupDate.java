@@ -29,7 +29,13 @@ public record MarkupDate(FoundDate date, String by) {
             return null;
         }
         FoundDate date = isDigits(text) ? digits(text) : first(text);
-        return date == null || isPlaceholder(date.date()) ? null : new MarkupDate(date, by);
+        return date == null || isPlaceholder(date.date()) ? null : new MarkupDate(date.withoutMidnight(), by);
+    }
+
+    /** The day in a page's address, null if it has none. */
+    public static @Nullable MarkupDate ofAddress(String url) {
+        LocalDate day = AddressDate.day(url);
+        return day == null ? null : new MarkupDate(found("", day, null), "address");
     }
 
     /** Whether a day is what a clock shows that was never set. */

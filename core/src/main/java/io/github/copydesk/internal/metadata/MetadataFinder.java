@@ -77,7 +77,11 @@ public final class MetadataFinder {
 
     private @Nullable Dateline dateline() {
         int seen = 0;
-        for (int i = page.first; i <= page.last && seen < BLOCKS_WITH_DATELINE; i++) {
+        int from = Math.min(page.first, page.count());
+        while (from > 0 && page.content(from - 1)) {
+            from--; // "RIYADH: Nine years." is too short to be taken for the body's first sentence
+        }
+        for (int i = from; i <= page.last && seen < BLOCKS_WITH_DATELINE; i++) {
             Dateline dateline = DatelineScanner.at(page.source, page.start(i), page.end(i));
             if (dateline != null) {
                 return dateline;

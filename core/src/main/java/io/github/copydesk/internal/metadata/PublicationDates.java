@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicationDates {
     private static final int A_DAY = 24 * 3600;
+    /** A story that shows the day of a change so many days after it appeared has been published again. */
+    private static final int REPUBLISHED = 60;
     /** Of the places that news in English comes from, one for each part of the day. */
     private static final List<ZoneId> LARGE_COUNTRIES = List.of(
             ZoneId.of("America/New_York"),
@@ -114,7 +116,26 @@ final class PublicationDates {
             return new Chosen(shown.date(), "the page shows it" + by(shown));
         }
         ShownDate changed = first(all, Said.MODIFIED);
-        return changed == null ? null : new Chosen(changed.date(), ONLY_CHANGE);
+        return changed == null ? onlyTime() : new Chosen(changed.date(), ONLY_CHANGE);
+    }
+
+    /** The day of the page's time elements, if all tell of one. */
+    private @Nullable Chosen onlyTime() {
+        TimeElement only = null;
+        for (TimeElement time : claims.times()) {
+            if (time.date() != null && time.end() > time.start()) {
+                if (only != null
+                        && only.date() != null
+                        && !only.date().date().equals(time.date().date())) {
+                    return null;
+                }
+                only = only == null ? time : only;
+            }
+        }
+        return only == null || only.date() == null
+                ? null
+                : new Chosen(
+                        only.date().at(only.start(), only.end()), "the only day that time elements of the page tell");
     }
 
     private Chosen published(MarkupDate markup) {
@@ -131,10 +152,11 @@ final class PublicationDates {
         shown = shown == null ? first(beside, Said.NOTHING) : shown;
         shown = shown == null ? firstPublication(above) : shown;
         if (shown == null) {
-            return new Chosen(date, markup.by() + " of the markup");
+            return filed(markup);
         }
-        boolean again =
-                shown.said().publication() && markupModified != null && shown.with(markupModified.date()) != null;
+        boolean change = markupModified != null && shown.with(markupModified.date()) != null;
+        boolean otherDay = !shown.date().date().equals(date.date());
+        boolean again = (change && (shown.said().publication() || otherDay)) || isRepublished(shown, date);
         if (again) {
             return new Chosen(
                     shown.date(),
@@ -147,6 +169,32 @@ final class PublicationDates {
                             + shown.date().iso());
         }
         return beside(shown, markup);
+    }
+
+    /** The day in the address is the newsroom's own; a later one of the markup is that of a change. */
+    private Chosen filed(MarkupDate markup) {
+        FoundDate date = markup.date();
+        LocalDate day = AddressDate.day(claims.url());
+        String by = markup.by() + " of the markup";
+        if (day == null || day.equals(date.date()) || date.date().isBefore(day.minusDays(1))) {
+            return new Chosen(date, by);
+        }
+        String disagree = by + "; the address has " + day;
+        FoundDate local = date.offset() == null ? null : local(date, day);
+        if (local != null) {
+            return new Chosen(local, disagree + ", which may be one moment");
+        }
+        boolean later = date.date().isAfter(day.plusDays(1));
+        return new Chosen(later ? date.onDay(day) : date, disagree);
+    }
+
+    /** A day that the page shows as its own, months from the markup's: of an archive, or of a story published again. */
+    private boolean isRepublished(ShownDate shown, FoundDate date) {
+        LocalDate day = shown.date().date();
+        boolean changed = markupModified != null
+                && !day.isAfter(markupModified.date().date().plusDays(1));
+        boolean possible = day.isBefore(date.date()) || changed;
+        return possible && shown.daysFrom(date.date()) > REPUBLISHED && beside.contains(shown);
     }
 
     /** The page's day is the markup's or its neighbour, and yet not the same moment. */

@@ -2,6 +2,7 @@ package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.page.LongWords;
+import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  */
 final class StandfirstFinder {
     private static final Lexicon DAYS = Lexicon.load("day-words");
+    private static final Lexicon OFFERS = Lexicon.load("offers");
     private static final int LEAST_WORDS = 6;
     private static final int MOST_WORDS = 70;
     private static final int LONGEST_NAME = 80;
@@ -94,7 +96,14 @@ final class StandfirstFinder {
                 && !Squeezed.of(page.text(block)).equals(Squeezed.of(page.text(headline)));
     }
 
+    /** Whether a line asks the reader for something, or offers it: to share, to give, to subscribe. */
     private boolean isButton(int block) {
+        String text = Chars.lower(page.text(block)).replace('’', '\'');
+        for (String phrase : OFFERS.entries().keySet()) {
+            if (text.contains(phrase)) {
+                return true;
+            }
+        }
         return switch (page.furniture(block)) {
             case SHARE, SUBSCRIBE, ADVERTISEMENT, COOKIE, LEGAL, NAVIGATION ->
                 page.seen().mostlyFurniture(block) || page.seen().hasFurniturePhrase(block);

@@ -25,6 +25,8 @@ final class SectionFinder {
     /** A name of a section among so many short lines is a word of the menu. */
     private static final int MENU = 3;
 
+    private static final int RUN = 6;
+
     private final LabelledPage page;
     private final MarkupClaims claims;
     private final int headline;
@@ -63,7 +65,8 @@ final class SectionFinder {
             labels.add(0, new Span(page.start(at), page.end(at)));
         }
         boolean menu = at >= 0 && isLabel(at);
-        return menu || (!called && labels.size() > 2) ? List.of() : labels;
+        boolean amongLinks = labels.size() > 2 || run() >= RUN;
+        return menu || (!called && amongLinks) ? List.of() : labels;
     }
 
     private boolean isLabel(int block) {
@@ -101,7 +104,16 @@ final class SectionFinder {
         for (int i = headline - 1; i >= 0 && i >= headline - MENU; i--) {
             names += NAMES.contains(page.source, page.start(i), page.end(i)) ? 1 : 0;
         }
-        return page.isNavigation(headline - 1) || names >= MENU;
+        return page.isNavigation(headline - 1) || names >= MENU || run() >= RUN;
+    }
+
+    /** How many lines of a word or two stand above the headline, one behind the other. */
+    private int run() {
+        int run = 0;
+        while (run < RUN && headline - 1 - run >= 0 && page.words(headline - 1 - run) <= 2) {
+            run++;
+        }
+        return run;
     }
 
     /** The narrowest folder of the address that is a link's text on the page: {@code /sport/tennis/2025/final} has Tennis. */

@@ -45,7 +45,8 @@ final class TimeScanner {
     Clock before(int i, int floor) {
         for (int at = i - 1; at >= floor && i - at < 2 * FAR; at--) {
             Clock clock = tokens.number(at) ? at(at) : null;
-            if (clock == null || tokens.mark(at - 1, ':')) {
+            boolean minutes = tokens.mark(at - 1, ':') && tokens.number(at - 2);
+            if (clock == null || minutes) {
                 continue;
             }
             for (int gap = clock.next; gap < i; gap++) {

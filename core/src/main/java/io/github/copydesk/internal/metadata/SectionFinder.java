@@ -66,7 +66,26 @@ final class SectionFinder {
         }
         boolean menu = at >= 0 && isLabel(at);
         boolean amongLinks = labels.size() > 2 || run() >= RUN;
-        return menu || (!called && amongLinks) ? List.of() : labels;
+        boolean known = called || labels.stream().anyMatch(this::isKnown);
+        return menu || !known || (!called && amongLinks) ? List.of() : labels;
+    }
+
+    /** Whether a link is a section's: by its name, by the address, or since the page's menu has it, too. */
+    private boolean isKnown(Span label) {
+        String name = Squeezed.of(page.source, label.start(), label.end());
+        if (NAMES.contains(page.source, label.start(), label.end())
+                || Squeezed.of(claims.url()).contains(name)) {
+            return true;
+        }
+        for (int i = 0; i < page.count(); i++) {
+            boolean link = page.start(i) != label.start() && page.is(i, LineMarkup.Kind.LINK);
+            if (link
+                    && page.length(i) == label.length()
+                    && page.source.regionMatches(true, page.start(i), page.source, label.start(), label.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLabel(int block) {

@@ -14,6 +14,7 @@ import io.github.copydesk.pressreview.report.coverage.Quotation.Treatment;
 import io.github.copydesk.pressreview.report.coverage.Quotation.Version;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
+import io.github.copydesk.quote.Stance;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,15 @@ class AgreementTest {
             Span span = new Span(start, text.length());
             text.append("\" is what was said at the meeting.\n\n");
             said.add(new Attribution(
-                    Attribution.Kind.DIRECT, List.of(span), List.of(span), null, null, speaker(name), "made", 1));
+                    Attribution.Kind.DIRECT,
+                    List.of(span),
+                    List.of(span),
+                    null,
+                    null,
+                    speaker(name),
+                    Stance.ASSERTS,
+                    "made",
+                    1));
         }
         Article article = ArticleParser.create().parse(text.toString());
         return Articles.article(number, "made-" + number, article, said, null);

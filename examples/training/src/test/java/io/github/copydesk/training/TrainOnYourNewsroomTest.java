@@ -38,15 +38,20 @@ class TrainOnYourNewsroomTest {
 
     private static List<String> pages() {
         return List.of(
-                page(
-                        "Storm takes the old pier",
-                        "The old pier at Wrenport collapsed early on Tuesday after a night of storms."),
-                page(
-                        "Ferry stops for winter",
-                        "The ferry to Norrholm will not sail between November and March, its owner said."),
-                page(
-                        "Bakery wins prize",
-                        "The bakery on Mill Street has won the county's prize for its rye bread again."));
+                page("Storm takes the old pier at Wrenport", """
+                        The old pier at Wrenport collapsed early on Tuesday after a night of storms, the harbour office said.
+
+                        "The pier is gone and it will not be rebuilt," said harbour master Ann Lee.
+
+                        Nobody was hurt, but the lifeboat station next to it lost a part of its roof to the wind."""),
+                page("Ferry to Norrholm stops for the winter", """
+                        The ferry to Norrholm will not sail between November and March, its owner said on Monday.
+
+                        The island has forty people and one shop, which is to close as well."""),
+                page("Bakery wins the county's prize for rye bread", """
+                        The bakery on Mill Street has won the county's prize for its rye bread for the third time.
+
+                        "It is the old oven that does it," baker Jon Vik said."""));
     }
 
     private static String outOfRubrics(List<String> pages) {

@@ -53,7 +53,7 @@ public record ReportArticle(
     /** Whose article it is: what the page says, else the site it comes from; null if neither is known. */
     public @Nullable String knownOutlet() {
         String host = host();
-        return article().outlet().orElse(host.isEmpty() ? null : host);
+        return article().outlet().map(ReportArticle::withoutWww).orElse(host.isEmpty() ? null : host);
     }
 
     /** The day or time it was published as ISO 8601 has it, null if it does not say. */
@@ -115,7 +115,11 @@ public record ReportArticle(
 
     private String host() {
         String host = link() == null || address == null ? null : uri(address).getHost();
-        return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        return host == null ? "" : withoutWww(host.toLowerCase(Locale.ROOT));
+    }
+
+    private static String withoutWww(String outlet) {
+        return outlet.startsWith("www.") ? outlet.substring("www.".length()) : outlet;
     }
 
     private static URI uri(String address) {

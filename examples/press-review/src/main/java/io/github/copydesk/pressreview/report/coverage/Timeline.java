@@ -9,140 +9,94 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * When the articles of a story were published, on a line from 0 to 100.
+ * When the articles of a story were published, day by day.
  *
- * @param points the articles whose time is known, earliest first
- * @param days the days that the line crosses, at most eight of them
+ * @param days the days with articles, earliest first
  * @param undated the articles that do not say when
  */
-public record Timeline(List<Point> points, List<Day> days, List<ReportArticle> undated) {
-    private static final int LENGTH = 100;
-    /** Two points nearer than this would cover each other on a narrow screen. */
-    private static final int WIDTH = 9;
-
-    private static final int MOST_LANES = 8;
-    private static final int MOST_DAYS = 8;
+public record Timeline(List<Day> days, List<ReportArticle> undated) {
+    /**
+     * A day with articles.
+     *
+     * @param words the day in words
+     * @param gap how many days passed without an article before it
+     * @param points its articles: those that tell no time, then the others in their order
+     */
+    public record Day(String words, long gap, List<Point> points) {}
 
     /**
-     * An article on the line.
+     * An article of a day.
      *
      * @param article the article
-     * @param at its place on the line, from 0 to 100
-     * @param lane which of the rows it stands in, from 0, so that none covers another
-     * @param after how long after the first one, in words; empty for the first and where only days are known
+     * @param time the time of the day as its page tells it, empty if it tells none
+     * @param after how long after the first one of the story, in words; empty for the first, and where only days are known
      */
-    public record Point(ReportArticle article, int at, int lane, String after) {}
+    public record Point(ReportArticle article, String time, String after) {}
 
-    /**
-     * A day.
-     *
-     * @param words the day in words, without its year
-     * @param at where it begins on the line
-     */
-    public record Day(String words, int at) {}
-
-    private record Moment(ReportArticle article, LocalDateTime time, boolean exact) {
-        /** In the time that the page tells; in UTC if it tells its zone. A day alone counts from its noon. */
-        static Optional<Moment> of(ReportArticle article) {
-            return article.article()
-                    .published()
-                    .map(published -> new Moment(article, moment(published), timed(published)));
+    private record Moment(ReportArticle article, PublicationTime published) {
+        static Stream<Moment> of(ReportArticle article) {
+            return article.article().published().map(published -> new Moment(article, published)).stream();
         }
 
-        private static boolean timed(PublicationTime published) {
+        LocalDate day() {
+            return published.date();
+        }
+
+        boolean exact() {
             return published.time() != null;
         }
 
-        private static LocalDateTime moment(PublicationTime published) {
-            LocalTime time = published.time() == null ? LocalTime.NOON : published.time();
-            LocalDateTime local = published.date().atTime(time);
+        /** In UTC if the page tells its zone. */
+        LocalDateTime instant() {
+            LocalDateTime local = published.date().atTime(published.time() == null ? LocalTime.MIN : published.time());
             ZoneOffset offset = published.offset();
             return offset == null ? local : local.minusSeconds(offset.getTotalSeconds());
         }
     }
 
     static Timeline of(List<ReportArticle> articles) {
-        List<Moment> moments = articles.stream()
-                .flatMap(article -> Moment.of(article).stream())
-                .sorted(Comparator.comparing(Moment::time)
+        Map<LocalDate, List<Moment>> byDay = articles.stream()
+                .flatMap(Moment::of)
+                .sorted(Comparator.comparing(Moment::instant)
                         .thenComparing(moment -> moment.article().number()))
-                .toList();
+                .collect(Collectors.groupingBy(Moment::day, TreeMap::new, Collectors.toList()));
         List<ReportArticle> undated = articles.stream()
                 .filter(article -> article.article().published().isEmpty())
                 .toList();
-        if (moments.isEmpty()) {
-            return new Timeline(List.of(), List.of(), undated);
-        }
-        Line line = new Line(
-                moments.get(0).time().truncatedTo(ChronoUnit.DAYS),
-                moments.get(moments.size() - 1).time().toLocalDate().plusDays(1).atStartOfDay());
-        return new Timeline(points(moments, line), days(line), undated);
-    }
-
-    private record Line(LocalDateTime from, LocalDateTime to) {
-        int at(LocalDateTime time) {
-            long seconds = Duration.between(from, time).toSeconds();
-            return (int) Math.round(
-                    (double) LENGTH * seconds / Duration.between(from, to).toSeconds());
-        }
-    }
-
-    private static List<Point> points(List<Moment> moments, Line line) {
-        Moment first = moments.get(0);
-        int[] ends = new int[MOST_LANES];
-        Arrays.fill(ends, -WIDTH);
-        List<Point> points = new ArrayList<>();
-        for (Moment moment : moments) {
-            int at = line.at(moment.time());
-            int lane = 0;
-            while (lane < MOST_LANES - 1 && ends[lane] + WIDTH > at) {
-                lane++;
-            }
-            ends[lane] = at;
-            points.add(new Point(moment.article(), at, lane, after(first, moment)));
-        }
-        return List.copyOf(points);
-    }
-
-    private static String after(Moment first, Moment moment) {
-        long minutes = Duration.between(first.time(), moment.time()).toMinutes();
-        return moment.equals(first) || !first.exact() || !moment.exact() ? "" : Days.after(minutes);
-    }
-
-    private static List<Day> days(Line line) {
-        LocalDate from = line.from().toLocalDate();
-        long count = ChronoUnit.DAYS.between(from, line.to().toLocalDate());
-        long step = (count + MOST_DAYS - 1) / MOST_DAYS;
         List<Day> days = new ArrayList<>();
-        for (long day = 0; day < count; day += step) {
-            LocalDate date = from.plusDays(day);
-            days.add(new Day(Days.briefly(date, count > 300), line.at(date.atStartOfDay())));
+        LocalDate before = null;
+        for (Map.Entry<LocalDate, List<Moment>> day : byDay.entrySet()) {
+            long gap = before == null ? 0 : ChronoUnit.DAYS.between(before, day.getKey()) - 1;
+            before = day.getKey();
+            Moment first = byDay.values().iterator().next().get(0);
+            List<Point> points =
+                    day.getValue().stream().map(moment -> point(first, moment)).toList();
+            days.add(new Day(Days.words(day.getKey()), gap, points));
         }
-        return List.copyOf(days);
+        return new Timeline(List.copyOf(days), undated);
     }
 
-    /** How many rows there are. */
-    public int lanes() {
-        return points.stream().mapToInt(Point::lane).max().orElse(-1) + 1;
+    private static Point point(Moment first, Moment moment) {
+        boolean known = !moment.equals(first) && first.exact() && moment.exact();
+        long minutes = Duration.between(first.instant(), moment.instant()).toMinutes();
+        LocalTime time = moment.published().time();
+        return new Point(
+                moment.article(),
+                time == null ? "" : time.toString(),
+                known && minutes >= 0 ? Days.after(minutes) : "");
     }
 
-    /** Whether it says anything: two articles at least have a time, and they are no few among many. */
+    /** Whether it says anything: two articles at least have a day, and they are no few among many. */
     public boolean telling() {
-        return points.size() > 1 && 3 * points.size() >= undated.size();
-    }
-
-    /** How long after the first article this one was published, in words; empty if that is not known. */
-    public String after(ReportArticle article) {
-        return points.stream()
-                .filter(point -> point.article().number() == article.number())
-                .map(Point::after)
-                .findFirst()
-                .orElse("");
+        int dated = days.stream().mapToInt(day -> day.points().size()).sum();
+        return dated > 1 && 3 * dated >= undated.size();
     }
 }

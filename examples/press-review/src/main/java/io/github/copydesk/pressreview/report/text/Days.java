@@ -10,16 +10,7 @@ public final class Days {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
-    private static final DateTimeFormatter BRIEFLY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
-
     private Days() {}
-
-    /** A day beside others: {@code 4 Mar}; if they are {@code years} apart, its month: {@code Mar 2025}. */
-    public static String briefly(LocalDate day, boolean years) {
-        return (years ? MONTH : BRIEFLY).format(day);
-    }
 
     public static String words(LocalDate day) {
         return DAY.format(day);

@@ -56,7 +56,12 @@ class GuideTest {
             return;
         }
         assertTrue(lines.stream().anyMatch(line -> line.startsWith(PROMPT)), "a page without a command");
-        assertEquals(String.join("\n", renewed), String.join("\n", lines));
+        assertEquals(withoutScores(renewed), withoutScores(lines));
+    }
+
+    /** A model that is made anew shifts a score a little; the page need not change for that. */
+    private static String withoutScores(List<String> lines) {
+        return String.join("\n", lines).replaceAll("\\b[01]\\.\\d{2,}", "0.…");
     }
 
     /** The page with what its commands print now. */

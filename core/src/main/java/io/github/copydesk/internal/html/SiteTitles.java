@@ -25,7 +25,10 @@ final class SiteTitles {
             }
             rest = withoutYear(rest.substring(0, cut).strip());
         }
-        return rest;
+        int first = rest.indexOf(" - ");
+        boolean before =
+                first > 0 && rest.length() - first > LEAST_TITLE && isSite(rest.substring(0, first), outlets, url);
+        return before ? rest.substring(first + 3).strip() : rest;
     }
 
     /** {@code (Published 1994)}, as an archive adds it. */
@@ -57,7 +60,7 @@ final class SiteTitles {
     /** The last mark between blanks that may part a title from the site's name. */
     private static int separator(String title, int before) {
         for (int i = before - 2; i > 0; i--) {
-            boolean mark = "|–—-•·:".indexOf(title.charAt(i)) >= 0;
+            boolean mark = "|–—-•·:/»".indexOf(title.charAt(i)) >= 0;
             boolean parted = title.charAt(i + 1) == ' ' && title.charAt(i - 1) == ' ';
             if (mark && parted) {
                 return i;

@@ -226,7 +226,7 @@ final class VisibleClaims {
     /** Where the outlet's name begins behind a title, {@code "Talks begin | The Sun"}, or -1. */
     private static int suffix(String title) {
         for (int i = title.length() - 2; i > 0; i--) {
-            boolean mark = "|–—-•·".indexOf(title.charAt(i)) >= 0;
+            boolean mark = "|–—-•·/»:".indexOf(title.charAt(i)) >= 0;
             if (mark && title.charAt(i - 1) == ' ' && title.charAt(i + 1) == ' ') {
                 return i;
             }

@@ -36,6 +36,9 @@ public final class BylineKinds {
         if (firstWord > 0 && NameShape.GIVEN_NAMES.contains(name, 0, firstWord)) {
             return Kind.PERSON;
         }
+        if (name.startsWith("The ")) {
+            return Kind.DESK;
+        }
         boolean office = firstWord > 0 && isRole(name, name.lastIndexOf(' ') + 1, length);
         return office || Organisations.has(name, 0, length) ? Kind.DESK : Kind.PERSON;
     }

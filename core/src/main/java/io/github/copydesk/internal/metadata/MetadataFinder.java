@@ -3,6 +3,7 @@ package io.github.copydesk.internal.metadata;
 import io.github.copydesk.article.Metadata;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.metadata.DatelineScanner.Dateline;
+import io.github.copydesk.internal.page.Furniture;
 import io.github.copydesk.internal.page.PageView;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public final class MetadataFinder {
     private int headingAboveBody() {
         for (int i = Math.min(page.first, page.count()) - 1; i >= 0 && page.first - i <= ABOVE_BODY; i--) {
             boolean title = page.words(i) >= FEWEST_TITLE_WORDS && page.length(i) <= LONGEST_TITLE;
-            if (page.isHeading(i) && title && !page.isAside(i)) {
+            if (page.isHeading(i) && title && !page.isAside(i) && page.furniture(i) == Furniture.NONE) {
                 return i;
             }
         }

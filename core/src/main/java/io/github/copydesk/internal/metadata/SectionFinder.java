@@ -78,7 +78,7 @@ final class SectionFinder {
             return true;
         }
         for (int i = 0; i < page.count(); i++) {
-            boolean link = page.start(i) != label.start() && page.is(i, LineMarkup.Kind.LINK);
+            boolean link = page.start(i) != label.start() && page.isNavigation(i);
             if (link
                     && page.length(i) == label.length()
                     && page.source.regionMatches(true, page.start(i), page.source, label.start(), label.length())) {

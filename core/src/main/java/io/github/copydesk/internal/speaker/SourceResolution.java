@@ -173,12 +173,14 @@ public final class SourceResolution {
         }
         int right = phrase.right(to, cueFollows ? cue : -1);
         NameMention owned = words.shaped(to - 1, TextWords.POSSESSIVE) ? reader.nameAt(to) : null;
-        if (owned != null && owned.run == to && owned.kind == NameMention.Kind.PERSON && words.joined(to)) {
+        if (owned != null && owned.run == to && isPerson(owned) && words.joined(to)) {
             right = Math.max(right, owned.to);
         }
         right = whole.right(right, cueFollows ? cue : Math.min(words.count, right + 4), cueFollows);
         SourceReader.Reading longer = right > to ? reader.read(from, right) : given;
         int left = isNamed(longer) ? nameStart(longer, from) : phrase.left(from);
+        NameMention around = left < words.count ? reader.nameAt(left) : null;
+        left = around != null && around.run < left ? around.run : left;
         int floor = words.firstOfSentence(from);
         if (cueFollows && (whole.adjoin(right, cue) || whole.closes(right, cue))) {
             left = whole.left(left, floor);
@@ -229,9 +231,9 @@ public final class SourceResolution {
                 || words.is(head, INDEFINITE | GROUP | PERSONAL_PRONOUN | DETERMINER | ROLE | ROLES);
     }
 
-    /** "Following Mr Lee's speech" opens a sentence, and somebody else is its subject. */
+    /** "Following Mr Lee's speech" opens a sentence, and somebody else is its subject; "Dear Ann" opens a letter. */
     private boolean isFronted(int from) {
-        return words.shaped(from, TextWords.FIRST) && words.reads(from, "following");
+        return words.shaped(from, TextWords.FIRST) && (words.reads(from, "following") || words.reads(from, "dear"));
     }
 
     /** A day, or what only says when or where: "on Friday announced", "said after his appointment", "In the second half, he". */
@@ -315,6 +317,11 @@ public final class SourceResolution {
     private static boolean isNamed(SourceReader.Reading reading) {
         NameMention name = reading.name();
         return reading.form() == SourceReader.Form.NAME && name != null && name.kind != NameMention.Kind.PLACE;
+    }
+
+    private static boolean isPerson(NameMention name) {
+        boolean known = name.actor != null && name.actor.kind == Participant.Kind.PERSON && name.actor.full > 0;
+        return known || name.kind == NameMention.Kind.PERSON;
     }
 
     /** Where a name begins with its titles. */

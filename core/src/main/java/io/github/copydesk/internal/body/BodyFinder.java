@@ -38,6 +38,7 @@ public final class BodyFinder {
             OtherStories.apply(draft);
             Appeals.apply(draft);
             LostParagraphs.apply(draft);
+            AuthorNotes.apply(draft);
             LedeAboveAdverts.apply(draft);
             ListItems.apply(draft);
             live = LiveEntries.apply(draft);

@@ -7,6 +7,7 @@ import io.github.copydesk.internal.text.Chars;
 /** Takes pictures' credits and captions out of the text: {@code Image: National Institute}, {@code (Photo: Ann Lee)}. */
 final class Captions {
     private static final Lexicon CUES = Lexicon.load("credit-cues");
+    private static final Lexicon OPENINGS = Lexicon.load("credit-openings");
     private static final int LONGEST = 40;
     private static final int LONGEST_CREDIT = 14;
 
@@ -25,7 +26,7 @@ final class Captions {
         int start = page.start(i);
         char first = page.source.charAt(start);
         int from = first == '(' || first == '[' ? start + 1 : start;
-        if (page.words(i) <= LONGEST_CREDIT && isCue(page, from, i)) {
+        if (page.words(i) <= LONGEST_CREDIT && (isCue(page, from, i) || (!page.sentence(i) && opensCredit(page, from, i)))) {
             return true;
         }
         int open = page.end(i) - 1;
@@ -33,6 +34,19 @@ final class Captions {
             open--;
         }
         return open > start && page.lastChar(i) == ')' && isCue(page, open + 1, i);
+    }
+
+    /** {@code Photo by Ann Lee} */
+    private static boolean opensCredit(BodyDraft page, int from, int i) {
+        for (String opening : OPENINGS.entries().keySet()) {
+            int end = from + opening.length();
+            if (end < page.end(i)
+                    && page.source.regionMatches(true, from, opening, 0, opening.length())
+                    && !Character.isLetter(page.source.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCue(BodyDraft page, int from, int i) {

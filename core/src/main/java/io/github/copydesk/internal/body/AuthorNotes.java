@@ -48,7 +48,7 @@ final class AuthorNotes {
         int at = 0;
         while (words < 4 && at < Math.min(text.length(), LONGEST_NAME) && Character.isUpperCase(text.charAt(at))) {
             int space = text.indexOf(' ', at);
-            if (space < 0 || space > LONGEST_NAME || Chars.isSentenceEnd(text.charAt(space - 1)) && space - at > 2) {
+            if (space < 0 || space > LONGEST_NAME || (Chars.isSentenceEnd(text.charAt(space - 1)) && space - at > 2)) {
                 break;
             }
             end = space;

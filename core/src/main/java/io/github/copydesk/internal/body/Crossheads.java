@@ -21,21 +21,36 @@ final class Crossheads {
         if (!page.markup.known()) {
             return;
         }
+        Set<Long> sentences = looksOfSentences(page);
         Set<Long> looks = new HashSet<>();
         for (int i = 1; i + 1 < page.count(); i++) {
-            if ((page.markup.heading(i) && page.content[i]) || isCrosshead(page, i)) {
+            if (isKnown(page, i, sentences) || isCrosshead(page, i)) {
                 looks.add(page.markup.look(i));
                 add(page, i);
             }
         }
         for (int i = 1; i + 1 < page.count(); i++) {
-            if (page.markup.heading(i)
-                    && looks.contains(page.markup.look(i))
-                    && headsText(page, i)
-                    && mayHead(page, i)) {
+            boolean title = page.markup.heading(i) || !sentences.contains(page.markup.look(i));
+            if (title && looks.contains(page.markup.look(i)) && headsText(page, i) && mayHead(page, i)) {
                 add(page, i);
             }
         }
+    }
+
+    private static Set<Long> looksOfSentences(BodyDraft page) {
+        Set<Long> looks = new HashSet<>();
+        for (int i = 0; i < page.count(); i++) {
+            if (page.sentence(i)) {
+                looks.add(page.markup.look(i));
+            }
+        }
+        return looks;
+    }
+
+    /** A heading of the text, or a short line of it above a paragraph whose look no sentence has. */
+    private static boolean isKnown(BodyDraft page, int i, Set<Long> sentences) {
+        boolean title = page.words(i) <= LONGEST && page.paragraph(i + 1) && !sentences.contains(page.markup.look(i));
+        return page.content[i] && (page.markup.heading(i) || title);
     }
 
     private static void add(BodyDraft page, int i) {
@@ -64,7 +79,9 @@ final class Crossheads {
 
     /** Whether a paragraph of the story follows, or a picture and then one. */
     private static boolean headsText(BodyDraft page, int i) {
-        return page.paragraph(i + 1) || (page.markup.outside(i + 1) && page.nearestParagraph(i, 1, 2) >= 0);
+        return page.paragraph(i + 1)
+                || (page.content[i + 1] && page.markup.listItem(i + 1))
+                || (page.markup.outside(i + 1) && page.nearestParagraph(i, 1, 2) >= 0);
     }
 
     private static boolean mayHead(BodyDraft page, int i) {

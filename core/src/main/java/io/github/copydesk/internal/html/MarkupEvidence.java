@@ -61,9 +61,8 @@ final class MarkupEvidence {
             names(evidence, i);
         }
         return evidence.groups(groups())
-                .markup(new LineMarkup(lines, elements, main))
-                .build()
-                .withBiases(biases());
+                .markup(new ElementMarkup(lines, elements, main))
+                .build().withBiases(biases());
     }
 
     /**

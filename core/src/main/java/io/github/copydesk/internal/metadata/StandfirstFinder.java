@@ -14,6 +14,9 @@ import java.util.List;
 final class StandfirstFinder {
     private static final Lexicon DAYS = Lexicon.load("day-words");
     private static final Lexicon OFFERS = Lexicon.load("offers");
+    /** From here on a line speaks of the site's own offers. */
+    private static final int SURE_APPEAL = 3;
+
     private static final int LEAST_WORDS = 6;
     private static final int MOST_WORDS = 70;
     private static final int LONGEST_NAME = 80;
@@ -93,6 +96,7 @@ final class StandfirstFinder {
                 && !page.is(block, LineMarkup.Kind.AUTHOR)
                 && !isButton(block)
                 && !isPicture(block)
+                && page.seen().appeal(block) < SURE_APPEAL
                 && !Squeezed.of(page.text(block)).equals(Squeezed.of(page.text(headline)));
     }
 
@@ -129,7 +133,7 @@ final class StandfirstFinder {
         for (int i = headline + 1; i < Math.min(Math.min(page.first + 1, page.count()), headline + REACH); i++) {
             boolean company = page.bylineOrDate(i);
             bylineSeen |= company;
-            if (company || !mayBe(i) || page.isAside(i) || !prose(i)) {
+            if (company || isCrosshead(i) || !mayBe(i) || page.isAside(i) || !prose(i)) {
                 continue;
             }
             boolean beforeByline = !bylineSeen && i < page.first && bylineFollows(i);
@@ -139,6 +143,11 @@ final class StandfirstFinder {
             }
         }
         return -1;
+    }
+
+    /** A subheading of the body, right above a paragraph. */
+    private boolean isCrosshead(int block) {
+        return page.content(block) && page.content(block + 1) && page.is(block, LineMarkup.Kind.SUBHEADING);
     }
 
     private boolean prose(int block) {

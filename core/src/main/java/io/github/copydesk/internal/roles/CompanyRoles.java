@@ -1,6 +1,7 @@
 package io.github.copydesk.internal.roles;
 
 import io.github.copydesk.article.Role;
+import io.github.copydesk.internal.page.BlockMarkup;
 import io.github.copydesk.internal.page.Furniture;
 import io.github.copydesk.internal.page.PageView;
 import io.github.copydesk.internal.text.Chars;
@@ -121,8 +122,21 @@ final class CompanyRoles {
         return false;
     }
 
+    /** Whether the lines above and below look alike by their markup and are text: a caption stands alone. */
+    private static boolean looksLikeText(PageView page, int i) {
+        BlockMarkup markup = page.seen().markup();
+        return markup.known()
+                && page.content(i - 1)
+                && page.content(i + 1)
+                && markup.look(i) == markup.look(i - 1)
+                && markup.look(i) == markup.look(i + 1);
+    }
+
     private static boolean namesOnly(PageView page, int i, int words) {
         if (words < 2 || words > 14 || page.above(i) || page.below(i) || page.at(page.end(i) - 1) != '.') {
+            return false;
+        }
+        if (looksLikeText(page, i)) {
             return false;
         }
         int capitals = 0;

@@ -4,7 +4,7 @@ import io.github.copydesk.internal.page.BlockMarkup;
 import io.github.copydesk.internal.page.BlockRange;
 
 /** What the elements of a flattened page say of its lines. */
-final class LineMarkup implements BlockMarkup {
+final class ElementMarkup implements BlockMarkup {
     private static final int OUTSIDE = Inside.NAV
             | Inside.FOOTER
             | Inside.ASIDE
@@ -22,7 +22,7 @@ final class LineMarkup implements BlockMarkup {
     /** For each element the first one behind it that is not inside it. */
     private final int[] ends;
 
-    LineMarkup(Lines lines, Elements elements, MainContainer main) {
+    ElementMarkup(Lines lines, Elements elements, MainContainer main) {
         this.lines = lines;
         this.elements = elements;
         this.main = main;

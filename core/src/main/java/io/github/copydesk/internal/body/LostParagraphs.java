@@ -11,6 +11,9 @@ import java.util.Map;
  */
 final class LostParagraphs {
     private static final int SHORTEST = 3;
+    /** In a longer sentence "click here" is said of the story's subject. */
+    private static final int LONG = 12;
+
     private static final int LEAST_WORDS = 40;
     /** The share of the words in a look that are the story's for the look to be its paragraphs'. */
     private static final int MOSTLY = 50;
@@ -81,8 +84,8 @@ final class LostParagraphs {
     }
 
     private boolean soundsLikeFurniture(int i) {
-        return page.seen.appeal(i) > 0
-                || (page.furniture(i) != Furniture.NONE
-                        && (page.seen.mostlyFurniture(i) || page.seen.hasFurniturePhrase(i)));
+        boolean phrase = page.words(i) < LONG && page.seen.hasFurniturePhrase(i);
+        return page.seen.appeal(i) > 1
+                || (page.furniture(i) != Furniture.NONE && (page.seen.mostlyFurniture(i) || phrase));
     }
 }

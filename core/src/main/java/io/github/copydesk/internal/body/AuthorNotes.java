@@ -38,7 +38,8 @@ final class AuthorNotes {
             return false;
         }
         String author = text.substring(0, name);
-        return isByline(page, first - NEAR, first, author) || isByline(page, page.last() + 1, page.last() + NEAR, author);
+        return isByline(page, first - NEAR, first, author)
+                || isByline(page, page.last() + 1, page.last() + NEAR, author);
     }
 
     /** How long the two to four capitalised words are that open a text; 0 if it opens otherwise. */

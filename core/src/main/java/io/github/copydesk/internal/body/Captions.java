@@ -26,7 +26,8 @@ final class Captions {
         int start = page.start(i);
         char first = page.source.charAt(start);
         int from = first == '(' || first == '[' ? start + 1 : start;
-        if (page.words(i) <= LONGEST_CREDIT && (isCue(page, from, i) || (!page.sentence(i) && opensCredit(page, from, i)))) {
+        if (page.words(i) <= LONGEST_CREDIT
+                && (isCue(page, from, i) || (!page.sentence(i) && opensCredit(page, from, i)))) {
             return true;
         }
         int open = page.end(i) - 1;

@@ -20,7 +20,9 @@ final class ListItems {
             int end = i;
             int content = 0;
             int linked = 0;
-            while (end < page.count() && page.markup.listItem(end) && page.markup.container(end) == page.markup.container(i)) {
+            while (end < page.count()
+                    && page.markup.listItem(end)
+                    && page.markup.container(end) == page.markup.container(i)) {
                 content += page.content[end] ? 1 : 0;
                 linked += page.markup.linked(end) >= LONGEST_LINKED ? 1 : 0;
                 end++;
@@ -55,7 +57,11 @@ final class ListItems {
 
     private static void add(BodyDraft page, int i) {
         boolean furniture = page.seen.mostlyFurniture(i) && page.furniture(i) != Furniture.NONE && !page.sentence(i);
-        if (!page.content[i] && !furniture && !page.markup.outside(i) && page.words(i) > 0 && page.verdicts[i] == null) {
+        if (!page.content[i]
+                && !furniture
+                && !page.markup.outside(i)
+                && page.words(i) > 0
+                && page.verdicts[i] == null) {
             page.add(i, Role.LIST_ITEM, "a point of a list in the story");
         }
     }

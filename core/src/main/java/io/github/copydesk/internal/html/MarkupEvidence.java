@@ -62,7 +62,8 @@ final class MarkupEvidence {
         }
         return evidence.groups(groups())
                 .markup(new ElementMarkup(lines, elements, main))
-                .build().withBiases(biases());
+                .build()
+                .withBiases(biases());
     }
 
     /**

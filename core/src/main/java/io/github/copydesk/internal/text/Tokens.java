@@ -39,6 +39,7 @@ public final class Tokens {
     }
 
     private static final long MARK_HASH = WordHash.of("\"");
+    private static final long NUMBER = WordHash.of("no");
     private static final WordSet ABBREVIATIONS = WordSet.load("abbreviations");
 
     private final CharSequence text;
@@ -146,7 +147,10 @@ public final class Tokens {
     /** A full stop belongs to the word in {@code U.S.}, {@code J.} and the usual titles. */
     private boolean isAbbreviation(int from, int end) {
         if (end - from == 1) {
-            return Character.isUpperCase(text.charAt(from));
+            return Character.isUpperCase(text.charAt(from)) || (text.charAt(from) == 'v' && goesOn(end + 1));
+        }
+        if (WordHash.of(text, from, end) == NUMBER && !goesOnWithDigit(end + 1)) {
+            return false;
         }
         for (int i = from; i < end; i++) {
             if (text.charAt(i) == '.') {
@@ -154,6 +158,16 @@ public final class Tokens {
             }
         }
         return ABBREVIATIONS.contains(WordHash.of(text, from, end));
+    }
+
+    /** Whether a name follows a blank: "Abbot v. Burke". */
+    private boolean goesOn(int at) {
+        return at + 1 < text.length() && Chars.isBlank(text.charAt(at)) && Character.isUpperCase(text.charAt(at + 1));
+    }
+
+    /** "No. 4" is an abbreviation; "The judge said no." is not. */
+    private boolean goesOnWithDigit(int at) {
+        return at + 1 < text.length() && Chars.isBlank(text.charAt(at)) && isDigit(text.charAt(at + 1));
     }
 
     private Kind kindOf(int from, int end) {

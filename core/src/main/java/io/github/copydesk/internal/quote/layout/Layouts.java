@@ -25,7 +25,9 @@ public final class Layouts {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Statement::start).thenComparing(u -> -u.end()))
                 .toList());
-        return laidOut.isEmpty() ? statements : merge(laidOut, statements);
+        List<Statement> all = laidOut.isEmpty() ? statements : merge(laidOut, statements);
+        List<Statement> alone = QuotationsAlone.find(reading, all);
+        return alone.isEmpty() ? all : merge(alone, all);
     }
 
     /** Leaves out what begins inside an earlier one. */

@@ -5,7 +5,9 @@ import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.Stretches;
 import io.github.copydesk.internal.quote.statement.Grounds;
 import io.github.copydesk.internal.quote.statement.Statement;
+import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.text.Chars;
+import io.github.copydesk.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +19,8 @@ final class SignedQuotations {
     private static final int LONGEST_SIGNATURE = 90;
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_NAME = 6;
+    private static final long AND = WordHash.of("and");
+    private static final long FROM = WordHash.of("from");
     private static final double SURE = 0.95;
 
     private final Reading reading;
@@ -45,6 +49,9 @@ final class SignedQuotations {
         int from = skipBlank(reading.from()[p], stretches.outerStart(s));
         int after = skipBlank(stretches.outerEnd(s), reading.to()[p]);
         boolean opens = from >= stretches.outerStart(s);
+        if (opens && p > 0 && introduce(s, stretches, reading.from()[p - 1], reading.to()[p - 1])) {
+            return;
+        }
         if (opens && after < reading.to()[p]) {
             sign(s, stretches, after, reading.to()[p]);
         } else if (opens && p + 1 < reading.from().length) {
@@ -52,6 +59,32 @@ final class SignedQuotations {
         } else if (after >= reading.to()[p]) {
             label(s, stretches, from);
         }
+    }
+
+    /** A paragraph of its own before it, "And from Mayor Ann Lee:" or "From the desk of Ann Lee, chief analyst.". */
+    private boolean introduce(int s, Stretches stretches, int from, int to) {
+        Tokens tokens = reading.tokens();
+        int first = tokens.at(from);
+        int end = tokens.at(to);
+        int t = first < end && tokens.hash(first) == AND ? first + 1 : first;
+        if (to - from > LONGEST_SIGNATURE || t + 1 >= end || tokens.hash(t) != FROM) {
+            return false;
+        }
+        boolean colon = tokens.is(end - 1, ':');
+        t++;
+        while (t < end && tokens.kind(t) == Tokens.Kind.LOWER && t - first < LONGEST_NAME) {
+            t++;
+        }
+        int name = t;
+        while (t < end && tokens.isCapital(t)) {
+            t++;
+        }
+        boolean desk = name > first + 2;
+        if (t - name < 2 || t - name > LONGEST_NAME || !(colon || desk)) {
+            return false;
+        }
+        add(s, stretches, tokens.start(name), tokens.end(t - 1), -1, "named by the line before it");
+        return true;
     }
 
     /** "— Ann Lee, mayor": a long dash, then a capital. */

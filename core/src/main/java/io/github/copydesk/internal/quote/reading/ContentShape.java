@@ -129,7 +129,7 @@ public enum ContentShape {
             "he'll",
             "she'll",
             "it'll",
-            "went",
+            "sold", "spent", "grew", "rose", "paid", "built", "bought", "drew", "drove", "flew", "rode", "spoke", "wrote", "taught", "caught", "fought", "sought", "sat", "broke", "chose", "shot", "sank", "swore", "wore", "threw", "struck", "went",
             "came",
             "got",
             "made",

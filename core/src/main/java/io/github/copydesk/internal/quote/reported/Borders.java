@@ -106,9 +106,12 @@ final class Borders {
             "many", "some", "most", "there", "this", "these", "those", "several", "no", "one"));
     private static final WordSet EXPLETIVES = WordSet.of(List.of("it", "it's", "there", "there's"));
     private static final WordSet PRONOUNS = WordSet.of(List.of("i", "he", "she", "they", "we", "who"));
+    private static final WordSet CLAUSE_SUBJECTS = WordSet.of(List.of("he", "she", "they", "we", "it", "i", "there"));
+    private static final WordSet PRONOUNS_OR_IT = WordSet.of(List.of("he", "she", "they", "we", "it"));
     private static final WordSet RELATIVES = WordSet.of(List.of("who", "which"));
     private static final long THAT = WordHash.of("that");
     private static final long TO = WordHash.of("to");
+    private static final long BUT = WordHash.of("but");
     private static final long AND = WordHash.of("and");
     private static final long ACCORDING = WordHash.of("according");
     private static final WordSet OPENERS = WordSet.of(List.of("that", "whether", "if", "how", "why", "what"));
@@ -269,8 +272,12 @@ final class Borders {
                 && reading.sentences().of(to + 2) == reading.sentences().of(from)) {
             return sentenceEnd(report.cue(), to);
         }
+        boolean clausal = (CueVerbs.of(tokens.hash(report.cue())) & CueVerbs.CLAUSAL) != 0;
+        if (tokens.hash(to + 1) == BUT && ContentShape.of(reading, from, to) == ContentShape.TO) {
+            return sentenceEnd(report.cue(), to);
+        }
         boolean parted = to + 1 < tokens.count()
-                && RELATIVES.contains(tokens.hash(to + 1))
+                && (clausal || RELATIVES.contains(tokens.hash(to + 1)))
                 && ContentShape.of(reading, from, to) == ContentShape.THING;
         if (!(lead || parted) || (CueVerbs.of(tokens.hash(report.cue())) & CueVerbs.CLAUSE) == 0) {
             return to;
@@ -337,6 +344,10 @@ final class Borders {
             }
             boolean opens = tokens.hash(t) == THAT || (person && OPENERS.contains(tokens.hash(t)));
             boolean bids = (verb & CueVerbs.BIDS) != 0 && tokens.hash(t) == TO;
+            boolean bare = (verb & CueVerbs.BIDS) != 0 && CLAUSE_SUBJECTS.contains(tokens.hash(t));
+            if (bare && !CLAUSE_SUBJECTS.contains(tokens.hash(from))) {
+                return t;
+            }
             if ((opens && isPeople(from, verb)) || bids) {
                 return t;
             }
@@ -428,9 +439,36 @@ final class Borders {
 
     private int endOf(Report report, int from, int to) {
         int end = beforeTail(from, to);
+        end = beforeOtherSpeaker(from, end);
+        end = beforeBut(from, end);
         end = beforeNextVerb(report, from, end);
         end = beforeMainClause(report, from, end);
         return end > from ? end : to;
+    }
+
+    /** Of "it would sail after Lund said it was “safe”" the writer's own clause about what another one said is left out. */
+    private int beforeOtherSpeaker(int from, int to) {
+        for (int t = from + 3; t < to - 3; t++) {
+            if (SUBORDINATORS.contains(tokens.hash(t)) && !reading.covered(t) && isOtherSpeaker(t + 1, to) && isQuotedBehind(t, to)) {
+                return tokens.is(t - 1, ',') ? t - 1 : t;
+            }
+        }
+        return to;
+    }
+
+    private boolean isQuotedBehind(int from, int to) {
+        return reading.covered(Math.min(to, tokens.count()) - 1) && !reading.covered(from);
+    }
+
+    /** Of "it “should not drain the dock” but it will" what the writer says against it is left out. */
+    private int beforeBut(int from, int to) {
+        for (int t = from + 2; t < to - 1; t++) {
+            boolean turns = tokens.hash(t) == BUT && !reading.covered(t) && PRONOUNS_OR_IT.contains(tokens.hash(t + 1));
+            if (turns && reading.covered(t - 1)) {
+                return t;
+            }
+        }
+        return to;
     }
 
     /** Before ", court papers say", ", Cornell wrote in the papers", ", according to": another source at the end. */

@@ -29,6 +29,23 @@ public record Report(
         double startShare,
         double endShare,
         double probability) {
+    /** The same, but not to be told. */
+    Report unsure() {
+        return new Report(
+                cue,
+                mention,
+                from,
+                to,
+                resumedFrom,
+                resumedTo,
+                false,
+                score,
+                sourceShare,
+                startShare,
+                endShare,
+                probability);
+    }
+
     /** The same with other borders. */
     Report with(int newFrom, int newTo, int newResumedFrom, int newResumedTo) {
         return new Report(

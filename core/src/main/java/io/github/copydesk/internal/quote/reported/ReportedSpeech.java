@@ -80,9 +80,11 @@ public final class ReportedSpeech {
         while (from < speech.tokens.count()) {
             int to = reading.sentences().end(from);
             speech.find(from, to);
+            List<Report> sentence = new ArrayList<>(speech.size());
             for (int d = 0; d < speech.size(); d++) {
-                found.add(speech.review(d));
+                sentence.add(speech.review(d));
             }
+            found.addAll(withoutDoubles(sentence));
             from = to;
         }
         return found;
@@ -98,6 +100,20 @@ public final class ReportedSpeech {
             Arrays.fill(near, Math.max(0, p - 1), Math.min(paragraphs, p + 2), true);
         }
         return near;
+    }
+
+    /** Of two sure reports with one content, "Lund, speaking on Monday, said", the one with the nearer cue stays sure. */
+    private static List<Report> withoutDoubles(List<Report> reports) {
+        List<Report> apart = new ArrayList<>(reports.size());
+        for (Report report : reports) {
+            boolean farther = report.sure()
+                    && reports.stream().anyMatch(other -> other.sure()
+                            && other.from() == report.from()
+                            && report.cue() < other.cue()
+                            && other.cue() < report.from());
+            apart.add(farther ? report.unsure() : report);
+        }
+        return apart;
     }
 
     private Report review(int draft) {

@@ -7,8 +7,8 @@ import io.github.copydesk.internal.quote.reading.WordSenses;
 import io.github.copydesk.internal.text.Tokens;
 
 /**
- * The subject of a participle is that of its sentence: in {@code Lund walked back the remarks, saying that it was late} Lund
- * speaks, not the remarks.
+ * The source of a cue where the grammar is plain. The subject of a participle is that of its sentence: in {@code Lund walked back the remarks, saying that it was late} Lund
+ * speaks, not the remarks; between commas the source stands behind the cue.
  */
 final class SharedSubjects {
     private static final int NEAR = 3;
@@ -25,6 +25,10 @@ final class SharedSubjects {
 
     /** The mention that is a cue's source, given the one that seems to be. */
     int of(int cue, int mention) {
+        int inverted = behind(cue);
+        if (inverted >= 0) {
+            return inverted;
+        }
         boolean participle = (CueVerbs.of(tokens.hash(cue)) & CueVerbs.ING) != 0;
         if (!participle || mention < 0 || mentions.to(mention) > cue || cue - mentions.to(mention) > 1) {
             return mention;
@@ -39,6 +43,19 @@ final class SharedSubjects {
             }
         }
         return subject >= 0 && mentions.kind(mention) == Mentions.Kind.DESCRIPTION ? subject : mention;
+    }
+
+    /** The mention right behind a cue between commas: "The pier, say sailors, is shallow"; -1 if there is none. */
+    private int behind(int cue) {
+        int verb = CueVerbs.of(tokens.hash(cue));
+        boolean finite = (verb & CueVerbs.SPEECH) != 0 && (verb & (CueVerbs.BASE | CueVerbs.THIRD | CueVerbs.PAST)) != 0;
+        if (!finite || cue == 0 || !tokens.is(cue - 1, ',')) {
+            return -1;
+        }
+        int m = mentions.at(cue + 1);
+        boolean next = m < mentions.count() && mentions.from(m) == cue + 1 && mentions.to(m) < tokens.count();
+        boolean closed = next && (tokens.is(mentions.to(m), ',') || tokens.is(mentions.to(m), '.'));
+        return closed ? m : -1;
     }
 
     /** Whether a finite verb stands right behind a mention, adverbs aside. */

@@ -160,7 +160,7 @@ record CueUse(int verb, boolean negated, boolean passive, boolean supposed, bool
         int verb = CueVerbs.of(tokens.hash(cue));
         int first = reading.sentences().first(cue);
         Before before = new Before(reading, cue, first);
-        boolean negated = before.negated || negatedSource(reading, mention);
+        boolean negated = before.negated || negatedSource(reading, mention) || isDenied(tokens, cue, first);
         boolean passive = isPassive(reading, cue, mention, verb, before);
         boolean supposed = before.modal || isConditional(reading, cue, mention, first);
         return new CueUse(verb, negated, passive, supposed, before.to, isQuestion(reading, cue, first));
@@ -204,6 +204,19 @@ record CueUse(int verb, boolean negated, boolean passive, boolean supposed, bool
             to = infinitive;
             be = is;
         }
+    }
+
+    /** Whether a cue is a noun that somebody denies or speaks about: "rebuffed claims that", "denied the report that". */
+    private static boolean isDenied(Tokens tokens, int cue, int first) {
+        boolean noun = (CueVerbs.of(tokens.hash(cue)) & (CueVerbs.BASE | CueVerbs.THIRD)) != 0;
+        for (int t = cue - 1; noun && t >= Math.max(first, cue - 3); t--) {
+            int verb = CueVerbs.of(tokens.hash(t));
+            boolean finite = (verb & (CueVerbs.PAST | CueVerbs.THIRD | CueVerbs.ING)) != 0;
+            if (finite && (verb & (CueVerbs.DENIES | CueVerbs.ACT | CueVerbs.SPEECH)) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean negatedSource(Reading reading, int mention) {

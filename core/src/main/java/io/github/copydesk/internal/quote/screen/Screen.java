@@ -189,7 +189,7 @@ public final class Screen {
         if (cue.supposed() && statement.grounds().way() == Grounds.Way.REPORTED) {
             return Attitude.SUPPOSES;
         }
-        if (statement.direct()) {
+        if (statement.direct() || statement.grounds().way() == Grounds.Way.LAYOUT) {
             return asksDirectly(statement) ? Attitude.ASKS : Attitude.ASSERTS;
         }
         boolean speech = has(cue, CueVerbs.SPEECH | CueVerbs.WRITING);

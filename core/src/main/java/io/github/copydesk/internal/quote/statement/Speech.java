@@ -1,6 +1,7 @@
 package io.github.copydesk.internal.quote.statement;
 
 import io.github.copydesk.article.Span;
+import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.lexicon.WordKinds;
 import io.github.copydesk.internal.quote.quoted.QuotedSpeech;
 import io.github.copydesk.internal.quote.reading.ContentShape;
@@ -23,12 +24,18 @@ public final class Speech {
     /** The part of a clause that must be quoted for it to be the quotation and nothing else. */
     private static final double DIRECT_SHARE = 0.8;
 
+    /** The most tokens of a name in marks, the marks counted. */
+    private static final int LONGEST_NAME = 5;
+
+    private static final long ACCORDING = WordHash.of("according");
+
     private final Reading reading;
     private final Tokens tokens;
     private final Stretches stretches;
     private final QuotedSpeech quoted;
     private final Wording wording;
     private final int[] cueOf;
+    private final int[] sourceOf;
     private final boolean[] taken;
     private final List<Statement> found = new ArrayList<>();
 
@@ -40,7 +47,9 @@ public final class Speech {
         this.wording = new Wording(reading);
         this.cueOf = new int[stretches.count()];
         this.taken = new boolean[stretches.count()];
+        this.sourceOf = new int[stretches.count()];
         Arrays.fill(cueOf, -1);
+        Arrays.fill(sourceOf, -1);
     }
 
     /** Finds what is said, in the order of the text. */
@@ -60,9 +69,7 @@ public final class Speech {
             List<Span> content = content(report);
             List<Integer> inside = stretchesIn(content);
             if (!content.isEmpty() && isQuoted(content, inside)) {
-                for (int s : inside) {
-                    cueOf[s] = report.cue();
-                }
+                inside.forEach(s -> lead(s, report));
             } else if (!content.isEmpty()) {
                 clauses.add(new Clausal(report, content, inside));
             }
@@ -70,6 +77,29 @@ public final class Speech {
         for (Clausal clause : clauses) {
             addClause(clause.report, clause.content, clause.inside);
         }
+    }
+
+    /** Notes a cue that leads to a quotation; "according to" only where no other does: who says so there passes it on. */
+    private void lead(int stretch, Report report) {
+        if (cueOf[stretch] < 0 || !isAccording(report.cue())) {
+            cueOf[stretch] = report.cue();
+            sourceOf[stretch] = report.mention();
+        }
+    }
+
+    private boolean isAccording(int cue) {
+        return cue >= 0 && tokens.hash(cue) == ACCORDING;
+    }
+
+    /** Who speaks a stretch: who says it rather than who passes it on. */
+    private int speakerOf(int stretch) {
+        int mention = quoted.speaker(stretch);
+        int other = sourceOf[stretch];
+        boolean passesOn = mention >= 2
+                && other >= 0
+                && !isAccording(cueOf[stretch])
+                && isAccording(reading.mentions().from(mention) - 2);
+        return passesOn ? other : mention;
     }
 
     /** A report whose content is no quotation, with the stretches in it. */
@@ -244,7 +274,7 @@ public final class Speech {
     private void addQuotations() {
         int s = 0;
         while (s < stretches.count()) {
-            if (stretches.nested(s) || taken[s] || quoted.speaker(s) == QuotedSpeech.NOBODY) {
+            if (stretches.nested(s) || taken[s] || quoted.speaker(s) == QuotedSpeech.NOBODY || isAnswered(s) || isName(s)) {
                 s++;
                 continue;
             }
@@ -258,12 +288,35 @@ public final class Speech {
         }
     }
 
+    /** Whether the answer to it follows at once, in marks of its own: "“How are the pumps?” “Fine,” Quist replied". */
+    private boolean isAnswered(int stretch) {
+        int next = stretch + 1;
+        while (next < stretches.count() && stretches.nested(next)) {
+            next++;
+        }
+        boolean near = next < stretches.count()
+                && stretches.closed(stretch)
+                && stretches.paragraph(next) == stretches.paragraph(stretch)
+                && stretches.outerStart(next) - stretches.outerEnd(stretch) <= 2;
+        return near && reading.text().charAt(stretches.innerEnd(stretch) - 1) == '?';
+    }
+
+    /** Whether it is the name of who speaks the quotation before it: "“We wash here,” said “Biscuit,”". */
+    private boolean isName(int stretch) {
+        int opening = tokens.at(stretches.outerStart(stretch));
+        int closing = tokens.at(stretches.outerEnd(stretch));
+        if (opening < 2 || closing - opening > LONGEST_NAME || !tokens.isCapital(tokens.at(stretches.innerStart(stretch)))) {
+            return false;
+        }
+        return reading.verbs().reports(opening - 1) && reading.covered(opening - 2);
+    }
+
     /**
      * Whether a stretch goes on with what another one began: in one paragraph, or the first left open, and without a cue
      * of its own ({@code adding, "…"}).
      */
     private boolean continues(int first, int next) {
-        if (quoted.speaker(next) != quoted.speaker(first) || taken[next]) {
+        if (quoted.speaker(next) != quoted.speaker(first) || taken[next] || isName(next)) {
             return false;
         }
         if (cueOf[first] >= 0 && cueOf[next] >= 0 && cueOf[first] != cueOf[next]) {
@@ -288,7 +341,7 @@ public final class Speech {
                 cue = cue < 0 ? cueOf[s] : cue;
             }
         }
-        return wording.quoted(words, quoted.speaker(first), cue, likely);
+        return wording.quoted(words, speakerOf(first), cue, likely);
     }
 
     /** A nested stretch is something said only where a verb of saying leads to it: {@code I'm going to say, ‘No.’} */

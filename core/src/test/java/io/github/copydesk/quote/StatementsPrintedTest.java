@@ -54,7 +54,8 @@ class StatementsPrintedTest {
     void thoughtsPlansAndActsAreThereForWhoAsks() {
         QuoteAttributor all =
                 QuoteAttributor.builder().everything(true).minimumConfidence(0).build();
-        assertTrue(describe(all, "Mayor Lise Brandt believes the tunnel is safe.").startsWith("THINKS | "));
+        assertTrue(
+                describe(all, "Mayor Lise Brandt believes the tunnel is safe.").startsWith("THINKS | "));
         assertTrue(describe(all, "Mayor Lise Brandt plans to open a second tunnel.")
                 .startsWith("INTENDS | "));
         assertTrue(describe(all, "Mayor Lise Brandt would say that the tunnel is safe.")

@@ -46,7 +46,8 @@ final class QuotationsAlone {
 
     private boolean isParagraph(int s) {
         int p = stretches.paragraph(s);
-        int words = reading.tokens().at(stretches.innerEnd(s)) - reading.tokens().at(stretches.innerStart(s));
+        int words =
+                reading.tokens().at(stretches.innerEnd(s)) - reading.tokens().at(stretches.innerStart(s));
         return p > 0
                 && !stretches.nested(s)
                 && stretches.outerStart(s) - reading.from()[p] < 2
@@ -82,7 +83,8 @@ final class QuotationsAlone {
 
     private Statement statement(int s, int mention) {
         List<Span> content = List.of(new Span(stretches.innerStart(s), stretches.innerEnd(s)));
-        Span source = new Span(reading.mentions().start(mention), reading.mentions().end(mention));
+        Span source =
+                new Span(reading.mentions().start(mention), reading.mentions().end(mention));
         return new Statement(
                 true,
                 content,

@@ -1,11 +1,11 @@
 package io.github.copydesk.internal.quote.layout;
 
 import io.github.copydesk.article.Span;
+import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.Stretches;
 import io.github.copydesk.internal.quote.statement.Grounds;
 import io.github.copydesk.internal.quote.statement.Statement;
-import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.ArrayList;

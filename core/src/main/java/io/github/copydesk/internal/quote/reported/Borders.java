@@ -449,7 +449,10 @@ final class Borders {
     /** Of "it would sail after Lund said it was “safe”" the writer's own clause about what another one said is left out. */
     private int beforeOtherSpeaker(int from, int to) {
         for (int t = from + 3; t < to - 3; t++) {
-            if (SUBORDINATORS.contains(tokens.hash(t)) && !reading.covered(t) && isOtherSpeaker(t + 1, to) && isQuotedBehind(t, to)) {
+            if (SUBORDINATORS.contains(tokens.hash(t))
+                    && !reading.covered(t)
+                    && isOtherSpeaker(t + 1, to)
+                    && isQuotedBehind(t, to)) {
                 return tokens.is(t - 1, ',') ? t - 1 : t;
             }
         }

@@ -107,10 +107,11 @@ public final class ReportedSpeech {
         List<Report> apart = new ArrayList<>(reports.size());
         for (Report report : reports) {
             boolean farther = report.sure()
-                    && reports.stream().anyMatch(other -> other.sure()
-                            && other.from() == report.from()
-                            && report.cue() < other.cue()
-                            && other.cue() < report.from());
+                    && reports.stream()
+                            .anyMatch(other -> other.sure()
+                                    && other.from() == report.from()
+                                    && report.cue() < other.cue()
+                                    && other.cue() < report.from());
             apart.add(farther ? report.unsure() : report);
         }
         return apart;

@@ -48,7 +48,8 @@ final class SharedSubjects {
     /** The mention right behind a cue between commas: "The pier, say sailors, is shallow"; -1 if there is none. */
     private int behind(int cue) {
         int verb = CueVerbs.of(tokens.hash(cue));
-        boolean finite = (verb & CueVerbs.SPEECH) != 0 && (verb & (CueVerbs.BASE | CueVerbs.THIRD | CueVerbs.PAST)) != 0;
+        boolean finite =
+                (verb & CueVerbs.SPEECH) != 0 && (verb & (CueVerbs.BASE | CueVerbs.THIRD | CueVerbs.PAST)) != 0;
         if (!finite || cue == 0 || !tokens.is(cue - 1, ',')) {
             return -1;
         }

@@ -274,7 +274,11 @@ public final class Speech {
     private void addQuotations() {
         int s = 0;
         while (s < stretches.count()) {
-            if (stretches.nested(s) || taken[s] || quoted.speaker(s) == QuotedSpeech.NOBODY || isAnswered(s) || isName(s)) {
+            if (stretches.nested(s)
+                    || taken[s]
+                    || quoted.speaker(s) == QuotedSpeech.NOBODY
+                    || isAnswered(s)
+                    || isName(s)) {
                 s++;
                 continue;
             }
@@ -305,7 +309,9 @@ public final class Speech {
     private boolean isName(int stretch) {
         int opening = tokens.at(stretches.outerStart(stretch));
         int closing = tokens.at(stretches.outerEnd(stretch));
-        if (opening < 2 || closing - opening > LONGEST_NAME || !tokens.isCapital(tokens.at(stretches.innerStart(stretch)))) {
+        if (opening < 2
+                || closing - opening > LONGEST_NAME
+                || !tokens.isCapital(tokens.at(stretches.innerStart(stretch)))) {
             return false;
         }
         return reading.verbs().reports(opening - 1) && reading.covered(opening - 2);

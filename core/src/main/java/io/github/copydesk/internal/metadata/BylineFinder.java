@@ -251,6 +251,7 @@ final class BylineFinder {
         }
         signs += page.first - block >= 0 && page.first - block <= 2 ? 1 : 0;
         signs += returns(name) ? 1 : 0;
+        signs += page.isAuthorLine(block) ? 1 : 0;
         return signs >= 2 && !hasCommonWord(name);
     }
 

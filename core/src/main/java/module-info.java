@@ -26,7 +26,8 @@ module io.github.copydesk {
 
     // How the shipped models are made is part of this repository, not of the API.
     exports io.github.copydesk.internal.cluster to
-            io.github.copydesk.training;
+            io.github.copydesk.training,
+            io.github.copydesk.evaluation;
     exports io.github.copydesk.internal.lexicon to
             io.github.copydesk.training;
     exports io.github.copydesk.internal.text to

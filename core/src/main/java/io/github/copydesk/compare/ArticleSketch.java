@@ -41,6 +41,27 @@ public final class ArticleSketch {
         return sketch.words();
     }
 
+    /** Takes the distinct words of an article. */
+    @FunctionalInterface
+    public interface WordReader {
+        /**
+         * A word.
+         *
+         * @param word a number that stands for its stem
+         * @param times how much its occurrences weigh, compared with the other words of the article
+         * @param rarity its inverse document frequency in the news at large: near 0 for "the", 8 for a word never met
+         * @param title whether it stands in the headline, or in the first words where there is none
+         * @param name whether it is a name or a part of one
+         */
+        void read(int word, float times, float rarity, boolean title, boolean name);
+    }
+
+    /** Hands over the distinct words that are compared, in the order of their numbers. */
+    public void forEachWord(WordReader reader) {
+        Objects.requireNonNull(reader, "reader");
+        sketch.forEachWord(reader::read);
+    }
+
     @Override
     public String toString() {
         return "ArticleSketch[words=" + sketch.words() + "]";

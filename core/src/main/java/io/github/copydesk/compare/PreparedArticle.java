@@ -8,6 +8,7 @@ import io.github.copydesk.internal.pair.Background;
 import io.github.copydesk.internal.pair.ComparedWords;
 import io.github.copydesk.internal.pair.Once;
 import io.github.copydesk.internal.pair.PairSketcher;
+import io.github.copydesk.internal.pair.SharedStretches;
 import io.github.copydesk.internal.pair.WordScanner;
 import io.github.copydesk.internal.pair.WordTriples;
 import io.github.copydesk.quote.Attribution;
@@ -30,6 +31,12 @@ import java.util.function.Supplier;
  * bytes a word once everything was asked for.
  */
 public final class PreparedArticle {
+    /** A page of so many blocks and characters is a line or two. */
+    private static final int LINES = 3;
+
+    private static final int LINE_LENGTH = 300;
+    private static final int HEADLINE_WORDS = 3;
+
     private final Article article;
     private final Supplier<ComparedWords> words;
     private final Supplier<ArticleSketch> sketch;
@@ -52,17 +59,31 @@ public final class PreparedArticle {
 
     /**
      * The words that are compared: those of the headline, the standfirst and the body, as far as they are kept, and
-     * besides them the dates, which tell this year's flood from last year's.
+     * besides them the dates, which tell this year's flood from last year's. On a page of a line or two a lone headline may
+     * look like a teaser or like navigation: it counts.
      */
     private static ComparedWords wordsOf(Article article) {
         WordScanner scanner = new WordScanner(article.source());
         boolean tellsAStory = article.blocks().stream().map(Block::role).anyMatch(PreparedArticle::tells);
+        boolean isLine = !tellsAStory
+                && article.blocks().size() <= LINES
+                && article.source().length() <= LINE_LENGTH;
         for (Block block : article.blocks()) {
-            if (tells(block.role()) || (tellsAStory && block.role() == Role.TIMESTAMP)) {
+            if (tells(block.role())
+                    || (tellsAStory && block.role() == Role.TIMESTAMP)
+                    || (isLine && mayBeHeadline(article, block))) {
                 scanner.add(block.span().start(), block.span().end());
             }
         }
         return scanner.words();
+    }
+
+    private static boolean mayBeHeadline(Article article, Block block) {
+        return switch (block.role()) {
+            case TEASER, NAVIGATION, LABEL, PROMOTION ->
+                article.text(block).strip().split("\\s+").length >= HEADLINE_WORDS;
+            default -> false;
+        };
     }
 
     private static boolean tells(Role role) {
@@ -87,6 +108,13 @@ public final class PreparedArticle {
     /** The article's attributions, in the order of the source. */
     public List<Attribution> attributions() {
         return attributions.get();
+    }
+
+    /** What this article has in common with another of which only the sketch is kept. */
+    public SharedWords sharedWith(ArticleSketch other) {
+        SharedStretches shared = new SharedStretches(
+                words(), Objects.requireNonNull(other, "other").sketch());
+        return new SharedWords(shared.words(true), shared.words(false), shared.passages());
     }
 
     /** The stretches inside quotation marks that can be shared. */

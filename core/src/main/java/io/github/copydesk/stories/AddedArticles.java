@@ -1,18 +1,17 @@
 package io.github.copydesk.stories;
 
-import io.github.copydesk.article.Article;
-import io.github.copydesk.compare.ArticleComparer;
 import io.github.copydesk.compare.ArticleSketch;
 import io.github.copydesk.fingerprint.Fingerprint;
+import io.github.copydesk.internal.fingerprint.Sketch;
 import io.github.copydesk.internal.fingerprint.SketchFormat;
 import io.github.copydesk.internal.fingerprint.SketchTable;
+import io.github.copydesk.stories.distributed.StreamText;
+import io.github.copydesk.stories.distributed.StreamWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What {@link Stories} keeps of its articles, column by column, so that a million fit: an article is its number in all
@@ -22,24 +21,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class AddedArticles<K> {
     private final List<K> ids = new ArrayList<>();
-    private final List<String> headlines = new ArrayList<>();
-    private final List<@Nullable Supplier<ArticleSketch>> sketches = new ArrayList<>();
+    private final List<Publication> publications = new ArrayList<>();
+    private final List<Supplier<ArticleSketch>> sketches = new ArrayList<>();
     private final SketchTable fingerprints = new SketchTable();
+    private final StreamWords words = new StreamWords();
 
-    void add(K id, Fingerprint fingerprint, String headline, @Nullable Supplier<ArticleSketch> sketch) {
+    void add(
+            K id,
+            Publication publication,
+            Fingerprint fingerprint,
+            ArticleSketch sketch,
+            Supplier<ArticleSketch> sketchAgain) {
         ids.add(id);
-        headlines.add(headline);
-        sketches.add(sketch);
-        fingerprints.add(SketchFormat.read(fingerprint.toBytes()));
+        publications.add(publication);
+        sketches.add(sketchAgain);
+        Sketch text = SketchFormat.read(fingerprint.toBytes());
+        fingerprints.add(new Sketch(text.shingles(), text.registers(), StreamWords.terms(sketch)));
+        words.add(sketch);
     }
 
     void addAll(AddedArticles<K> others) {
         ids.addAll(others.ids);
-        headlines.addAll(others.headlines);
+        publications.addAll(others.publications);
         sketches.addAll(others.sketches);
         for (int i = 0; i < others.fingerprints.size(); i++) {
             fingerprints.add(others.fingerprints.sketch(i));
         }
+        words.addAll(others.words);
     }
 
     int size() {
@@ -59,17 +67,19 @@ final class AddedArticles<K> {
         return ids.get(article);
     }
 
-    String headline(int article) {
-        return headlines.get(article);
+    Publication publication(int article) {
+        return publications.get(article);
     }
 
+    /** Of each article how its text looks, and the words by which it is found. */
     SketchTable fingerprints() {
         return fingerprints;
     }
 
-    /** The article's sketch, from where it was put aside or else from the article as {@code reader} gives it. */
-    ArticleSketch sketch(int article, Function<? super K, Article> reader) {
-        Supplier<ArticleSketch> kept = sketches.get(article);
-        return kept != null ? kept.get() : ArticleComparer.create().sketch(reader.apply(id(article)));
+    /** The article among the others, its sketch from where it was put aside. */
+    StreamText text(int article) {
+        return words.text(
+                sketches.get(article).get(),
+                publications.get(article).published().orElse(null));
     }
 }

@@ -1,21 +1,17 @@
 package io.github.copydesk.stories;
 
-import io.github.copydesk.article.Article;
-import io.github.copydesk.compare.ArticleComparer;
-import io.github.copydesk.compare.ArticleSketch;
-import io.github.copydesk.compare.Relation;
-import io.github.copydesk.compare.Score;
 import io.github.copydesk.internal.cluster.Components;
 import io.github.copydesk.internal.fingerprint.CandidatePairs;
 import io.github.copydesk.internal.fingerprint.SketchTable;
 import io.github.copydesk.stories.distributed.StoryCluster;
 import io.github.copydesk.stories.distributed.StoryLinks;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of grouping over articles in the order of their ids. Articles with equal fingerprints are one
@@ -29,70 +25,60 @@ final class Grouping<K> {
     /** The articles in the order of their ids; from here on an article is its place in it. */
     private final int[] order;
 
-    private final ArticleComparer comparer = ArticleComparer.create();
+    private final float least;
+    private final @Nullable Duration within;
     private final DistinctTexts texts;
     private final SketchTable table;
-    private final RecentSketches sketches;
+    private final RecentTexts recent;
 
-    Grouping(AddedArticles<K> articles, int[] order, Function<? super K, Article> reader) {
+    Grouping(AddedArticles<K> articles, int[] order, float least, @Nullable Duration within) {
         this.articles = articles;
         this.order = order;
+        this.least = least;
+        this.within = within;
         SketchTable sorted = articles.fingerprints().select(order);
         this.texts = DistinctTexts.of(sorted);
         this.table = sorted.select(texts.firsts());
-        this.sketches = new RecentSketches(text -> articles.sketch(order[texts.first(text)], reader), WORDS_KEPT);
+        this.recent = new RecentTexts(text -> articles.text(order[texts.first(text)]), WORDS_KEPT);
+    }
+
+    private StoryLinks links() {
+        StoryLinks links = new StoryLinks(least);
+        CandidatePairs.of(table, (a, b) -> links.add(a, b, recent.get(a).compare(recent.get(b), within)));
+        return links;
     }
 
     List<Story<K>> stories() {
-        StoryLinks links = new StoryLinks();
-        CandidatePairs.of(table, (a, b) -> links.add(a, b, score(a, b).similarity()));
         List<Group> groups = new ArrayList<>();
-        for (int[] component : links.components(texts.size())) {
-            // Two that hang together are one story, whatever else is known of them; a crowd is not compared.
-            if (component.length <= 2 || component.length > StoryCluster.MOST_ARTICLES) {
-                groups.add(group(component, component[0]));
-            } else {
-                split(component, groups);
+        for (StoryLinks.Component component : links().components(texts.size())) {
+            int[] members = component.articles();
+            List<StoryCluster> clusters =
+                    StoryCluster.split(members.length, component.links(), place -> recent.get(members[place]), within);
+            for (StoryCluster cluster : clusters) {
+                int[] articlesOfCluster = cluster.members().stream()
+                        .flatMapToInt(place -> texts.articles(members[place]))
+                        .sorted()
+                        .toArray();
+                int central = texts.first(members[cluster.central()]);
+                groups.add(new Group(articlesOfCluster, central, cluster.texts(), cluster.confidence()));
             }
         }
         return largestFirst(groups);
     }
 
-    private void split(int[] component, List<Group> groups) {
-        List<ArticleSketch> split =
-                Arrays.stream(component).mapToObj(sketches::get).toList();
-        for (StoryCluster cluster : StoryCluster.split(split)) {
-            int[] members =
-                    cluster.members().stream().mapToInt(i -> component[i]).toArray();
-            groups.add(group(members, component[cluster.central()]));
-        }
-    }
-
-    private Group group(int[] members, int central) {
-        return new Group(articles(members).sorted().toArray(), texts.first(central));
-    }
-
-    private IntStream articles(int[] members) {
-        return Arrays.stream(members).flatMap(texts::articles);
-    }
-
     List<Story<K>> duplicates() {
         Components copies = new Components(texts.size());
-        CandidatePairs.of(table, (a, b) -> {
-            Relation relation = score(a, b).relation();
-            if (relation == Relation.DUPLICATE || relation == Relation.WIRE_COPY) {
-                copies.join(a, b);
-            }
-        });
+        links().forEachCopy(copies::join);
         List<Group> groups = new ArrayList<>();
         for (int[] group : copies.groups()) {
-            int[] members = articles(group)
+            int[] members = Arrays.stream(group)
+                    .flatMap(texts::articles)
                     .boxed()
                     .sorted(Comparator.comparingInt(this::incompleteness).thenComparing(Comparator.naturalOrder()))
                     .mapToInt(Integer::intValue)
                     .toArray();
             if (members.length > 1) {
-                groups.add(new Group(members, members[0]));
+                groups.add(new Group(members, members[0], 1, 1));
             }
         }
         return largestFirst(groups);
@@ -103,17 +89,20 @@ final class Grouping<K> {
     }
 
     private List<Story<K>> largestFirst(List<Group> groups) {
-        groups.sort(
-                Comparator.comparingInt((Group group) -> -group.members.length).thenComparingInt(group -> group.first));
+        ToIntFunction<Group> size = group -> -group.members.length;
+        groups.sort(Comparator.comparingInt(size).thenComparingInt(group -> group.first));
         return groups.stream().map(this::story).toList();
     }
 
     private Story<K> story(Group group) {
-        return new Story<>(
-                Arrays.stream(group.members)
-                        .mapToObj(member -> articles.id(order[member]))
-                        .toList(),
-                articles.headline(order[group.title]));
+        List<K> ids = new ArrayList<>();
+        List<Publication> publications = new ArrayList<>();
+        for (int member : group.members) {
+            ids.add(articles.id(order[member]));
+            publications.add(articles.publication(order[member]));
+        }
+        return Publications.of(publications)
+                .story(ids, articles.publication(order[group.title]).headline(), group.texts, group.confidence);
     }
 
     /** Articles that belong together, the first of them by its id, and the one that gives the headline. */
@@ -121,15 +110,15 @@ final class Grouping<K> {
         final int[] members;
         final int first;
         final int title;
+        final int texts;
+        final double confidence;
 
-        Group(int[] members, int title) {
+        Group(int[] members, int title, int texts, double confidence) {
             this.members = members;
             this.first = Arrays.stream(members).min().orElseThrow();
             this.title = title;
+            this.texts = texts;
+            this.confidence = confidence;
         }
-    }
-
-    private Score score(int a, int b) {
-        return comparer.score(sketches.get(a), sketches.get(b));
     }
 }

@@ -3,14 +3,18 @@ package io.github.copydesk.stories;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.compare.ArticleComparer;
 import io.github.copydesk.compare.ArticleSketch;
+import io.github.copydesk.compare.PreparedArticle;
 import io.github.copydesk.fingerprint.Fingerprint;
 import io.github.copydesk.fingerprint.FingerprintIndex;
+import io.github.copydesk.stories.distributed.StoryLinks;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups articles by the event they report, or by the copy they carry.
@@ -19,29 +23,32 @@ import java.util.stream.Collector;
  * List<Story<Article>> stories = articles.stream().collect(Stories.collector());
  *
  * Stories<String> feed = Stories.byId();              // ids instead of articles: keeps no text
- * feed.add("a1", Copydesk.parse(page));
+ * feed.add("a1", Copydesk.prepare(Copydesk.parse(page)));
  * feed.group();                                       // the largest story first
  * feed.duplicates();                                  // only groups that share their text
  * }</pre>
  *
- * <p>Candidates are the pairs that share text ({@link FingerprintIndex}) or rare names, numbers and words
- * ({@link Fingerprint#sharedTerms}); an {@link ArticleComparer} scores them; where their scores reach one half, articles
- * hang together, and within what hangs together average-link clustering (Sokal and Michener 1958) joins groups as long as
- * the mean log-odds that two of their articles report the same event are even or better. Single links would chain one
- * event to the next.
+ * <p>Candidates are the pairs that share text ({@link FingerprintIndex}) or rare words. How close a pair is, its words tell,
+ * each weighted by how rare it is in this stream and in the news at large, together with what an {@link ArticleComparer}
+ * says of the two and how far apart they appeared. Average-link clustering (Sokal and Michener 1958) joins groups as long as
+ * their articles are close on average: single links would chain one event to the next. A round-up, which has a good part of
+ * several articles that have nothing to do with each other, is alone.
  *
  * <p>The outcome depends on the articles and the order of their ids and on nothing else: not on the order they were added
  * in, nor on threads.
  *
- * <p>Not thread-safe; {@link #collector()} works in parallel streams. An article costs a fingerprint (half a kilobyte),
- * while it is grouped another third of that, and, unless you {@linkplain #add(Object, Fingerprint, String) give it back
- * later}, a sketch of some kilobytes.
+ * <p>Not thread-safe; {@link #collector()} works in parallel streams. Takes time in proportion to the number of articles. An
+ * article costs a fingerprint (half a kilobyte), while it is grouped another third of that, and, unless you
+ * {@linkplain #add(Object, Publication, Fingerprint, ArticleSketch, Supplier) give it back later}, a sketch of some
+ * kilobytes.
  *
  * @param <K> what stands for an article
  */
 public final class Stories<K> {
     private final Comparator<? super K> order;
     private final AddedArticles<K> articles = new AddedArticles<>();
+    private float least = StoryLinks.LEAST;
+    private @Nullable Duration within;
 
     private Stories(Comparator<? super K> order) {
         this.order = order;
@@ -91,40 +98,74 @@ public final class Stories<K> {
     }
 
     /**
+     * Parts articles that appeared further apart. Without this, time that has passed speaks against one event, but forbids
+     * nothing.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Stories<K> within(Duration most) {
+        if (Objects.requireNonNull(most, "most").isNegative()) {
+            throw new IllegalArgumentException("most must not be negative: " + most);
+        }
+        within = most;
+        return this;
+    }
+
+    /**
+     * Sets how sure it must be that articles report one event: above one half there are more and smaller stories.
+     *
+     * @throws IllegalArgumentException if it is not above 0 and below 1
+     */
+    public Stories<K> threshold(double confidence) {
+        if (!(confidence > 0 && confidence < 1)) {
+            throw new IllegalArgumentException("confidence must be above 0 and below 1: " + confidence);
+        }
+        least = StoryLinks.least(confidence);
+        return this;
+    }
+
+    /**
      * Adds an article. The article itself is not kept.
      *
      * @param id what stands for it in a story; ids must differ
      */
     public void add(K id, Article article) {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(article, "article");
-        ArticleSketch sketch = ArticleComparer.create().sketch(article);
-        articles.add(id, Fingerprint.of(article), article.headline().orElse(""), () -> sketch);
+        add(id, ArticleComparer.create().prepare(Objects.requireNonNull(article, "article")));
     }
 
-    /**
-     * Adds an article of which only the fingerprint is kept: for millions. Group with {@link #group(Function)} or
-     * {@link #duplicates(Function)}, which ask for the article again.
-     */
-    public void add(K id, Fingerprint fingerprint, String headline) {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(fingerprint, "fingerprint");
-        Objects.requireNonNull(headline, "headline");
-        articles.add(id, fingerprint, headline, null);
+    /** Adds a prepared article that appeared where and when its page tells. */
+    public void add(K id, PreparedArticle article) {
+        add(
+                id,
+                article,
+                Publication.of(Objects.requireNonNull(article, "article").article()));
+    }
+
+    /** Adds a prepared article of which it is known where and when it appeared. */
+    public void add(K id, PreparedArticle article, Publication publication) {
+        ArticleSketch sketch = Objects.requireNonNull(article, "article").sketch();
+        add(id, publication, article.fingerprint(), sketch, () -> sketch);
     }
 
     /**
      * Adds an article whose {@linkplain ArticleSketch#toBytes sketch} is kept elsewhere, in a file for example, and asked
-     * for when it has to be compared.
+     * for when it has to be compared: for millions.
      *
-     * @param sketch gives its sketch, the same one each time; may be asked more than once
+     * @param sketch is read now and not kept
+     * @param sketchAgain gives the same sketch each time; may be asked more than once
      */
-    public void add(K id, Fingerprint fingerprint, String headline, Supplier<ArticleSketch> sketch) {
+    public void add(
+            K id,
+            Publication publication,
+            Fingerprint fingerprint,
+            ArticleSketch sketch,
+            Supplier<ArticleSketch> sketchAgain) {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(publication, "publication");
         Objects.requireNonNull(fingerprint, "fingerprint");
-        Objects.requireNonNull(headline, "headline");
         Objects.requireNonNull(sketch, "sketch");
-        articles.add(id, fingerprint, headline, sketch);
+        Objects.requireNonNull(sketchAgain, "sketchAgain");
+        articles.add(id, publication, fingerprint, sketch, sketchAgain);
     }
 
     /** How many articles were added. */
@@ -134,48 +175,21 @@ public final class Stories<K> {
 
     /**
      * The stories, the largest first; every article is in exactly one. Within a story, articles are in the order of their
-     * ids; the headline is that of the article closest to all the others.
-     *
-     * @throws IllegalStateException if an article was added by its fingerprint only and has to be compared
+     * ids; the headline is that of the article closest to the others.
      */
     public List<Story<K>> group() {
-        return group(Stories::absent);
-    }
-
-    /**
-     * The same, asking for articles that were added by their fingerprint only.
-     *
-     * @param reader gives an article by its id, the same one each time; an article may be asked for more than once
-     */
-    public List<Story<K>> group(Function<? super K, Article> reader) {
-        return grouping(reader).stories();
+        return grouping().stories();
     }
 
     /**
      * The groups of two articles or more that are duplicates or carry the same copy, the largest first; within a group the
-     * most complete article first, which also gives the headline.
-     *
-     * @throws IllegalStateException if an article was added by its fingerprint only and has to be compared
+     * most complete article first, which also gives the headline. A round-up is no copy of what it contains.
      */
     public List<Story<K>> duplicates() {
-        return duplicates(Stories::absent);
+        return grouping().duplicates();
     }
 
-    /**
-     * The same, asking for articles that were added by their fingerprint only.
-     *
-     * @param reader gives an article by its id, the same one each time; an article may be asked for more than once
-     */
-    public List<Story<K>> duplicates(Function<? super K, Article> reader) {
-        return grouping(reader).duplicates();
-    }
-
-    private Grouping<K> grouping(Function<? super K, Article> reader) {
-        Objects.requireNonNull(reader, "reader");
-        return new Grouping<>(articles, articles.inOrder(order), reader);
-    }
-
-    private static <K> Article absent(K id) {
-        throw new IllegalStateException("only the fingerprint was added: " + id);
+    private Grouping<K> grouping() {
+        return new Grouping<>(articles, articles.inOrder(order), least, within);
     }
 }

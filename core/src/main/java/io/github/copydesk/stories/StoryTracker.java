@@ -1,164 +1,231 @@
 package io.github.copydesk.stories;
 
-import io.github.copydesk.article.Article;
-import io.github.copydesk.compare.ArticleComparer;
 import io.github.copydesk.compare.ArticleSketch;
-import io.github.copydesk.fingerprint.Fingerprint;
-import io.github.copydesk.internal.cluster.EventOdds;
-import java.util.ArrayDeque;
+import io.github.copydesk.compare.PreparedArticle;
+import io.github.copydesk.stories.StoryEvent.ArticleExpired;
+import io.github.copydesk.stories.StoryEvent.ArticleJoined;
+import io.github.copydesk.stories.StoryEvent.Reason;
+import io.github.copydesk.stories.StoryEvent.StoriesMerged;
+import io.github.copydesk.stories.StoryEvent.StoryCreated;
+import io.github.copydesk.stories.StoryEvent.StorySplit;
+import io.github.copydesk.stories.distributed.StoryLinks;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stories of a feed: add an article, get its story as it stands now.
+ * Stories of a feed as it flows: add an article, and be told what that changes.
  *
  * <pre>{@code
- * StoryTracker<String> tracker = StoryTracker.remembering(100_000);
- * tracker.add("a1", Copydesk.parse(page));      // Story[articles=[a1], headline=…]
- * tracker.add("a2", Copydesk.parse(other));     // Story[articles=[a1, a2], headline=…], if both report one event
+ * StoryTracker<String> tracker = StoryTracker.<String>builder().window(Duration.ofDays(7)).build();
+ * tracker.add("a1", Copydesk.prepare(a1));      // [StoryCreated[story=1, article=a1]]
+ * tracker.add("a2", Copydesk.prepare(a2));      // [ArticleJoined[story=1, article=a2, tie=…]], if both report one event
+ * tracker.story(1);                             // Story[articles=[a1, a2], headline=…]
+ * tracker.save(file, id -> id);                 // and tomorrow StoryTracker.load(file, id -> id)
  * }</pre>
  *
- * <p>An article joins the story whose articles report the same event as it does with the greatest mean log-odds, if that
- * is even or better, else it begins a story. Stories never join later: where the whole corpus is at hand,
- * {@link Stories} groups better, and does not depend on the order.
+ * <p>A story has a number for as long as any of its articles is remembered, also when its first one is not. An article joins
+ * the story that it is closest to on average, by the measure of {@link Stories}, if that is close enough; then it is seen
+ * whether it brought two stories together, and now and then whether a story that has grown is still of one event.
  *
- * <p>Only the last articles are remembered; one that is forgotten leaves its story, and a story ends with its last
- * article. An article costs about ten kilobytes of memory. Mutable and not thread-safe.
+ * <p>The same id again is the article in another state: it leaves its story and finds its place anew.
+ *
+ * <p>Adding costs the same however much is remembered, about a millisecond; a remembered article takes some ten kilobytes.
+ * Mutable and not thread-safe. The same articles in the same order have the same outcome; a tracker that was saved and
+ * loaded goes on as if it had not been.
  *
  * @param <K> what stands for an article
  */
 public final class StoryTracker<K> {
-    /** A term that so many remembered articles have tells no event. */
-    private static final int COMMON = 2000;
-    /** How many articles are compared with a new one. */
-    private static final int COMPARED = 32;
-    /** How many of a story's articles, its first ones, speak for it. */
-    private static final int SPEAKERS = 32;
+    private final TrackerState<K> state;
+    private final StorySearch<K> search;
 
-    private final int capacity;
-    private final ArticleComparer comparer = ArticleComparer.create();
-    private final Deque<Member<K>> remembered = new ArrayDeque<>();
-    private final Map<Integer, Deque<Member<K>>> byTerm = new HashMap<>();
-    private long added;
-
-    private StoryTracker(int capacity) {
-        this.capacity = capacity;
+    private StoryTracker(TrackerState<K> state) {
+        this.state = state;
+        this.search = new StorySearch<>(state);
     }
 
-    /** An article in its story. */
-    private static final class Member<K> {
-        final K id;
-        final long number;
-        final int[] terms;
-        final ArticleSketch sketch;
-        final String headline;
-        final Set<Member<K>> story;
-
-        Member(K id, long number, int[] terms, ArticleSketch sketch, String headline, Set<Member<K>> story) {
-            this.id = id;
-            this.number = number;
-            this.terms = terms;
-            this.sketch = sketch;
-            this.headline = headline;
-            this.story = story;
-        }
+    /** A builder that holds the defaults. */
+    public static <K> Builder<K> builder() {
+        return new Builder<>();
     }
 
-    /**
-     * A tracker without stories.
-     *
-     * @param articles how many articles it remembers, at least 1
-     */
+    /** A tracker that remembers so many articles, however old. */
     public static <K> StoryTracker<K> remembering(int articles) {
-        if (articles < 1) {
-            throw new IllegalArgumentException("articles must be at least 1: " + articles);
-        }
-        return new StoryTracker<>(articles);
+        return StoryTracker.<K>builder().remembering(articles).build();
+    }
+
+    /** Adds an article that appeared where and when its page tells. The article itself is not kept. */
+    public List<StoryEvent<K>> add(K id, PreparedArticle article) {
+        return add(
+                id,
+                article,
+                Publication.of(Objects.requireNonNull(article, "article").article()));
     }
 
     /**
-     * Adds an article. The article itself is not kept.
+     * Adds an article of which it is known where and when it appeared, or replaces the one with this id.
      *
-     * @param id what stands for it in its story
-     * @return its story: its remembered articles in the order they were added, and the headline of the first
+     * @return what that changes, in the order in which it does; at least one event
      */
-    public Story<K> add(K id, Article article) {
+    public List<StoryEvent<K>> add(K id, PreparedArticle article, Publication publication) {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(article, "article");
-        int[] terms = Fingerprint.of(article).terms();
-        ArticleSketch sketch = comparer.sketch(article);
-        Set<Member<K>> story = storyOf(terms, sketch);
-        Member<K> member =
-                new Member<>(id, added++, terms, sketch, article.headline().orElse(""), story);
-        story.add(member);
-        remembered.add(member);
-        for (int term : terms) {
-            byTerm.computeIfAbsent(term, any -> new ArrayDeque<>()).add(member);
+        ArticleSketch sketch = Objects.requireNonNull(article, "article").sketch();
+        Objects.requireNonNull(publication, "publication");
+        List<StoryEvent<K>> events = new ArrayList<>();
+        state.find(id).ifPresent(known -> expire(known, Reason.REPLACED, events));
+        TrackedArticle<K> added = state.added(id, sketch, publication);
+        StorySearch.Found<K> found = search.storyOf(added);
+        TrackedStory<K> story = found.story();
+        if (story == null) {
+            story = state.newStory();
+            story.add(added);
+            events.add(new StoryCreated<>(story.id, id));
+        } else {
+            StoryTie<K> tie = search.tie(added, story, article, found.closeness());
+            story.add(added);
+            events.add(new ArticleJoined<>(story.id, id, tie));
+            merge(story, found.others(), events);
+            split(added.story(), events);
         }
-        if (remembered.size() > capacity) {
-            forget(remembered.remove());
-        }
-        return new Story<>(
-                story.stream().map(each -> each.id).toList(), story.iterator().next().headline);
+        state.remember(added);
+        state.expired().forEach(expired -> expire(expired.article(), expired.reason(), events));
+        return List.copyOf(events);
     }
 
-    private void forget(Member<K> member) {
-        member.story.remove(member);
-        for (int term : member.terms) {
-            byTerm.computeIfPresent(term, (any, having) -> withoutOldest(having));
+    /** Forgets an article. */
+    public List<StoryEvent<K>> withdraw(K id) {
+        List<StoryEvent<K>> events = new ArrayList<>();
+        state.find(Objects.requireNonNull(id, "id")).ifPresent(known -> expire(known, Reason.WITHDRAWN, events));
+        return List.copyOf(events);
+    }
+
+    private void expire(TrackedArticle<K> article, Reason reason, List<StoryEvent<K>> events) {
+        TrackedStory<K> story = article.story();
+        state.forget(article);
+        events.add(new ArticleExpired<>(story.id, article.id, reason));
+        if (reason == Reason.WITHDRAWN || reason == Reason.REPLACED) {
+            // It may have been what held the others together.
+            story.nextLook = Math.min(story.nextLook, TrackedStory.FIRST_LOOK);
+            split(story, events);
         }
     }
 
-    /** Members of a term are in the order they were added, and the one to forget is the oldest of all. */
-    private static <K> @Nullable Deque<Member<K>> withoutOldest(Deque<Member<K>> having) {
-        having.remove();
-        return having.isEmpty() ? null : having;
-    }
-
-    private Set<Member<K>> storyOf(int[] terms, ArticleSketch sketch) {
-        Set<Set<Member<K>>> asked = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<Member<K>> best = new LinkedHashSet<>();
-        double closest = 0;
-        for (Member<K> candidate : candidates(terms)) {
-            if (asked.add(candidate.story)) {
-                double odds = candidate.story.stream()
-                        .limit(SPEAKERS)
-                        .mapToDouble(member -> EventOdds.of(
-                                comparer.score(sketch, member.sketch).similarity()))
-                        .average()
-                        .orElse(Double.NEGATIVE_INFINITY);
-                if (odds >= 0 && (odds > closest || best.isEmpty())) {
-                    closest = odds;
-                    best = candidate.story;
-                }
+    private void merge(TrackedStory<K> story, List<TrackedStory<K>> others, List<StoryEvent<K>> events) {
+        TrackedStory<K> whole = story;
+        for (TrackedStory<K> other : others) {
+            if (search.areOne(whole, other)) {
+                TrackedStory<K> older = whole.id < other.id ? whole : other;
+                TrackedStory<K> ended = older == whole ? other : whole;
+                state.move(ended, List.copyOf(ended.articles()), older);
+                events.add(new StoriesMerged<>(older.id, ended.id));
+                whole = older;
             }
         }
-        return best;
     }
 
-    /** Those that share the most, by rarity; of equals the first added first. */
-    private List<Member<K>> candidates(int[] terms) {
-        Map<Member<K>, Double> shared = new HashMap<>();
-        for (int term : terms) {
-            Deque<Member<K>> having = byTerm.getOrDefault(term, new ArrayDeque<>());
-            if (having.size() <= COMMON) {
-                double rarity = StrictMath.log(1 + (double) remembered.size() / Math.max(1, having.size()));
-                having.forEach(member -> shared.merge(member, rarity * rarity, Double::sum));
-            }
+    private void split(TrackedStory<K> story, List<StoryEvent<K>> events) {
+        if (story.size() < story.nextLook) {
+            return;
         }
-        List<Member<K>> candidates = new ArrayList<>(shared.keySet());
-        candidates.sort(Comparator.comparingDouble((Member<K> member) -> -shared.getOrDefault(member, 0.0))
-                .thenComparingLong(member -> member.number));
-        return candidates.subList(0, Math.min(COMPARED, candidates.size()));
+        story.nextLook = 2 * story.size();
+        for (List<TrackedArticle<K>> part : search.strangers(story)) {
+            TrackedStory<K> begun = state.newStory();
+            state.move(story, part, begun);
+            events.add(new StorySplit<>(
+                    story.id, begun.id, part.stream().map(article -> article.id).toList()));
+        }
+    }
+
+    /** How many articles are remembered. */
+    public int size() {
+        return state.size();
+    }
+
+    /** The story with a number, if any of its articles is remembered: its articles in the order they were added. */
+    public Optional<Story<K>> story(long number) {
+        return state.story(number).map(search::describe);
+    }
+
+    /** The number of the story that an article is in, if it is remembered. */
+    public OptionalLong storyOf(K id) {
+        Optional<TrackedArticle<K>> article = state.find(Objects.requireNonNull(id, "id"));
+        return article.isPresent() ? OptionalLong.of(article.get().story().id) : OptionalLong.empty();
+    }
+
+    /** The numbers of all stories, ascending. */
+    public List<Long> stories() {
+        return state.storyNumbers();
+    }
+
+    /**
+     * Writes all that is remembered, for {@link #load}. The stream is flushed and left open. Give it a buffered stream.
+     *
+     * @param name writes an id
+     */
+    public void save(OutputStream stream, Function<? super K, String> name) throws IOException {
+        TrackerFormat.write(state, Objects.requireNonNull(stream, "stream"), Objects.requireNonNull(name, "name"));
+    }
+
+    /**
+     * Reads what {@link #save} of the same release wrote. Give it a buffered stream.
+     *
+     * @param id reads an id
+     * @throws java.io.StreamCorruptedException if the bytes are not those of a tracker, damaged or cut short
+     */
+    public static <K> StoryTracker<K> load(InputStream stream, Function<String, ? extends K> id) throws IOException {
+        return new StoryTracker<>(
+                TrackerFormat.read(Objects.requireNonNull(stream, "stream"), Objects.requireNonNull(id, "id")));
+    }
+
+    /** Collects settings for a {@link StoryTracker}. Not thread-safe. */
+    public static final class Builder<K> {
+        private int most = 100_000;
+        private @Nullable Duration window;
+        private float least = StoryLinks.LEAST;
+
+        private Builder() {}
+
+        /** Sets how many articles are remembered; the default is 100,000. */
+        public Builder<K> remembering(int articles) {
+            if (articles < 1) {
+                throw new IllegalArgumentException("articles must be at least 1: " + articles);
+            }
+            this.most = articles;
+            return this;
+        }
+
+        /** Forgets articles that appeared so long before the newest one; by default none. */
+        public Builder<K> window(Duration time) {
+            if (Objects.requireNonNull(time, "time").isNegative()) {
+                throw new IllegalArgumentException("time must not be negative: " + time);
+            }
+            this.window = time;
+            return this;
+        }
+
+        /** Sets how sure it must be that articles report one event; the default is one half. */
+        public Builder<K> threshold(double confidence) {
+            if (!(confidence > 0 && confidence < 1)) {
+                throw new IllegalArgumentException("confidence must be above 0 and below 1: " + confidence);
+            }
+            this.least = StoryLinks.least(confidence);
+            return this;
+        }
+
+        /** Makes a tracker without stories. */
+        public StoryTracker<K> build() {
+            Instant never = Instant.MIN;
+            return new StoryTracker<>(new TrackerState<>(new TrackerState.Settings(most, window, least), never));
+        }
     }
 }

@@ -14,6 +14,9 @@ import io.github.copydesk.samples.Events;
 import io.github.copydesk.stories.distributed.NameSearch;
 import io.github.copydesk.stories.distributed.StoryCluster;
 import io.github.copydesk.stories.distributed.StoryLinks;
+import io.github.copydesk.stories.distributed.StoryPair;
+import io.github.copydesk.stories.distributed.StreamText;
+import io.github.copydesk.stories.distributed.StreamWords;
 import io.github.copydesk.stories.distributed.TextSearch;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,20 +55,25 @@ class GroupingStepsProperties {
                 .map(COMPARER::sketch)
                 .map(sketch -> ArticleSketch.ofBytes(sketch.toBytes()))
                 .toList();
-        StoryLinks links = new StoryLinks();
+        StreamWords counted = new StreamWords();
+        sketches.forEach(counted::add);
+        StreamWords words = StreamWords.of(counted.articles(), counted.toArray());
+        List<StreamText> texts =
+                sketches.stream().map(sketch -> words.text(sketch, null)).toList();
+        StoryLinks links = new StoryLinks(StoryLinks.LEAST);
         Set<List<Integer>> pairs = new HashSet<>(byText(fingerprints));
-        pairs.addAll(byNames(fingerprints));
+        pairs.addAll(byNames(sketches.stream().map(StreamWords::terms).toList()));
         for (List<Integer> pair : pairs) {
             int a = pair.get(0);
             int b = pair.get(1);
-            links.add(a, b, COMPARER.score(sketches.get(a), sketches.get(b)).similarity());
+            links.add(a, b, texts.get(a).compare(texts.get(b), null));
         }
         List<List<Integer>> groups = new ArrayList<>();
-        for (int[] component : links.components(articles.size())) {
-            List<ArticleSketch> some =
-                    Arrays.stream(component).mapToObj(sketches::get).toList();
-            for (StoryCluster cluster : StoryCluster.split(some)) {
-                groups.add(cluster.members().stream().map(i -> component[i]).toList());
+        for (StoryLinks.Component component : links.components(articles.size())) {
+            int[] members = component.articles();
+            for (StoryCluster cluster :
+                    StoryCluster.split(members.length, component.links(), i -> texts.get(members[i]), null)) {
+                groups.add(cluster.members().stream().map(i -> members[i]).toList());
             }
         }
         return groups;
@@ -89,24 +97,24 @@ class GroupingStepsProperties {
         return pairs;
     }
 
-    private static Set<List<Integer>> byNames(List<Fingerprint> fingerprints) {
+    private static Set<List<Integer>> byNames(List<int[]> terms) {
         Map<Integer, List<Integer>> lists = new TreeMap<>();
-        for (int i = 0; i < fingerprints.size(); i++) {
-            for (int term : fingerprints.get(i).terms()) {
+        for (int i = 0; i < terms.size(); i++) {
+            for (int term : terms.get(i)) {
                 lists.computeIfAbsent(term, any -> new ArrayList<>()).add(i);
             }
         }
-        NameSearch search = NameSearch.among(fingerprints.size());
-        int[][] having = new int[fingerprints.size()][];
+        NameSearch search = NameSearch.among(terms.size());
+        int[][] having = new int[terms.size()][];
         for (int i = 0; i < having.length; i++) {
-            having[i] = Arrays.stream(fingerprints.get(i).terms())
+            having[i] = Arrays.stream(terms.get(i))
                     .map(term -> lists.getOrDefault(term, List.of()).size())
                     .toArray();
         }
         Set<List<Integer>> pairs = new HashSet<>();
         for (int a = 0; a < having.length; a++) {
             int[] shared = new int[having.length];
-            for (int term : search.asked(fingerprints.get(a).terms(), having[a])) {
+            for (int term : search.asked(terms.get(a), having[a])) {
                 List<Integer> list = lists.getOrDefault(term, List.of());
                 list.forEach(b -> shared[b] += search.weight(list.size()));
             }
@@ -172,8 +180,8 @@ class GroupingStepsProperties {
     @Property(tries = 50)
     void linksHaveNoOrder(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int articles) {
         SplittableRandom random = new SplittableRandom(seed);
-        StoryLinks forward = new StoryLinks();
-        StoryLinks backward = new StoryLinks();
+        StoryLinks forward = new StoryLinks(0.5f);
+        StoryLinks backward = new StoryLinks(0.5f);
         int[][] pairs = new int[articles][];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = new int[] {random.nextInt(articles), random.nextInt(articles), random.nextInt(100)};
@@ -181,13 +189,18 @@ class GroupingStepsProperties {
         for (int i = 0; i < pairs.length; i++) {
             int[] pair = pairs[i];
             int[] last = pairs[pairs.length - 1 - i];
-            forward.add(pair[0], pair[1], pair[2] / 100.0);
-            backward.add(last[1], last[0], last[2] / 100.0);
+            forward.add(pair[0], pair[1], StoryPair.of(pair[2] / 100f, 0));
+            backward.add(last[1], last[0], StoryPair.of(last[2] / 100f, 0));
         }
-        List<int[]> components = forward.components(articles);
-        assertArrayEquals(components.toArray(), backward.components(articles).toArray());
-        assertEquals(
-                articles, components.stream().mapToInt(group -> group.length).sum());
+        List<List<Integer>> components = components(forward, articles);
+        assertEquals(components, components(backward, articles));
+        assertEquals(articles, components.stream().mapToInt(List::size).sum());
+    }
+
+    private static List<List<Integer>> components(StoryLinks links, int articles) {
+        return links.components(articles).stream()
+                .map(component -> Arrays.stream(component.articles()).boxed().toList())
+                .toList();
     }
 
     @Property(tries = 100)

@@ -2,12 +2,16 @@ package io.github.copydesk.stories;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
-import io.github.copydesk.fingerprint.Fingerprint;
+import io.github.copydesk.compare.ArticleComparer;
 import io.github.copydesk.samples.Texts;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,14 +30,6 @@ class StoriesTest {
     @Test
     void noArticlesMakeNoStories() {
         assertEquals(List.of(), Stream.<Article>empty().collect(Stories.collector()));
-    }
-
-    @Test
-    void anArticleThatHasToBeComparedMustBeThere() {
-        Stories<String> stories = Stories.byId();
-        stories.add("a", Fingerprint.of(Copydesk.parse(FLOOD)), "");
-        stories.add("b", Fingerprint.of(Copydesk.parse(FLOOD_CUT)), "");
-        assertThrows(IllegalStateException.class, stories::group);
     }
 
     @Test
@@ -58,7 +54,9 @@ class StoriesTest {
         stories.add(4, Copydesk.parse(STRIKE));
         stories.add(3, Copydesk.parse(STRIKE));
         stories.add(2, Copydesk.parse(FLOOD));
-        stories.add(1, Copydesk.parse("Rain fell on the northern islands all night, and the harbour stayed empty."));
+        stories.add(
+                1,
+                Copydesk.parse("A choir of retired teachers sang in Kestrel Valley to raise money for a new organ."));
         assertEquals(
                 List.of(List.of(2, 5), List.of(3, 4), List.of(1)),
                 stories.group().stream().map(Story::articles).toList());
@@ -93,6 +91,65 @@ class StoriesTest {
 
     @Test
     void aStoryHasAnArticle() {
-        assertThrows(IllegalArgumentException.class, () -> new Story<>(List.of(), ""));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Story<>(List.of(), "", List.of(), Optional.empty(), Optional.empty(), 0, 1));
+    }
+
+    private static Publication at(String outlet, String time) {
+        return new Publication("", Optional.of(outlet), Optional.of(Instant.parse(time)));
+    }
+
+    private static Stories<String> floods(Stories<String> stories) {
+        ArticleComparer comparer = ArticleComparer.create();
+        stories.add("a", comparer.prepare(Copydesk.parse(FLOOD)), at("Lantern", "2025-02-01T10:00:00Z"));
+        stories.add("b", comparer.prepare(Copydesk.parse(FLOOD_CUT)), at("Gazette", "2025-02-12T10:00:00Z"));
+        stories.add("c", comparer.prepare(Copydesk.parse(STRIKE)), at("Gazette", "2025-02-02T10:00:00Z"));
+        return stories;
+    }
+
+    @Test
+    void aStoryTellsWhereAndWhenItAppeared() {
+        Story<String> flood = floods(Stories.byId()).group().get(0);
+        assertEquals(List.of("Gazette", "Lantern"), flood.outlets());
+        assertEquals(Optional.of(Instant.parse("2025-02-01T10:00:00Z")), flood.first());
+        assertEquals(Optional.of(Instant.parse("2025-02-12T10:00:00Z")), flood.last());
+        assertEquals(1, flood.texts(), "one is a copy of the other");
+        assertTrue(flood.confidence() > 0.9, "" + flood.confidence());
+    }
+
+    @Test
+    void articlesTooFarApartArePartedWhereThatIsAskedFor() {
+        assertEquals(2, floods(Stories.byId()).group().size());
+        assertEquals(
+                2,
+                floods(Stories.<String>byId().within(Duration.ofDays(11)))
+                        .group()
+                        .size());
+        assertEquals(
+                3,
+                floods(Stories.<String>byId().within(Duration.ofDays(10)))
+                        .group()
+                        .size());
+        assertThrows(IllegalArgumentException.class, () -> Stories.byId().within(Duration.ofDays(-1)));
+    }
+
+    @Test
+    void whoWantsToBeSurerGetsSmallerStories() {
+        assertEquals(
+                3, floods(Stories.<String>byId().threshold(1 - 1e-15)).group().size());
+        assertThrows(IllegalArgumentException.class, () -> Stories.byId().threshold(1));
+        assertThrows(IllegalArgumentException.class, () -> Stories.byId().threshold(0));
+    }
+
+    /** It has both texts, but they have nothing to do with each other. */
+    @Test
+    void aRoundUpJoinsNothing() {
+        Stories<String> stories = Stories.byId();
+        stories.add("flood", Copydesk.parse(FLOOD));
+        stories.add("strike", Copydesk.parse(STRIKE));
+        stories.add("today", Copydesk.parse(FLOOD_CUT + "\n\n" + STRIKE));
+        assertEquals(3, stories.group().size());
+        assertEquals(List.of(), stories.duplicates());
     }
 }

@@ -42,7 +42,8 @@ public final class Background {
         return new Background(table, Double.parseDouble(table.header().getOrDefault("documents", "1")));
     }
 
-    private static float emphasis(float rarity) {
+    /** What one occurrence of a word of this rarity weighs. */
+    static float emphasis(float rarity) {
         return (float) StrictMath.pow(rarity, EMPHASIS);
     }
 

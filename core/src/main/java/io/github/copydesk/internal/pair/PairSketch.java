@@ -97,4 +97,32 @@ public final class PairSketch {
     public boolean sameAs(PairSketch other) {
         return words == other.words && fingerprint == other.fingerprint;
     }
+
+    /** Takes the distinct words of a text. */
+    @FunctionalInterface
+    public interface WordReader {
+        /**
+         * A word.
+         *
+         * @param id the hash of its stem
+         * @param times how much its occurrences weigh, compared with the other words of the text
+         * @param rarity its inverse document frequency in the news at large
+         * @param title whether it stands in the headline, or in the first words where there is none
+         * @param name whether it is a name or a part of one
+         */
+        void read(int id, float times, float rarity, boolean title, boolean name);
+    }
+
+    /** Hands over the distinct words, in the order of their ids; pairs of words are left out. */
+    public void forEachWord(WordReader reader) {
+        int pair = TermGroup.PAIR.bit();
+        int title = TermGroup.TITLE.bit();
+        int name = TermGroup.NAME.bit();
+        for (int i = 0; i < terms.length; i++) {
+            if ((groups[i] & pair) == 0) {
+                float times = weights[i] / Background.emphasis(rarities[i]);
+                reader.read(terms[i], times, rarities[i], (groups[i] & title) != 0, (groups[i] & name) != 0);
+            }
+        }
+    }
 }

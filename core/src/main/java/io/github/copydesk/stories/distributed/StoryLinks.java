@@ -1,90 +1,140 @@
 package io.github.copydesk.stories.distributed;
 
-import io.github.copydesk.internal.cluster.Components;
-import io.github.copydesk.stories.Stories;
+import io.github.copydesk.internal.cluster.EventCloseness;
+import io.github.copydesk.internal.cluster.LinkTable;
+import io.github.copydesk.internal.cluster.RoundUps;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * Pairs of articles that report one event, and what hangs together by them: a step of {@link Stories}, for those who
- * compare pairs on many machines and bring the results here.
+ * Pairs of articles that are close, and what hangs together by them: a step of {@code Stories}, for those who compare
+ * pairs on many machines and bring the results here.
  *
  * <pre>{@code
- * StoryLinks links = new StoryLinks();
- * links.add(0, 2, 0.93);
- * links.add(1, 3, 0.31);                       // below one half: not one event, not kept
- * links.components(4);                         // [0, 2], [1], [3]
+ * StoryLinks links = new StoryLinks(StoryLinks.LEAST);
+ * links.add(0, 2, first.compare(third, null));
+ * links.add(1, 3, second.compare(fourth, null));
+ * links.components(4);                         // [0, 2], [1], [3] if the second pair is not close
  * }</pre>
  *
- * <p>Keeps twelve bytes a pair. Mutable and not thread-safe.
+ * <p>Keeps thirteen bytes for each close pair. Mutable and not thread-safe.
  */
 public final class StoryLinks {
-    /** The similarity from which two articles hang together. */
-    public static final double LEAST = 0.5;
-    /** A component with more articles is cut at higher similarities until none is left. */
-    private static final int MOST = StoryCluster.MOST_ARTICLES;
+    /** The closeness from which two articles hang together, unless another is asked for. */
+    public static final float LEAST = EventCloseness.LEAST;
 
-    private static final float STEP = 0.05f;
+    private final float least;
+    private final LinkTable links;
 
-    private int[] ends = new int[64];
-    private float[] similarities = new float[32];
-    private int size;
+    /** No links yet; articles will hang together from this closeness on. */
+    public StoryLinks(float least) {
+        this(least, new LinkTable());
+    }
 
-    /** No links yet. */
-    public StoryLinks() {}
+    private StoryLinks(float least, LinkTable links) {
+        this.least = least;
+        this.links = links;
+    }
 
-    /** Adds what comparing two articles, known by their numbers, has given; it is kept if it is at least one half. */
-    public void add(int a, int b, double similarity) {
-        if (similarity < LEAST) {
-            return;
+    /** The closeness from which articles are as likely of one event as this. */
+    public static float least(double confidence) {
+        return EventCloseness.least(confidence);
+    }
+
+    /** How likely articles so close are of one event. */
+    public static double confidence(double closeness) {
+        return EventCloseness.confidence(closeness);
+    }
+
+    /** Adds a pair of articles, known by their numbers; it is kept if it is close. */
+    public void add(int a, int b, StoryPair pair) {
+        if (pair.closeness() >= least) {
+            links.add(a, b, pair.closeness(), pair.marks());
         }
-        if (size == similarities.length) {
-            similarities = Arrays.copyOf(similarities, 2 * size);
-            ends = Arrays.copyOf(ends, 4 * size);
-        }
-        ends[2 * size] = a;
-        ends[2 * size + 1] = b;
-        similarities[size++] = (float) similarity;
     }
 
     /**
-     * What hangs together: groups of article numbers, ascending, ordered by their lowest member. A group of more than 800
-     * articles is cut by asking for more similarity, step by step; what even the closest links hold together stays in one
-     * piece. The order in which links were added does not matter.
+     * What hangs together, in the order of their lowest numbers. A round-up, which has a good part of several articles that
+     * have nothing to do with each other, is alone. The order in which links were added does not matter.
      *
-     * @param articles how many articles there are; every one is in exactly one group
+     * @param articles how many articles there are; every one is in exactly one component
      */
-    public List<int[]> components(int articles) {
-        List<int[]> done = new ArrayList<>();
-        boolean[] open = new boolean[articles];
-        Arrays.fill(open, true);
-        for (float level = (float) LEAST; ; level += STEP) {
-            Components components = new Components(articles);
-            for (int edge = 0; edge < size; edge++) {
-                if (similarities[edge] >= level && open[ends[2 * edge]] && open[ends[2 * edge + 1]]) {
-                    components.join(ends[2 * edge], ends[2 * edge + 1]);
-                }
+    public List<Component> components(int articles) {
+        BitSet roundUps = RoundUps.of(links);
+        LinkTable kept = roundUps.isEmpty() ? links : links.without(roundUps::get);
+        List<int[]> groups = kept.components(articles);
+        List<LinkTable> inside = kept.inside(articles, groups);
+        List<Component> components = new ArrayList<>(groups.size());
+        for (int i = 0; i < inside.size(); i++) {
+            components.add(new Component(groups.get(i), new StoryLinks(least, inside.get(i))));
+        }
+        return components;
+    }
+
+    /** Takes links. */
+    @FunctionalInterface
+    public interface Reader {
+        /** Two articles and what is known of them. */
+        void read(int a, int b, StoryPair pair);
+    }
+
+    /** Hands over all links in the order they were added. */
+    public void forEach(Reader reader) {
+        links.forEach((a, b, closeness, marks) -> reader.read(a, b, StoryPair.of(closeness, marks)));
+    }
+
+    /** Takes two articles. */
+    @FunctionalInterface
+    public interface Pairs {
+        /** The numbers of the two. */
+        void accept(int a, int b);
+    }
+
+    /**
+     * Pairs of articles of one event that carry one text, each at least once. A round-up, which contains other articles,
+     * is no copy of any.
+     */
+    public void forEachCopy(Pairs pairs) {
+        BitSet roundUps = RoundUps.of(links);
+        links.forEach((a, b, closeness, marks) -> {
+            if ((marks & StoryPair.COPY) != 0 && !roundUps.get(a) && !roundUps.get(b)) {
+                pairs.accept(a, b);
             }
-            boolean last = level + STEP > 1;
-            int left = 0;
-            for (int[] group : components.groups()) {
-                if (open[group[0]] && (group.length <= MOST || last)) {
-                    done.add(group);
-                } else if (open[group[0]]) {
-                    left += group.length;
-                }
-            }
-            if (left == 0) {
-                done.sort(Comparator.comparingInt(group -> group[0]));
-                return done;
-            }
-            for (int[] group : done) {
-                for (int member : group) {
-                    open[member] = false;
-                }
-            }
+        });
+    }
+
+    LinkTable table() {
+        return links;
+    }
+
+    float least() {
+        return least;
+    }
+
+    /** Articles that hang together. Immutable. */
+    public static final class Component {
+        private final int[] articles;
+        private final StoryLinks links;
+
+        Component(int[] articles, StoryLinks links) {
+            this.articles = articles;
+            this.links = links;
+        }
+
+        /** Their numbers, ascending; a new array at each call. */
+        public int[] articles() {
+            return articles.clone();
+        }
+
+        /** How many they are. */
+        public int size() {
+            return articles.length;
+        }
+
+        /** The links between them, by their places among the articles. */
+        public StoryLinks links() {
+            return links;
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.copydesk.internal.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,12 +17,12 @@ class AverageLinkTest {
     @Test
     void aChainIsCut() {
         float[] chain = {1, 0.9f, 0, 0.9f, 1, 0.6f, 0, 0.6f, 1};
-        assertEquals("[0, 1] [2]", text(AverageLink.cluster(3, chain, 0.5f)));
+        assertEquals("[0, 1] [2]", text(cluster(3, chain)));
     }
 
     @Test
     void nothingIsGrouped() {
-        assertEquals("", text(AverageLink.cluster(0, new float[0], 0.5f)));
+        assertEquals("", text(cluster(0, new float[0])));
     }
 
     /** The seed is fixed because sums in another order may round to the other side of the threshold. */
@@ -34,7 +35,53 @@ class AverageLinkTest {
                 similarities[i * n + j] = similarities[j * n + i] = (float) random.nextDouble();
             }
         }
-        assertEquals(text(byDefinition(n, similarities)), text(AverageLink.cluster(n, similarities.clone(), 0.5f)));
+        assertEquals(text(byDefinition(n, similarities)), text(cluster(n, similarities)));
+    }
+
+    /** Only the close pairs are given; the others are asked for. */
+    private static List<int[]> cluster(int n, float[] similarities) {
+        LinkTable close = new LinkTable();
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                if (similarities[i * n + j] >= 0.5f) {
+                    close.add(i, j, similarities[i * n + j], 0);
+                }
+            }
+        }
+        return AverageLink.cluster(n, close, (a, b) -> similarities[a * n + b], 0.5f);
+    }
+
+    /** Each is close to its neighbours only: no group is longer than its ends are close on average. */
+    @Test
+    void aChainOfThousandsGrowsNoGiant() {
+        int n = 20_000;
+        LinkTable chain = new LinkTable();
+        for (int i = 1; i < n; i++) {
+            chain.add(i - 1, i, 0.9f, 0);
+        }
+        List<int[]> groups = AverageLink.cluster(n, chain, (a, b) -> Math.abs(a - b) == 1 ? 0.9f : 0, 0.5f);
+        assertEquals(2, groups.stream().mapToInt(group -> group.length).max().orElseThrow());
+    }
+
+    /** The work for two large groups is not that of all their pairs. */
+    @Test
+    void aCrowdIsAskedForSomeOfItsPairs() {
+        int n = 3000;
+        LinkTable star = new LinkTable();
+        for (int i = 1; i < n; i++) {
+            star.add(0, i, 0.9f, 0);
+        }
+        long[] asked = new long[1];
+        List<int[]> groups = AverageLink.cluster(
+                n,
+                star,
+                (a, b) -> {
+                    asked[0]++;
+                    return 0.9f;
+                },
+                0.5f);
+        assertEquals(1, groups.size());
+        assertTrue(asked[0] < 200L * n, asked[0] + " pairs");
     }
 
     private static List<int[]> byDefinition(int n, float[] similarities) {

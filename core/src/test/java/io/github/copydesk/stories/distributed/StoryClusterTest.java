@@ -6,11 +6,9 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.compare.ArticleComparer;
 import io.github.copydesk.compare.ArticleSketch;
 import io.github.copydesk.samples.Texts;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Articles that hang together, split into those of one event each. */
@@ -19,26 +17,33 @@ class StoryClusterTest {
     private static final Article ARDEN_OTHER = Texts.fixture("floods/arden-other-paper");
     private static final Article BELMORA = Texts.fixture("floods/belmora");
 
-    private static ArticleSketch sketch(Article article) {
-        return ArticleComparer.create().sketch(article);
-    }
-
-    private static List<StoryCluster> split(Article... articles) {
-        return StoryCluster.split(
-                Stream.of(articles).map(StoryClusterTest::sketch).toList());
+    private static String split(Article... articles) {
+        StreamWords words = new StreamWords();
+        List<ArticleSketch> sketches =
+                Arrays.stream(articles).map(ArticleComparer.create()::sketch).toList();
+        sketches.forEach(words::add);
+        List<StreamText> texts =
+                sketches.stream().map(sketch -> words.text(sketch, null)).toList();
+        StoryLinks links = new StoryLinks(StoryLinks.LEAST);
+        for (int i = 0; i < articles.length; i++) {
+            for (int j = i + 1; j < articles.length; j++) {
+                links.add(i, j, texts.get(i).compare(texts.get(j), null));
+            }
+        }
+        return StoryCluster.split(articles.length, links, texts::get, null).stream()
+                .map(cluster -> cluster.members() + " by " + cluster.central())
+                .collect(Collectors.joining(", "));
     }
 
     @Test
     void eachEventIsACluster() {
-        assertEquals(
-                List.of(new StoryCluster(List.of(0, 2), 0), new StoryCluster(List.of(1), 1)),
-                split(ARDEN, BELMORA, ARDEN_OTHER));
+        assertEquals("[0, 2] by 0, [1] by 1", split(ARDEN, BELMORA, ARDEN_OTHER));
     }
 
     @Test
     void oneIsAClusterAndNoneMakeNone() {
-        assertEquals(List.of(new StoryCluster(List.of(0), 0)), split(BELMORA));
-        assertEquals(List.of(), split());
+        assertEquals("[0] by 0", split(BELMORA));
+        assertEquals("", split());
     }
 
     /** The second has what the two others have of each other: it stands for them. */
@@ -48,17 +53,7 @@ class StoryClusterTest {
         int middle = source.indexOf("Firefighters");
         Article opening = Texts.article(source.substring(0, middle));
         Article ending = Texts.article(source.substring(middle));
-        assertEquals(List.of(new StoryCluster(List.of(0, 1, 2), 1)), split(opening, ARDEN, ending));
-        assertEquals(List.of(new StoryCluster(List.of(0, 1, 2), 2)), split(ending, opening, ARDEN));
-    }
-
-    @Test
-    void moreThanEightHundredStayTogether() {
-        List<ArticleSketch> many = new ArrayList<>(Collections.nCopies(800, sketch(ARDEN)));
-        many.add(sketch(BELMORA));
-        List<StoryCluster> clusters = StoryCluster.split(many);
-        assertEquals(1, clusters.size());
-        assertEquals(IntStream.range(0, 801).boxed().toList(), clusters.get(0).members());
-        assertEquals(2, StoryCluster.split(many.subList(1, 801)).size());
+        assertEquals("[0, 1, 2] by 1", split(opening, ARDEN, ending));
+        assertEquals("[0, 1, 2] by 2", split(ending, opening, ARDEN));
     }
 }

@@ -1,59 +1,53 @@
 package io.github.copydesk.stories.distributed;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.copydesk.internal.cluster.RoundUps;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What hangs together stays together, unless it is more than can be compared each with each. */
+/** What hangs together stays together; round-ups hold nothing together. */
 class StoryLinksTest {
-    private static StoryLinks chain(int articles, double similarity) {
-        StoryLinks links = new StoryLinks();
-        for (int i = 1; i < articles; i++) {
-            links.add(i - 1, i, similarity);
-        }
-        return links;
-    }
+    private final StoryLinks links = new StoryLinks(0.5f);
 
-    private static List<Integer> sizes(List<int[]> components) {
-        return components.stream().map(group -> group.length).toList();
+    private String components(int articles) {
+        List<String> components = new ArrayList<>();
+        links.components(articles).forEach(component -> components.add(Arrays.toString(component.articles())));
+        return String.join(" ", components);
     }
 
     @Test
     void weakLinksAreNotKept() {
-        StoryLinks links = new StoryLinks();
-        links.add(0, 2, 0.93);
-        links.add(1, 3, 0.31);
-        assertArrayEquals(new int[][] {{0, 2}, {1}, {3}}, links.components(4).toArray(int[][]::new));
+        links.add(0, 2, StoryPair.of(0.93f, 0));
+        links.add(1, 3, StoryPair.of(0.31f, 0));
+        assertEquals("[0, 2] [1] [3]", components(4));
     }
 
     @Test
-    void eightHundredAreNotCut() {
-        assertEquals(List.of(800), sizes(chain(800, 0.51).components(800)));
+    void aRoundUpIsAlone() {
+        links.add(0, 1, StoryPair.of(0.9f, RoundUps.FIRST_IS_PART));
+        links.add(1, 2, StoryPair.of(0.9f, RoundUps.SECOND_IS_PART));
+        links.add(2, 3, StoryPair.of(0.9f, 0));
+        assertEquals("[0] [1] [2, 3]", components(4));
     }
 
     @Test
-    void moreAreCutWhereTheyHangTogetherTheLeast() {
-        StoryLinks links = new StoryLinks();
-        for (int i = 1; i < 900; i++) {
-            links.add(i - 1, i, i == 450 ? 0.52 : 0.9);
-        }
-        assertEquals(List.of(450, 450), sizes(links.components(900)));
+    void linksInsideAComponentGoByPlaces() {
+        links.add(1, 4, StoryPair.of(0.7f, StoryPair.COPY));
+        links.add(4, 5, StoryPair.of(0.6f, 0));
+        List<String> read = new ArrayList<>();
+        links.components(6).get(1).links().forEach((a, b, pair) -> read.add(a + "-" + b + " " + pair.copy()));
+        assertEquals(List.of("0-1 true", "1-2 false"), read);
     }
 
     @Test
-    void whatTheClosestLinksHoldTogetherStaysWhole() {
-        assertEquals(List.of(900), sizes(chain(900, 1).components(900)));
-    }
-
-    @Test
-    void aCutLeavesSmallGroupsAlone() {
-        StoryLinks links = chain(900, 0.52);
-        IntStream.of(901, 902).forEach(i -> links.add(900, i, 0.51));
-        List<int[]> components = links.components(903);
-        assertEquals(901, components.size());
-        assertArrayEquals(new int[] {900, 901, 902}, components.get(900));
+    void copiesAreLinksWithTheMark() {
+        links.add(0, 1, StoryPair.of(0.9f, StoryPair.COPY));
+        links.add(1, 2, StoryPair.of(0.9f, 0));
+        List<String> copies = new ArrayList<>();
+        links.forEachCopy((a, b) -> copies.add(a + "-" + b));
+        assertEquals(List.of("0-1"), copies);
     }
 }

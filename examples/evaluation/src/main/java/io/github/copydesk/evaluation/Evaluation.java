@@ -4,6 +4,7 @@ import io.github.copydesk.evaluation.boilerplate.BoilerplateEvaluation;
 import io.github.copydesk.evaluation.quotations.QuotationsEvaluation;
 import io.github.copydesk.evaluation.quotes.QuotesEvaluation;
 import io.github.copydesk.evaluation.similarity.SimilarityEvaluation;
+import io.github.copydesk.evaluation.stories.StoriesEvaluation;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,5 +66,13 @@ public final class Evaluation {
             mixinStandardHelpOptions = true)
     void quotations(@Parameters(paramLabel = "DATA") String data) throws IOException {
         QuotationsEvaluation.main(new String[] {data});
+    }
+
+    @Command(
+            name = "stories",
+            header = "Stories of a stream beside a baseline, by length, alone and among others.",
+            mixinStandardHelpOptions = true)
+    void stories(@Parameters(paramLabel = "DATA") String data) {
+        StoriesEvaluation.main(new String[] {data});
     }
 }

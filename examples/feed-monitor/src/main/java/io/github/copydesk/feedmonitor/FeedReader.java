@@ -1,115 +1,73 @@
 package io.github.copydesk.feedmonitor;
 
+import com.rometools.rome.feed.synd.SyndContent;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
+import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.jsoup.nodes.Entities;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Reads RSS 2.0 and Atom with the JDK's streaming parser, which is told to know neither document type definitions nor
- * external entities: a feed can neither read files nor open addresses nor grow by expansion.
- */
+/** Reads RSS and Atom of all versions. A feed that declares a document type is refused: it could read files or grow. */
 public final class FeedReader {
-    private final List<FeedItem> items = new ArrayList<>();
-    private String feed = "";
-    private boolean inItem;
-    private String title = "";
-    private String link = "";
-    private String html = "";
-
     private FeedReader() {}
 
     /**
-     * Reads the items of a feed in its order.
+     * Reads the items of a feed, the oldest first where they tell their times, else in its order.
      *
-     * @throws XMLStreamException if it is not well-formed, or declares a document type
+     * @throws FeedException if it is no feed, or declares a document type
      */
-    public static List<FeedItem> read(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        FeedReader reader = new FeedReader();
-        reader.read(factory.createXMLStreamReader(in));
-        return List.copyOf(reader.items);
-    }
-
-    private void read(XMLStreamReader xml) throws XMLStreamException {
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.DTD) {
-                throw new XMLStreamException("a feed must not declare a document type", xml.getLocation());
-            }
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                start(xml);
-            } else if (event == XMLStreamConstants.END_ELEMENT && isItem(xml.getLocalName())) {
-                items.add(new FeedItem(feed, title, link, html));
-                inItem = false;
-            }
+    public static List<FeedItem> read(InputStream in) throws FeedException, IOException {
+        SyndFeedInput input = new SyndFeedInput();
+        input.setAllowDoctypes(false);
+        input.setXmlHealerOn(false);
+        try (XmlReader reader = new XmlReader(in)) {
+            SyndFeed feed = input.build(reader);
+            String outlet = text(feed.getTitle());
+            return feed.getEntries().stream()
+                    .map(entry -> item(outlet, entry))
+                    .sorted(FeedReader::olderFirst)
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw new FeedException("no feed: " + e.getMessage(), e);
         }
     }
 
-    private void start(XMLStreamReader xml) throws XMLStreamException {
-        String name = xml.getLocalName();
-        if (isItem(name)) {
-            inItem = true;
-            title = "";
-            link = "";
-            html = "";
-        } else if (name.equals("title") && !inItem && feed.isEmpty()) {
-            feed = text(xml);
-        } else if (inItem) {
-            property(name, xml);
-        }
+    private static int olderFirst(FeedItem a, FeedItem b) {
+        return a.published() == null || b.published() == null
+                ? 0
+                : a.published().compareTo(b.published());
     }
 
-    private void property(String name, XMLStreamReader xml) throws XMLStreamException {
-        switch (name) {
-            case "title" -> title = text(xml);
-            case "link" -> link(xml);
-            // RSS puts the whole article into content:encoded, and Atom into content, where they have it.
-            case "encoded", "content" -> html = text(xml);
-            case "description", "summary" -> html = html.isEmpty() ? text(xml) : html;
-            default -> {
-                // Other elements of an item say nothing about its text.
-            }
-        }
+    private static FeedItem item(String outlet, SyndEntry entry) {
+        String link = text(entry.getLink());
+        String title = text(entry.getTitle());
+        String id = Stream.of(text(entry.getUri()), link, title)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+        Date date = entry.getPublishedDate() != null ? entry.getPublishedDate() : entry.getUpdatedDate();
+        return new FeedItem(id, outlet, title, link, html(entry), date == null ? null : date.toInstant());
     }
 
-    private void link(XMLStreamReader xml) throws XMLStreamException {
-        String address = xml.getAttributeValue(null, "href");
-        String relation = xml.getAttributeValue(null, "rel");
-        if (address == null) {
-            link = text(xml);
-        } else if (relation == null || relation.equals("alternate")) {
-            link = address;
+    /** RSS puts the whole article into content:encoded, and Atom into content, where they have it. */
+    private static String html(SyndEntry entry) {
+        String longest = entry.getDescription() == null
+                ? ""
+                : text(entry.getDescription().getValue());
+        for (SyndContent content : entry.getContents()) {
+            String value = text(content.getValue());
+            longest = value.length() > longest.length() ? value : longest;
         }
+        return longest;
     }
 
-    /** What the element says, as HTML: Atom's XHTML keeps its tags, all else is text or escaped HTML already. */
-    private static String text(XMLStreamReader xml) throws XMLStreamException {
-        boolean markup = "xhtml".equals(xml.getAttributeValue(null, "type"));
-        StringBuilder text = new StringBuilder();
-        for (int depth = 1; depth > 0; ) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                text.append(markup ? "<" + xml.getLocalName() + ">" : "");
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-                text.append(markup && depth > 0 ? "</" + xml.getLocalName() + ">" : "");
-            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                text.append(markup ? Entities.escape(xml.getText()) : xml.getText());
-            }
-        }
-        return text.toString().strip();
-    }
-
-    private static boolean isItem(String name) {
-        return name.equals("item") || name.equals("entry");
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 }

@@ -2,10 +2,12 @@ package io.github.copydesk.pressreview;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.compare.ArticleComparer;
+import io.github.copydesk.compare.ArticleSketch;
 import io.github.copydesk.fingerprint.Fingerprint;
 import io.github.copydesk.pressreview.input.Input;
 import io.github.copydesk.pressreview.input.PageParser;
 import io.github.copydesk.pressreview.input.PageStore;
+import io.github.copydesk.stories.Publication;
 import io.github.copydesk.stories.Stories;
 import io.github.copydesk.stories.Story;
 import java.io.IOException;
@@ -26,30 +28,36 @@ final class ArticleGroups {
     /** All that is kept of an article: a fingerprint in memory, the sketch in a file. */
     private static final class Kept {
         final String id;
+        final Publication publication;
         final Fingerprint fingerprint;
-        final String headline;
-        final byte[] sketch;
+        final ArticleSketch sketch;
+        final byte[] bytes;
 
         Kept(Input.Page page, PageParser parser) {
             Article article = parser.apply(page);
             id = page.id();
             fingerprint = Fingerprint.of(article);
-            headline = article.headline().orElse("");
-            sketch = ArticleComparer.create().sketch(article).toBytes();
+            publication = Publication.of(article);
+            sketch = ArticleComparer.create().sketch(article);
+            bytes = sketch.toBytes();
         }
     }
 
-    static int write(PageOptions pages, Function<Stories<String>, List<Story<String>>> grouping, Line line)
+    static int write(
+            PageOptions pages,
+            Stories<String> stories,
+            Function<Stories<String>, List<Story<String>>> grouping,
+            Line line)
             throws IOException {
         PageParser parser = pages.parser();
         try (PageStore store = pages.store();
                 SketchFile sketches = new SketchFile();
                 Job job = pages.job()) {
-            Stories<String> stories = Stories.byId();
             job.forEachPage(
                     store::next,
                     page -> new Kept(page, parser),
-                    kept -> stories.add(kept.id, kept.fingerprint, kept.headline, sketches.add(kept.sketch)));
+                    kept -> stories.add(
+                            kept.id, kept.publication, kept.fingerprint, kept.sketch, sketches.add(kept.bytes)));
             job.show("comparing articles that may belong together");
             int number = 0;
             for (Story<String> group : grouping.apply(stories)) {

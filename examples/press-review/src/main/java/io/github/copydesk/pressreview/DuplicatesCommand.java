@@ -19,8 +19,11 @@ final class DuplicatesCommand implements Callable<Integer> {
     @Mixin
     private final PageOptions pages = new PageOptions();
 
+    @Mixin
+    private final GroupOptions groups = new GroupOptions();
+
     @Override
     public Integer call() throws Exception {
-        return ArticleGroups.write(pages, Stories::duplicates, StoryJson::group);
+        return ArticleGroups.write(pages, groups.stories(pages), Stories::duplicates, StoryJson::group);
     }
 }

@@ -94,7 +94,7 @@ class RoundTripTest {
                 new Passage(new Span(0, 3), new Span(4, 7)),
                 comparer.score(comparer.sketch(article), comparer.sketch(other)),
                 new Story<>(List.of("a", "b"), "Pier gone"),
-                new StoryCluster(List.of(0, 2), 2),
+                new StoryCluster(List.of(0, 2), 2, 2, 0.9),
                 new FingerprintIndex.Match(7, 0.5)));
         samples.addAll(Copydesk.attribute(article));
         return samples;

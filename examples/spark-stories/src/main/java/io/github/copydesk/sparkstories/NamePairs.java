@@ -88,7 +88,7 @@ final class NamePairs {
         Longs[] byTerm = Longs.forEach(partitions);
         while (texts.hasNext()) {
             Tuple2<Integer, Text> text = texts.next();
-            for (int term : text._2().fingerprint().terms()) {
+            for (int term : text._2().terms()) {
                 byTerm[Math.floorMod(term, partitions)].add(Longs.pack(term, text._1()));
             }
         }
@@ -118,7 +118,7 @@ final class NamePairs {
         List<Asker> askers = new ArrayList<>();
         while (texts.hasNext()) {
             Tuple2<Integer, Text> text = texts.next();
-            int[] terms = text._2().fingerprint().terms();
+            int[] terms = text._2().terms();
             int[] having = Arrays.stream(terms)
                     .map(term -> Longs.find(counts, term, 0))
                     .toArray();

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 
@@ -71,7 +72,7 @@ public final class StoriesJob {
                 .master(master)
                 .config("spark.serializer", "org.apache.spark.serializer.KryoSerializer")
                 // Else each message names its class.
-                .config("spark.kryo.classesToRegister", String.join(",", Text.class.getName(), StoryLines.MEMBER))
+                .config("spark.kryo.classesToRegister", String.join(",", Text.class.getName(), Links.class.getName(), StoryLines.MEMBER))
                 .config("spark.ui.enabled", System.getProperty("spark.ui.enabled", "false"))
                 .getOrCreate();
     }
@@ -82,7 +83,8 @@ public final class StoriesJob {
         Corpus corpus = Corpus.of(context, pages, partitions);
         // All that is needed of the pages has been read now; if a partition gets lost they are read again.
         pages.unpersist();
-        return StoryLines.of(context, corpus, Verification.links(context, corpus));
+        Broadcast<Words> words = Words.of(context, corpus);
+        return StoryLines.of(context, corpus, Verification.links(context, corpus, words), words);
     }
 
     private static double cpuSeconds() {

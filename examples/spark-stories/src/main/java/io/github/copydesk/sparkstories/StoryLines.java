@@ -2,10 +2,10 @@ package io.github.copydesk.sparkstories;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.copydesk.compare.ArticleSketch;
 import io.github.copydesk.stories.Story;
 import io.github.copydesk.stories.distributed.StoryCluster;
 import io.github.copydesk.stories.distributed.StoryLinks;
+import io.github.copydesk.stories.distributed.StreamText;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -42,22 +43,27 @@ final class StoryLines {
         final String id;
         final String headline;
         /** Null where no more than one other text is in the group. */
-        final byte @Nullable [] sketch;
+        final @Nullable Text compared;
 
         Member(int number, int text, Text article, boolean compared) {
             this.number = number;
             this.text = text;
             this.id = article.id();
             this.headline = article.headline();
-            this.sketch = compared ? article.sketchBytes() : null;
+            this.compared = compared ? article : null;
         }
     }
 
     /** The lines, the largest story first, of equals the one whose first id comes first. */
-    static JavaRDD<String> of(JavaSparkContext spark, Corpus corpus, StoryLinks links) {
+    static JavaRDD<String> of(JavaSparkContext spark, Corpus corpus, StoryLinks links, Broadcast<Words> words) {
         int[] groupOfText = IntStream.range(0, corpus.size()).toArray();
-        for (int[] component : links.components(corpus.size())) {
-            Arrays.stream(component).forEach(text -> groupOfText[text] = component[0]);
+        List<Tuple2<Integer, Links>> linksOfGroups = new ArrayList<>();
+        for (StoryLinks.Component component : links.components(corpus.size())) {
+            int[] members = component.articles();
+            Arrays.stream(members).forEach(text -> groupOfText[text] = members[0]);
+            if (members.length > 2) {
+                linksOfGroups.add(new Tuple2<>(members[0], Links.of(component.links())));
+            }
         }
         Broadcast<int[]> groups = spark.broadcast(groupOfText);
         Broadcast<int[]> texts = spark.broadcast(corpus.texts());
@@ -69,9 +75,9 @@ final class StoryLines {
                     boolean compared = text == article._1() && large.value().get(group);
                     return new Tuple2<>(group, new Member(article._1(), text, article._2(), compared));
                 })
-                .groupByKey(corpus.partitions())
+                .cogroup(spark.parallelizePairs(linksOfGroups), corpus.partitions())
                 .values()
-                .flatMapToPair(StoryLines::stories)
+                .flatMapToPair(group -> stories(group._1(), group._2(), words.value()))
                 // Sorting looks at them twice.
                 .persist(StorageLevel.MEMORY_AND_DISK());
         return stories.sortByKey(true, corpus.partitions())
@@ -93,7 +99,8 @@ final class StoryLines {
         return large;
     }
 
-    private static Iterator<Tuple2<Long, Tuple2<List<String>, String>>> stories(Iterable<Member> group) {
+    private static Iterator<Tuple2<Long, Tuple2<List<String>, String>>> stories(
+            Iterable<Member> group, Iterable<Links> links, Words words) {
         List<Member> texts = new ArrayList<>();
         Map<Integer, List<Member>> articles = new LinkedHashMap<>();
         for (Member member : group) {
@@ -104,7 +111,7 @@ final class StoryLines {
         }
         texts.sort(Comparator.comparingInt(member -> member.number));
         List<Tuple2<Long, Tuple2<List<String>, String>>> stories = new ArrayList<>();
-        for (StoryCluster cluster : split(texts)) {
+        for (StoryCluster cluster : split(texts, links, words)) {
             List<Member> members = cluster.members().stream()
                     .flatMap(place -> articles.getOrDefault(texts.get(place).number, List.of()).stream())
                     .sorted(Comparator.comparingInt(member -> member.number))
@@ -118,18 +125,17 @@ final class StoryLines {
         return stories.iterator();
     }
 
-    private static List<StoryCluster> split(List<Member> texts) {
-        if (texts.size() <= 2) {
-            List<Integer> all = texts.size() == 1 ? List.of(0) : List.of(0, 1);
-            return List.of(new StoryCluster(all, 0));
+    private static List<StoryCluster> split(List<Member> members, Iterable<Links> links, Words words) {
+        if (members.size() <= 2) {
+            List<Integer> all = members.size() == 1 ? List.of(0) : List.of(0, 1);
+            return List.of(new StoryCluster(all, 0, members.size(), 1));
         }
-        List<ArticleSketch> sketches = new ArrayList<>();
-        for (Member text : texts) {
-            if (text.sketch != null) {
-                sketches.add(ArticleSketch.ofBytes(text.sketch));
-            }
+        List<StreamText> texts = new ArrayList<>();
+        for (Member member : members) {
+            texts.add(words.text(Objects.requireNonNull(member.compared)));
         }
-        return StoryCluster.split(sketches);
+        return StoryCluster.split(
+                texts.size(), links.iterator().next().links(), texts::get, null);
     }
 
     /** The line of a story that was grouped elsewhere. */

@@ -1,8 +1,8 @@
 package io.github.copydesk.sparkstories;
 
-import io.github.copydesk.compare.ArticleComparer;
-import io.github.copydesk.compare.ArticleSketch;
 import io.github.copydesk.stories.distributed.StoryLinks;
+import io.github.copydesk.stories.distributed.StoryPair;
+import io.github.copydesk.stories.distributed.StreamText;
 import io.github.copydesk.stories.distributed.TextSearch;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -11,10 +11,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.DoubleStream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
@@ -39,7 +39,7 @@ final class Verification {
     }
 
     /** The pairs that report one event. */
-    static StoryLinks links(JavaSparkContext spark, Corpus corpus) {
+    static StoryLinks links(JavaSparkContext spark, Corpus corpus, Broadcast<Words> words) {
         int partitions = corpus.partitions();
         Homes homes = corpus.homes();
         JavaRDD<Pairs> pairs = TextPairs.of(corpus)
@@ -49,12 +49,14 @@ final class Verification {
                 Longs.deliver(pairs.mapPartitionsToPair(some -> wanted(some, homes)), partitions);
         JavaPairRDD<Integer, Tuple2<Integer, Text>> sent = Longs.deliver(
                 corpus.distinct().zipPartitions(wanted, Verification::send).mapToPair(message -> message), partitions);
-        JavaRDD<Comparing> comparing = corpus.distinct().zipPartitions(pairs, Verification::comparing);
-        StoryLinks links = new StoryLinks();
-        for (Tuple2<long[], double[]> some :
+        JavaRDD<Comparing> comparing = corpus.distinct().zipPartitions(pairs, (here, some) -> comparing(here, some, words));
+        StoryLinks links = new StoryLinks(StoryLinks.LEAST);
+        for (Tuple2<long[], long[]> some :
                 comparing.zipPartitions(sent, Verification::compare).collect()) {
             for (int i = 0; i < some._1().length; i++) {
-                links.add(Longs.upper(some._1()[i]), Longs.lower(some._1()[i]), some._2()[i]);
+                StoryPair pair = StoryPair.of(
+                        Float.intBitsToFloat(Longs.upper(some._2()[i])), Longs.lower(some._2()[i]));
+                links.add(Longs.upper(some._1()[i]), Longs.lower(some._1()[i]), pair);
             }
         }
         pairs.unpersist();
@@ -94,13 +96,14 @@ final class Verification {
                 .iterator();
     }
 
-    private static Iterator<Comparing> comparing(Iterator<Tuple2<Integer, Text>> here, Iterator<Pairs> pairs) {
-        Comparing comparing = new Comparing(pairs.next());
+    private static Iterator<Comparing> comparing(
+            Iterator<Tuple2<Integer, Text>> here, Iterator<Pairs> pairs, Broadcast<Words> words) {
+        Comparing comparing = new Comparing(pairs.next(), words.value());
         here.forEachRemaining(text -> comparing.here.put(text._1(), text._2()));
         return List.of(comparing).iterator();
     }
 
-    private static Iterator<Tuple2<long[], double[]>> compare(
+    private static Iterator<Tuple2<long[], long[]>> compare(
             Iterator<Comparing> all, Iterator<Tuple2<Integer, Tuple2<Integer, Text>>> sent) {
         Comparing comparing = all.next();
         sent.forEachRemaining(
@@ -111,36 +114,37 @@ final class Verification {
     /** Compares the texts of one partition with those sent to it, each of which is forgotten before the next one. */
     private static final class Comparing {
         final Map<Integer, Text> here = new HashMap<>();
-        private final Map<Integer, ArticleSketch> sketches = new HashMap<>();
-        private final ArticleComparer comparer = ArticleComparer.create();
+        private final Map<Integer, StreamText> texts = new HashMap<>();
         private final Pairs pairs;
+        private final Words words;
         private final Longs linked = new Longs();
-        private final DoubleStream.Builder similarities = DoubleStream.builder();
+        private final Longs closeness = new Longs();
 
-        Comparing(Pairs pairs) {
+        Comparing(Pairs pairs, Words words) {
             this.pairs = pairs;
+            this.words = words;
         }
 
         void with(int lower, Text text) {
-            ArticleSketch sketch = text.sketch();
+            StreamText known = words.text(text);
             for (long pair : Longs.run(pairs.byNames, lower)) {
-                compare(pair, sketch);
+                compare(pair, known);
             }
             for (long pair : Longs.run(pairs.byKeys, lower)) {
                 if (TextSearch.shareText(
                         text.fingerprint(), text(Longs.lower(pair)).fingerprint())) {
-                    compare(pair, sketch);
+                    compare(pair, known);
                 }
             }
         }
 
-        private void compare(long pair, ArticleSketch lower) {
-            ArticleSketch higher = sketches.computeIfAbsent(
-                    Longs.lower(pair), number -> text(number).sketch());
-            double similarity = comparer.score(lower, higher).similarity();
-            if (similarity >= StoryLinks.LEAST) {
+        private void compare(long pair, StreamText lower) {
+            StreamText higher = texts.computeIfAbsent(
+                    Longs.lower(pair), number -> words.text(text(number)));
+            StoryPair found = lower.compare(higher, null);
+            if (found.closeness() >= StoryLinks.LEAST) {
                 linked.add(pair);
-                similarities.add(similarity);
+                closeness.add(Longs.pack(Float.floatToIntBits(found.closeness()), found.marks()));
             }
         }
 
@@ -148,8 +152,8 @@ final class Verification {
             return Objects.requireNonNull(here.get(number), "a text that lives elsewhere");
         }
 
-        Tuple2<long[], double[]> found() {
-            return new Tuple2<>(linked.toArray(), similarities.build().toArray());
+        Tuple2<long[], long[]> found() {
+            return new Tuple2<>(linked.toArray(), closeness.toArray());
         }
     }
 }

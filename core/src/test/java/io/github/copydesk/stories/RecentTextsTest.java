@@ -3,20 +3,21 @@ package io.github.copydesk.stories;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.compare.ArticleComparer;
-import io.github.copydesk.compare.ArticleSketch;
 import io.github.copydesk.samples.Texts;
+import io.github.copydesk.stories.distributed.StreamText;
+import io.github.copydesk.stories.distributed.StreamWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RecentSketchesTest {
-    private static final ArticleSketch FIVE_WORDS =
-            ArticleComparer.create().sketch(Texts.article("The ferry left Port Ansel"));
+class RecentTextsTest {
+    private static final StreamText FIVE_WORDS =
+            new StreamWords().text(ArticleComparer.create().sketch(Texts.article("The ferry left Port Ansel")), null);
 
     private final List<Integer> asked = new ArrayList<>();
 
-    private RecentSketches keeping(long mostWords) {
-        return new RecentSketches(
+    private RecentTexts keeping(long mostWords) {
+        return new RecentTexts(
                 number -> {
                     asked.add(number);
                     return FIVE_WORDS;
@@ -26,7 +27,7 @@ class RecentSketchesTest {
 
     @Test
     void thoseAskedForLastAreKept() {
-        RecentSketches recent = keeping(10);
+        RecentTexts recent = keeping(10);
         for (int number : new int[] {7, 8, 7, 9, 7, 8}) {
             assertEquals(FIVE_WORDS, recent.get(number));
         }
@@ -35,7 +36,7 @@ class RecentSketchesTest {
 
     @Test
     void theLastOneIsKeptHoweverLongItIs() {
-        RecentSketches recent = keeping(1);
+        RecentTexts recent = keeping(1);
         for (int number : new int[] {7, 7, 8, 8, 7}) {
             recent.get(number);
         }

@@ -1,0 +1,63 @@
+package io.github.copydesk.stories.distributed;
+
+import io.github.copydesk.compare.ArticleComparer;
+import io.github.copydesk.compare.ArticleSketch;
+import io.github.copydesk.compare.Score;
+import io.github.copydesk.internal.cluster.EventCloseness;
+import io.github.copydesk.internal.cluster.WordVector;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article among the others of its stream, ready to be grouped with them. Made by {@link StreamWords#text}. Immutable
+ * and thread-safe; holds its sketch and the weights of its words.
+ */
+public final class StreamText {
+    private static final ArticleComparer COMPARER = ArticleComparer.create();
+    private static final double SECONDS_A_DAY = 86_400;
+    /** Two that have so much in common are one text in two states, however common its words are in the stream. */
+    private static final double ONE_TEXT = 0.7;
+
+    private final ArticleSketch sketch;
+    private final WordVector words;
+    private final @Nullable Instant published;
+    private final int articles;
+
+    StreamText(ArticleSketch sketch, WordVector words, @Nullable Instant published, int articles) {
+        this.sketch = sketch;
+        this.words = words;
+        this.published = published;
+        this.articles = articles;
+    }
+
+    /** What comparing is done by. */
+    public ArticleSketch sketch() {
+        return sketch;
+    }
+
+    /**
+     * Compares two articles of the stream.
+     *
+     * @param within articles that appeared further apart are not close, null for no limit
+     */
+    public StoryPair compare(StreamText other, @Nullable Duration within) {
+        float cosine = words.cosine(Objects.requireNonNull(other, "other").words);
+        if (EventCloseness.isHopeless(cosine)) {
+            return StoryPair.of(EventCloseness.HOPELESS, 0);
+        }
+        Score score = COMPARER.score(sketch, other.sketch);
+        double most = within == null ? Double.POSITIVE_INFINITY : within.toSeconds() / SECONDS_A_DAY;
+        float closeness = EventCloseness.of(cosine, score.similarity(), daysApart(other), most, articles);
+        boolean same = score.resemblance() >= ONE_TEXT && closeness > EventCloseness.NEVER;
+        return StoryPair.of(same ? Math.max(closeness, EventCloseness.ONE_TEXT) : closeness, score);
+    }
+
+    private double daysApart(StreamText other) {
+        if (published == null || other.published == null) {
+            return 0;
+        }
+        return Duration.between(published, other.published).abs().toSeconds() / SECONDS_A_DAY;
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.copydesk.stories.distributed;
+
+import io.github.copydesk.compare.ArticleSketch;
+import io.github.copydesk.internal.cluster.WordCounts;
+import io.github.copydesk.internal.cluster.WordVector;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a stream of articles and how many articles have each: by them {@code Stories} knows what is rare in this
+ * stream. For those who count on many machines and bring the counts together.
+ *
+ * <pre>{@code
+ * StreamWords words = new StreamWords();
+ * words.add(sketch);                                   // for each article, texts that are equal once
+ * StreamText a = words.text(sketch, published);        // when all are counted
+ * a.closeness(words.text(other, null));
+ * }</pre>
+ *
+ * <p>Mutable; not thread-safe while it grows. Eight to sixteen bytes a word.
+ */
+public final class StreamWords {
+    /** By so many words an article is found. */
+    private static final int TERMS = 40;
+
+    private static final WordCounts NONE = new WordCounts();
+
+    private final WordCounts counts = new WordCounts();
+
+    /** The words of no articles. */
+    public StreamWords() {}
+
+    /** Counts the words of an article. */
+    public void add(ArticleSketch article) {
+        counts.addArticles(1);
+        article.forEachWord((word, times, rarity, title, name) -> counts.add(word, 1));
+    }
+
+    /** Counts an article no longer. */
+    public void remove(ArticleSketch article) {
+        counts.addArticles(-1);
+        article.forEachWord((word, times, rarity, title, name) -> counts.add(word, -1));
+    }
+
+    /** The counts as they are now, which do not change with these. */
+    public StreamWords copy() {
+        StreamWords copy = new StreamWords();
+        copy.addAll(this);
+        return copy;
+    }
+
+    /** Counts what another has counted. */
+    public void addAll(StreamWords others) {
+        counts.addArticles(others.counts.articles());
+        others.counts.forEach(counts::add);
+    }
+
+    /** How many articles were counted. */
+    public int articles() {
+        return counts.articles();
+    }
+
+    /** Words, and for each how many articles have it: an even number of ints, for {@link #of}; a new array at each call. */
+    public int[] toArray() {
+        IntStream.Builder pairs = IntStream.builder();
+        counts.forEach((word, having) -> pairs.add(word).add(having));
+        return pairs.build().toArray();
+    }
+
+    /** What {@link #toArray} gave, of so many articles. */
+    public static StreamWords of(int articles, int[] words) {
+        StreamWords made = new StreamWords();
+        made.addArticles(articles);
+        for (int i = 0; i < words.length; i += 2) {
+            made.add(words[i], words[i + 1]);
+        }
+        return made;
+    }
+
+    /** Tells that there are so many articles more, whose words {@linkplain #add(int, int) follow}. */
+    public void addArticles(int more) {
+        counts.addArticles(more);
+    }
+
+    /** Tells that so many articles more have a word. */
+    public void add(int word, int having) {
+        counts.add(word, having);
+    }
+
+    /**
+     * An article among the others.
+     *
+     * @param published when it appeared, null if that is not known
+     */
+    public StreamText text(ArticleSketch article, @Nullable Instant published) {
+        Objects.requireNonNull(article, "article");
+        return new StreamText(article, vector(article, counts), published, counts.articles());
+    }
+
+    /** The words by which an article is found, at most 40 of those that are rare in the news at large, ascending. */
+    public static int[] terms(ArticleSketch article) {
+        return vector(article, NONE).heaviest(TERMS);
+    }
+
+    private static WordVector vector(ArticleSketch article, WordCounts counts) {
+        WordVector.Maker maker = new WordVector.Maker(counts);
+        article.forEachWord(maker::add);
+        return maker.make();
+    }
+}

@@ -30,6 +30,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class RoundTripTest {
                 quote,
                 new Passage(new Span(0, 3), new Span(4, 7)),
                 comparer.score(comparer.sketch(article), comparer.sketch(other)),
-                new Story<>(List.of("a", "b"), "Pier gone"),
+                new Story<>(List.of("a", "b"), "Pier gone", List.of("Lantern"), Optional.empty(), Optional.empty(), 2, 0.9),
                 new StoryCluster(List.of(0, 2), 2, 2, 0.9),
                 new FingerprintIndex.Match(7, 0.5)));
         samples.addAll(Copydesk.attribute(article));

@@ -2,7 +2,6 @@ package io.github.copydesk.pressreview.report.coverage;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.compare.Comparison;
-import io.github.copydesk.fingerprint.Fingerprint;
 import io.github.copydesk.stories.Stories;
 import java.util.Comparator;
 import java.util.List;
@@ -38,11 +37,7 @@ public record Coverage(List<Story> stories, List<ReportArticle> articles) {
         Comparator<ReportArticle> order = Comparator.comparingInt(ReportArticle::number);
         Stories<ReportArticle> stories = Stories.byId(order);
         for (ReportArticle article : articles) {
-            stories.add(
-                    article,
-                    Fingerprint.of(article.article()),
-                    article.article().headline().orElse(""),
-                    () -> article.prepared().sketch());
+            stories.add(article, article.prepared());
         }
         return stories.group().stream()
                 .map(story -> story.articles().stream().sorted(order).toList())

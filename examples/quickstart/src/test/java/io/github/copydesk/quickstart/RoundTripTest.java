@@ -94,7 +94,8 @@ class RoundTripTest {
                 quote,
                 new Passage(new Span(0, 3), new Span(4, 7)),
                 comparer.score(comparer.sketch(article), comparer.sketch(other)),
-                new Story<>(List.of("a", "b"), "Pier gone", List.of("Lantern"), Optional.empty(), Optional.empty(), 2, 0.9),
+                new Story<>(
+                        List.of("a", "b"), "Pier gone", List.of("Lantern"), Optional.empty(), Optional.empty(), 2, 0.9),
                 new StoryCluster(List.of(0, 2), 2, 2, 0.9),
                 new FingerprintIndex.Match(7, 0.5)));
         samples.addAll(Copydesk.attribute(article));

@@ -32,7 +32,7 @@ public record Publication(String headline, Optional<String> outlet, Optional<Ins
     public static Publication of(Article article) {
         return new Publication(
                 article.headline().orElse(""),
-                article.publisher(),
+                article.outlet(),
                 article.published().map(Publication::instant));
     }
 

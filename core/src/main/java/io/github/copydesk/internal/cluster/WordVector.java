@@ -42,6 +42,21 @@ public final class WordVector {
         return sum;
     }
 
+    /** Whether the one with fewer words has most of them in common with the other, however common they are in the stream. */
+    public boolean isMostlyIn(WordVector other) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < words.length && j < other.words.length) {
+            int p = words[i];
+            int q = other.words[j];
+            shared += p == q ? 1 : 0;
+            i += p <= q ? 1 : 0;
+            j += q <= p ? 1 : 0;
+        }
+        return 2 * shared >= Math.min(words.length, other.words.length);
+    }
+
     /** The words that weigh most, at most so many, ascending; of equals those with the lowest numbers. */
     public int[] heaviest(int most) {
         if (words.length <= most) {

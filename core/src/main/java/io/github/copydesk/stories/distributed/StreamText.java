@@ -44,7 +44,7 @@ public final class StreamText {
      */
     public StoryPair compare(StreamText other, @Nullable Duration within) {
         float cosine = words.cosine(Objects.requireNonNull(other, "other").words);
-        if (EventCloseness.isHopeless(cosine)) {
+        if (EventCloseness.isHopeless(cosine) && !words.isMostlyIn(other.words)) {
             return StoryPair.of(EventCloseness.HOPELESS, 0);
         }
         Score score = COMPARER.score(sketch, other.sketch);

@@ -47,7 +47,7 @@ class StoriesProperties {
         String[] notice = Wordings.words(random, 60);
         List<Article> articles = new ArrayList<>(articles(seed, 5));
         for (int i = 0; i < 300; i++) {
-            articles.add(Texts.article(Wordings.text(Wordings.edited(random, notice, 0.02))));
+            articles.add(Texts.article(Wordings.text(Wordings.edited(random, notice, 0.01))));
         }
         List<Article> shuffled = new ArrayList<>(articles);
         Collections.shuffle(shuffled, new Random(seed));

@@ -18,7 +18,7 @@ public final class StreamText {
     private static final ArticleComparer COMPARER = ArticleComparer.create();
     private static final double SECONDS_A_DAY = 86_400;
     /** Two that have so much in common are one text in two states, however common its words are in the stream. */
-    private static final double ONE_TEXT = 0.7;
+    private static final double ONE_TEXT = 0.65;
 
     private final ArticleSketch sketch;
     private final WordVector words;

@@ -19,7 +19,7 @@ final class Baseline {
                     + " from further had has have having he her here him his how i if in into is it its just me more most my no"
                     + " nor not now of off on once one only or other our out over own said same says she should so some such"
                     + " than that the their them then there these they this those through to too under until up very was we"
-                    + " were what when where which while who whom why will with would you your"));
+                    + " were what when where which while who whom why will with would you your", 0));
 
     private final List<Map<String, Double>> vectors = new ArrayList<>();
 
@@ -27,7 +27,7 @@ final class Baseline {
         Map<String, Integer> having = new HashMap<>();
         for (StreamItem item : items) {
             Map<String, Double> counts = new HashMap<>();
-            for (String word : NO_WORD.split(item.text().toLowerCase(Locale.ROOT))) {
+            for (String word : NO_WORD.split(item.text().toLowerCase(Locale.ROOT), 0)) {
                 if (word.length() > 1 && !COMMON.contains(word)) {
                     counts.merge(word, 1.0, Double::sum);
                 }

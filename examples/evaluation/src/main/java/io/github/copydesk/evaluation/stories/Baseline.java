@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
 /** What ten lines reach: words weighted by how rare they are in the stream, the cosine, average link, one cut. */
 final class Baseline {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> COMMON =
-            Set.of(NO_WORD.split("a about above after again all also am an and any are as at be"
+    private static final Set<String> COMMON = Set.of(NO_WORD.split(
+            "a about above after again all also am an and any are as at be"
                     + " because been before being below between both but by can could did do does doing down during each few for"
                     + " from further had has have having he her here him his how i if in into is it its just me more most my no"
                     + " nor not now of off on once one only or other our out over own said same says she should so some such"
                     + " than that the their them then there these they this those through to too under until up very was we"
-                    + " were what when where which while who whom why will with would you your", 0));
+                    + " were what when where which while who whom why will with would you your",
+            0));
 
     private final List<Map<String, Double>> vectors = new ArrayList<>();
 

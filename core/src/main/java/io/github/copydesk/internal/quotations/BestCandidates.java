@@ -3,7 +3,7 @@ package io.github.copydesk.internal.quotations;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
-/** The places with the highest scores; of equals, those that came first. For one thread. */
+/** The places with the highest scores; of equals, those that stand first. For one thread. */
 final class BestCandidates {
     private record Scored(long place, float score) {
         static final Comparator<Scored> WORST_FIRST = Comparator.comparingDouble(Scored::score)
@@ -17,13 +17,19 @@ final class BestCandidates {
         this.most = most;
     }
 
-    /** Takes a place into account; places come in ascending order. */
+    /** A lower score than this makes no difference. */
+    float least() {
+        return best.size() < most ? Float.NEGATIVE_INFINITY : best.element().score();
+    }
+
+    /** Takes a place into account; in whatever order they come. */
     void add(long place, float score) {
+        Scored scored = new Scored(place, score);
         if (best.size() < most) {
-            best.add(new Scored(place, score));
-        } else if (score > best.element().score()) {
+            best.add(scored);
+        } else if (Scored.WORST_FIRST.compare(scored, best.element()) > 0) {
             best.remove();
-            best.add(new Scored(place, score));
+            best.add(scored);
         }
     }
 

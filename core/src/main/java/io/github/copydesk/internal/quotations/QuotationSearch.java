@@ -4,7 +4,6 @@ import io.github.copydesk.internal.pair.Background;
 import io.github.copydesk.internal.pair.ComparedWords;
 import io.github.copydesk.internal.pair.SharedWording;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,13 +155,19 @@ public final class QuotationSearch {
                 scores[statement] += weight;
             });
         }
-        Arrays.sort(touched, 0, count[0]);
         for (int i = 0; i < count[0]; i++) {
-            float unlike =
-                    (float) Math.abs(chunk.length(touched[i]) - length) / (chunk.length(touched[i]) + length + 1);
-            best.add((long) number << 32 | touched[i], scores[touched[i]] - unlike);
-            scores[touched[i]] = 0;
+            int statement = touched[i];
+            float score = scores[statement];
+            scores[statement] = 0;
+            if (score >= best.least()) {
+                best.add((long) number << 32 | statement, score - unlike(chunk.length(statement), length));
+            }
         }
+    }
+
+    /** Of statements that have the same of the claim, the one that has about its length is the closest. */
+    private static float unlike(int length, int other) {
+        return Math.abs(length - other) / (length + other + 1f);
     }
 
     private Found aligned(long place) {

@@ -15,11 +15,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Measures everything and prints it as Markdown: {@code java -jar benchmarks.jar [--quick] [PART …]}, where a part is
- * one of text, html, fingerprint, comparison, index, startup, growth. {@code --quick} gives rough figures in two minutes.
+ * one of text, html, fingerprint, comparison, index, quotations, startup, growth. {@code --quick} gives rough figures in
+ * two minutes.
  */
 public final class Benchmarks {
     private static final List<String> PARTS =
-            List.of("text", "html", "fingerprint", "comparison", "index", "startup", "growth");
+            List.of("text", "html", "fingerprint", "comparison", "index", "quotations", "startup", "growth");
 
     /** Twice so many seconds: attributing is a lot of code, and gets faster for a quarter of a minute. */
     private static final int WARM_UP = 8;
@@ -69,6 +70,7 @@ public final class Benchmarks {
                 System.out.println(IndexGrowth.measure(quick ? 10_000 : 1_000_000));
                 System.out.println(NameGrowth.measure(quick ? 10_000 : 1_000_000));
             }
+            case "quotations" -> System.out.println(QuotationGrowth.measure(quick ? 10_000 : 100_000));
             case "startup" -> System.out.println(Startup.measure(quick ? 5 : 15));
             default -> System.out.println(Growth.measure(quick ? 20_000 : 50_000));
         }

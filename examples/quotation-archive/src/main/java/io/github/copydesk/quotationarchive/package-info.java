@@ -1,0 +1,2 @@
+/** Quotations by person in a database, and looked up again. */
+package io.github.copydesk.quotationarchive;

@@ -132,7 +132,6 @@ class OutputTest {
         String page = "{\"id\":1,\"text\":\"Lock to close\\n\\n\\\"We looked at every way to keep it,\\\" Ann Lee said.\"}";
         assertTrue(Run.withInput(page, "quotes", "--json", "--min-confidence", "0").out().contains("every way"));
         assertFalse(Run.withInput(page, "quotes", "--json", "--min-confidence", "1").out().contains("every way"));
-        assertEquals(2, Run.withInput(page, "quotes", "--min-confidence", "7").exit());
     }
 
     @Test

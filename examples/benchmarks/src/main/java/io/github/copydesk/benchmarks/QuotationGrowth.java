@@ -5,6 +5,7 @@ import io.github.copydesk.article.Span;
 import io.github.copydesk.quotations.QuotationIndex;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
+import io.github.copydesk.quote.Stance;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -85,6 +86,7 @@ final class QuotationGrowth {
                     null,
                     null,
                     new Speaker(Speaker.Kind.PERSON, "Ann " + word(), List.of(), List.of()),
+                    Stance.ASSERTS,
                     "",
                     0.9));
             lucene.add(quotation);

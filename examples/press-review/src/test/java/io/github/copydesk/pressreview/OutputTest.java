@@ -129,9 +129,14 @@ class OutputTest {
 
     @Test
     void howSureItMustBeIsForTheCallerToSay() {
-        String page = "{\"id\":1,\"text\":\"Lock to close\\n\\n\\\"We looked at every way to keep it,\\\" Ann Lee said.\"}";
-        assertTrue(Run.withInput(page, "quotes", "--json", "--min-confidence", "0").out().contains("every way"));
-        assertFalse(Run.withInput(page, "quotes", "--json", "--min-confidence", "1").out().contains("every way"));
+        String page =
+                "{\"id\":1,\"text\":\"Lock to close\\n\\n\\\"We looked at every way to keep it,\\\" Ann Lee said.\"}";
+        assertTrue(Run.withInput(page, "quotes", "--json", "--min-confidence", "0")
+                .out()
+                .contains("every way"));
+        assertFalse(Run.withInput(page, "quotes", "--json", "--min-confidence", "1")
+                .out()
+                .contains("every way"));
     }
 
     @Test

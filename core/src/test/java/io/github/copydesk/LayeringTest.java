@@ -1,15 +1,25 @@
 package io.github.copydesk;
 
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.Multimap;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.TreeMultimap;
+import com.google.common.collect.TreeMultiset;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.io.File;
 import java.io.FileInputStream;
@@ -18,6 +28,8 @@ import java.io.ObjectInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.BiFunction;
@@ -28,57 +40,85 @@ import java.util.function.Function;
 class LayeringTest {
     private static final String BASE = "io.github.copydesk";
 
-    @ArchTest
-    static final ArchRule ONE_DIRECTION = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("internal")
-            .definedBy(BASE + ".internal..")
-            .layer("article")
-            .definedBy(BASE + ".article..")
-            .layer("parse")
-            .definedBy(BASE + ".parse..")
-            .layer("boilerplate")
-            .definedBy(BASE + ".boilerplate..")
-            .layer("quote")
-            .definedBy(BASE + ".quote..")
-            .layer("compare")
-            .definedBy(BASE + ".compare..")
-            .layer("fingerprint")
-            .definedBy(BASE + ".fingerprint..")
-            .layer("stories")
-            .definedBy(BASE + ".stories..")
-            .layer("quotations")
-            .definedBy(BASE + ".quotations..")
-            .layer("interchange")
-            .definedBy(BASE + ".interchange..")
-            .layer("facade")
-            .definedBy(BASE)
-            .whereLayer("facade")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("interchange")
-            .mayOnlyBeAccessedByLayers("facade")
-            .whereLayer("quotations")
-            .mayOnlyBeAccessedByLayers("facade")
-            .whereLayer("stories")
-            .mayOnlyBeAccessedByLayers("interchange", "facade")
-            .whereLayer("compare")
-            .mayOnlyBeAccessedByLayers("stories", "quotations", "interchange", "facade")
-            .whereLayer("fingerprint")
-            .mayOnlyBeAccessedByLayers("compare", "stories", "interchange", "facade")
-            .whereLayer("quote")
-            .mayOnlyBeAccessedByLayers("compare", "stories", "quotations", "interchange", "facade")
-            .whereLayer("boilerplate")
-            .mayOnlyBeAccessedByLayers("compare", "fingerprint", "stories", "interchange", "facade")
-            .whereLayer("parse")
-            .mayOnlyBeAccessedByLayers("boilerplate", "facade")
-            .whereLayer("article")
-            .mayNotAccessAnyLayer()
-            .whereLayer("internal")
-            .mayOnlyAccessLayers("article");
+    private static final int MOST_CLASSES_IN_A_ROOM = 34;
+
+    /** The rooms of the house, each of which may look only at those named before it. */
+    private static final List<String> ROOMS = List.of(
+            "article",
+            "internal.lexicon",
+            "internal.text",
+            "internal.model",
+            "internal.page",
+            "internal.metadata",
+            "internal.html",
+            "internal.roles",
+            "internal.quote.reading",
+            "internal.quote.reported",
+            "internal.quote.quoted",
+            "internal.quote.statement",
+            "internal.quote.layout",
+            "internal.speaker",
+            "internal.pair",
+            "internal.fingerprint",
+            "internal.cluster",
+            "parse",
+            "boilerplate",
+            "quote",
+            "compare",
+            "fingerprint",
+            "stories.distributed",
+            "stories",
+            "quotations",
+            "interchange",
+            "");
 
     @ArchTest
-    static final ArchRule NO_CYCLES =
-            slices().matching(BASE + ".(*)..").should().beFreeOfCycles();
+    static final ArchRule ARROWS_POINT_DOWN = ArchRuleDefinition.classes()
+            .should(new ArchCondition<>("use earlier rooms only") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    int here = room(type);
+                    if (here < 0) {
+                        events.add(SimpleConditionEvent.violated(
+                                type, type.getPackageName() + " is no room of the house"));
+                    }
+                    for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                        if (room(dependency.getTargetClass()) > here) {
+                            events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+                        }
+                    }
+                }
+            });
+
+    /** Where in {@link #ROOMS} a class stands; -1 for one that is not ours. */
+    private static int room(JavaClass type) {
+        String name = type.getBaseComponentType().getPackageName();
+        return name.equals(BASE)
+                ? ROOMS.indexOf("")
+                : name.startsWith(BASE) ? ROOMS.indexOf(name.substring(BASE.length() + 1)) : -1;
+    }
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching(BASE + ".(**)").should().beFreeOfCycles();
+
+    /** A name means one thing: no two top-level classes share one, and a room is small enough to know. */
+    @ArchTest
+    static void oneNameOneClass(JavaClasses classes) {
+        Multimap<String, String> byName = TreeMultimap.create();
+        Multiset<String> byRoom = TreeMultiset.create();
+        for (JavaClass type : classes) {
+            if (type.isTopLevelClass() && !type.getSimpleName().endsWith("-info")) {
+                byName.put(type.getSimpleName(), type.getName());
+                byRoom.add(type.getPackageName());
+            }
+        }
+        for (Collection<String> same : byName.asMap().values()) {
+            assertEquals(1, same.size(), () -> "one name, several classes: " + same);
+        }
+        for (Multiset.Entry<String> room : byRoom.entrySet()) {
+            assertTrue(room.getCount() <= MOST_CLASSES_IN_A_ROOM, room::toString);
+        }
+    }
 
     @ArchTest
     static final ArchRule GUAVA_ONLY_INSIDE = ArchRuleDefinition.noClasses()

@@ -18,6 +18,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.PHRASE_OPENER;
 import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
 import static io.github.copydesk.internal.lexicon.WordKinds.PORTFOLIO;
 import static io.github.copydesk.internal.lexicon.WordKinds.PREPOSITION;
+import static io.github.copydesk.internal.lexicon.WordKinds.REPORTING;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_FEMALE;
@@ -162,6 +163,14 @@ public final class SourceResolution {
         }
         if (isFronted(from) || isDateline(said, given) || isLabel(said, given, to)) {
             return Resolution.unknown("no word for who speaks");
+        }
+        int relayed = cueWord(said) - 1;
+        if (relayed > 0
+                && words.reads(relayed + 1, "according")
+                && words.gap[relayed + 1] == TextWords.COMMA
+                && words.is(relayed, REPORTING)
+                && whole.lastOfSubject(relayed) >= 0) {
+            return teller(index, said, relayed); // "Rubio said, according to the Associated Press"
         }
         if (isWhen(from, to, cueWord(said))) {
             return teller(index, said, cueWord(said));

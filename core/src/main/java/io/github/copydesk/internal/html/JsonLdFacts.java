@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonLdFacts {
     private static final int MOST_SECTIONS = 12;
     private static final int LEAST_TITLE = 8;
+    private static final int LONGEST_TITLE = 600;
 
     final List<String> headlines = new ArrayList<>();
     final List<String> descriptions = new ArrayList<>();
@@ -69,9 +70,13 @@ final class JsonLdFacts {
 
     /** Takes what the nodes say, once all scripts are read and the titles of the page's head are known. */
     void settle(List<String> titles) {
+        List<String> squeezed = titles.stream()
+                .filter(title -> title.length() <= LONGEST_TITLE)
+                .map(Squeezed::of)
+                .toList();
         Map<?, ?> main = null;
         for (Map<?, ?> article : articles) {
-            boolean titled = main != null && !isTitled(main, titles) && isTitled(article, titles);
+            boolean titled = main != null && !isTitled(main, squeezed) && isTitled(article, squeezed);
             main = main == null || titled ? article : main;
         }
         if (main != null) {
@@ -92,8 +97,7 @@ final class JsonLdFacts {
 
     private static boolean isTitled(Map<?, ?> article, List<String> titles) {
         String headline = headline(article);
-        return headline.length() >= LEAST_TITLE
-                && titles.stream().anyMatch(title -> Squeezed.of(title).contains(headline));
+        return headline.length() >= LEAST_TITLE && titles.stream().anyMatch(title -> title.contains(headline));
     }
 
     private static String headline(Map<?, ?> article) {

@@ -165,7 +165,7 @@ public final class FingerprintIndex {
 
     /** Writes the index, for {@link #read}. The stream is flushed and left open. Give it a buffered stream. */
     public void write(OutputStream stream) throws IOException {
-        IndexFormat.write(table, Objects.requireNonNull(stream, "stream"));
+        FingerprintIndexFormat.write(table, Objects.requireNonNull(stream, "stream"));
     }
 
     /**
@@ -176,6 +176,6 @@ public final class FingerprintIndex {
      * @throws IOException if the stream cannot be read
      */
     public static FingerprintIndex read(InputStream stream) throws IOException {
-        return new FingerprintIndex(IndexFormat.read(Objects.requireNonNull(stream, "stream")));
+        return new FingerprintIndex(FingerprintIndexFormat.read(Objects.requireNonNull(stream, "stream")));
     }
 }

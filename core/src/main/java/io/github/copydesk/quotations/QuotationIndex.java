@@ -155,7 +155,7 @@ public final class QuotationIndex {
      * @throws IOException if the stream does
      */
     public void save(OutputStream stream) throws IOException {
-        IndexFormat.write(this, stream);
+        QuotationIndexFormat.write(this, stream);
     }
 
     /**
@@ -165,7 +165,7 @@ public final class QuotationIndex {
      * @throws IOException if the stream throws one
      */
     public static QuotationIndex load(InputStream stream) throws IOException {
-        return IndexFormat.read(stream);
+        return QuotationIndexFormat.read(stream);
     }
 
     @Override
@@ -216,7 +216,7 @@ public final class QuotationIndex {
         public Builder add(String id, Article article, List<Attribution> attributions) {
             int number = articles.add(id, article);
             for (Attribution attribution : attributions) {
-                for (Statement statement : Statement.of(attribution, article.source())) {
+                for (IndexedStatement statement : IndexedStatement.of(attribution, article.source())) {
                     Speaker speaker = attribution.speaker();
                     add(number, speakers.add(speaker.kind(), speaker.name()), statement, attribution.confidence());
                 }
@@ -224,7 +224,7 @@ public final class QuotationIndex {
             return this;
         }
 
-        private void add(int article, int speaker, Statement statement, double confidence) {
+        private void add(int article, int speaker, IndexedStatement statement, double confidence) {
             add(article, speaker, statement.reported(), confidence, statement.said());
         }
 

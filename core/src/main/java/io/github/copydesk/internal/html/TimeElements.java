@@ -2,7 +2,7 @@ package io.github.copydesk.internal.html;
 
 import io.github.copydesk.internal.metadata.FoundDate;
 import io.github.copydesk.internal.metadata.MarkupDate;
-import io.github.copydesk.internal.metadata.Said;
+import io.github.copydesk.internal.metadata.DateRole;
 import io.github.copydesk.internal.metadata.TimeElement;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
@@ -40,14 +40,14 @@ final class TimeElements {
         times.add(new TimeElement(start, Math.max(start, at), found, said(element)));
     }
 
-    private static Said said(Element element) {
+    private static DateRole said(Element element) {
         String property = element.attr("itemprop");
         String marks = Chars.lower(property + ' ' + element.className());
         if (marks.contains("modified") || marks.contains("updated")) {
-            return Said.MODIFIED;
+            return DateRole.MODIFIED;
         }
         boolean published = element.hasAttr("pubdate") || marks.contains("publish") || marks.contains("posted");
-        return published ? Said.PUBLISHED : Said.NOTHING;
+        return published ? DateRole.PUBLISHED : DateRole.NOTHING;
     }
 
     List<TimeElement> all() {

@@ -74,7 +74,7 @@ public record FoundDate(
     /** Whether this date, as a page shows it, and another, as markup gives it, may be one moment. */
     public boolean isSameMoment(FoundDate markup) {
         FoundDate read = monthFirst == null ? this : read(monthFirst.equals(markup.date));
-        return new ShownDate(read, Said.NOTHING, 0).with(markup) != null;
+        return new ShownDate(read, DateRole.NOTHING, 0).with(markup) != null;
     }
 
     /** ISO 8601 with what is known: {@code 2025-02-18}, {@code 2025-02-18T14:05} or {@code 2025-02-18T14:05Z}. */

@@ -107,15 +107,15 @@ final class PublicationDates {
     }
 
     private @Nullable Chosen shownPublished() {
-        ShownDate shown = first(beside, Said.FIRST_PUBLISHED);
-        shown = shown == null ? first(beside, Said.PUBLISHED) : shown;
-        shown = shown == null ? first(beside, Said.NOTHING) : shown;
+        ShownDate shown = first(beside, DateRole.FIRST_PUBLISHED);
+        shown = shown == null ? first(beside, DateRole.PUBLISHED) : shown;
+        shown = shown == null ? first(beside, DateRole.NOTHING) : shown;
         shown = shown == null ? firstPublication(above) : shown;
         shown = shown == null ? firstPublication(all) : shown;
         if (shown != null) {
             return new Chosen(shown.date(), "the page shows it" + by(shown));
         }
-        ShownDate changed = first(all, Said.MODIFIED);
+        ShownDate changed = first(all, DateRole.MODIFIED);
         return changed == null ? onlyTime() : new Chosen(changed.date(), ONLY_CHANGE);
     }
 
@@ -141,15 +141,15 @@ final class PublicationDates {
     private Chosen published(MarkupDate markup) {
         FoundDate date = markup.date();
         for (ShownDate shown : all) {
-            FoundDate same = shown.said() == Said.MODIFIED ? null : shown.with(date);
+            FoundDate same = shown.said() == DateRole.MODIFIED ? null : shown.with(date);
             if (same != null) {
                 return new Chosen(
                         same, "the page shows it" + by(shown) + ", as does " + markup.by() + zones(shown, date));
             }
         }
-        ShownDate shown = first(beside, Said.FIRST_PUBLISHED);
-        shown = shown == null ? first(beside, Said.PUBLISHED) : shown;
-        shown = shown == null ? first(beside, Said.NOTHING) : shown;
+        ShownDate shown = first(beside, DateRole.FIRST_PUBLISHED);
+        shown = shown == null ? first(beside, DateRole.PUBLISHED) : shown;
+        shown = shown == null ? first(beside, DateRole.NOTHING) : shown;
         shown = shown == null ? firstPublication(above) : shown;
         if (shown == null) {
             return filed(markup);
@@ -204,7 +204,7 @@ final class PublicationDates {
                 "the page shows " + shown.date().iso() + by(shown) + ", " + markup.by() + " has " + date.iso();
         if (shown.date().time() != null || date.offset() == null) {
             boolean isChange =
-                    shown.said() == Said.NOTHING && markupModified != null && shown.with(markupModified.date()) != null;
+                    shown.said() == DateRole.NOTHING && markupModified != null && shown.with(markupModified.date()) != null;
             return isChange ? new Chosen(date, disagree + ", its last change") : new Chosen(shown.date(), disagree);
         }
         FoundDate local = local(date, shown.date().date());
@@ -259,9 +259,9 @@ final class PublicationDates {
     }
 
     private @Nullable Chosen chooseModified() {
-        ShownDate shown = first(beside, Said.MODIFIED);
-        shown = shown == null ? first(above, Said.MODIFIED) : shown;
-        shown = shown == null ? first(all, Said.MODIFIED) : shown;
+        ShownDate shown = first(beside, DateRole.MODIFIED);
+        shown = shown == null ? first(above, DateRole.MODIFIED) : shown;
+        shown = shown == null ? first(all, DateRole.MODIFIED) : shown;
         MarkupDate markup = markupModified;
         if (markup == null) {
             return shown == null ? null : new Chosen(shown.date(), "the page shows it" + by(shown));
@@ -308,7 +308,7 @@ final class PublicationDates {
         return seconds >= 60;
     }
 
-    private static @Nullable ShownDate first(List<ShownDate> dates, Said said) {
+    private static @Nullable ShownDate first(List<ShownDate> dates, DateRole said) {
         for (ShownDate date : dates) {
             if (date.said() == said) {
                 return date;
@@ -318,8 +318,8 @@ final class PublicationDates {
     }
 
     private static @Nullable ShownDate firstPublication(List<ShownDate> dates) {
-        ShownDate said = first(dates, Said.PUBLISHED);
-        return said == null ? first(dates, Said.NOTHING) : said;
+        ShownDate said = first(dates, DateRole.PUBLISHED);
+        return said == null ? first(dates, DateRole.NOTHING) : said;
     }
 
     private static String by(ShownDate shown) {

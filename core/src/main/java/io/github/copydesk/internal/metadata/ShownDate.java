@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what stands by it
  * @param block where it stands
  */
-record ShownDate(FoundDate date, Said said, int block) {
+record ShownDate(FoundDate date, DateRole said, int block) {
     /** Clocks of the world are whole quarters of an hour apart. */
     private static final long QUARTER = 15 * 60;
 

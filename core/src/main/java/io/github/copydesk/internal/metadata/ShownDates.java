@@ -88,8 +88,8 @@ final class ShownDates {
         int floor = page.start(block);
         boolean mention = mentions(block);
         for (FoundDate date : page.dates(block)) {
-            Said said = said(block, floor, date.start());
-            FoundDate read = said == Said.OTHER || (mention && said == Said.NOTHING) ? null : read(date);
+            DateRole said = said(block, floor, date.start());
+            FoundDate read = said == DateRole.OTHER || (mention && said == DateRole.NOTHING) ? null : read(date);
             if (read != null && isPossible(read.date())) {
                 all.add(new ShownDate(read, said, block));
             }
@@ -107,9 +107,9 @@ final class ShownDates {
             boolean here =
                     time.start() >= page.start(block) && time.start() < page.end(block) && time.end() > time.start();
             if (here && date != null && isPossible(date.date())) {
-                Said said = said(block, page.start(block), time.start());
+                DateRole said = said(block, page.start(block), time.start());
                 FoundDate shown = date.at(time.start(), Math.min(time.end(), page.end(block)));
-                all.add(new ShownDate(shown, said == Said.NOTHING ? time.said() : said, block));
+                all.add(new ShownDate(shown, said == DateRole.NOTHING ? time.said() : said, block));
             }
         }
         OffsetDateTime crawled = claims.given().crawled();
@@ -163,7 +163,7 @@ final class ShownDates {
             if (told != null && time.start() < date.end() && time.end() > date.start()) {
                 boolean monthFirst = told.date().equals(date.monthFirst());
                 FoundDate read = date.monthFirst() == null ? date : date.read(monthFirst);
-                FoundDate with = new ShownDate(read, Said.NOTHING, 0).with(told);
+                FoundDate with = new ShownDate(read, DateRole.NOTHING, 0).with(told);
                 return with == null ? date : with;
             }
         }
@@ -171,17 +171,17 @@ final class ShownDates {
     }
 
     /** What the nearest word before a date says it is. */
-    private Said said(int block, int floor, int at) {
-        Said said = said(Math.max(floor, at - CUE_REACH), at);
+    private DateRole said(int block, int floor, int at) {
+        DateRole said = said(Math.max(floor, at - CUE_REACH), at);
         boolean leads = floor == page.start(block) && at - floor < 3;
-        if (said == Said.NOTHING && leads && block > 0 && page.length(block - 1) < CUE_REACH) {
+        if (said == DateRole.NOTHING && leads && block > 0 && page.length(block - 1) < CUE_REACH) {
             return page.dates(block - 1).isEmpty() ? said(page.start(block - 1), page.end(block - 1)) : said;
         }
         return said;
     }
 
-    private Said said(int from, int to) {
-        Said said = Said.NOTHING;
+    private DateRole said(int from, int to) {
+        DateRole said = DateRole.NOTHING;
         boolean first = false;
         int begin = -1;
         for (int i = from; i <= to; i++) {
@@ -205,11 +205,11 @@ final class ShownDates {
                 || (to - from == 10 && page.source.regionMatches(true, from, "originally", 0, 10));
     }
 
-    private static Said said(String cue, Said before, boolean first) {
+    private static DateRole said(String cue, DateRole before, boolean first) {
         return switch (cue) {
-            case "published" -> first ? Said.FIRST_PUBLISHED : Said.PUBLISHED;
-            case "modified" -> Said.MODIFIED;
-            case "other" -> Said.OTHER;
+            case "published" -> first ? DateRole.FIRST_PUBLISHED : DateRole.PUBLISHED;
+            case "modified" -> DateRole.MODIFIED;
+            case "other" -> DateRole.OTHER;
             default -> before;
         };
     }

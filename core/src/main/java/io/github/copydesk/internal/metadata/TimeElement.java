@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param date its {@code datetime}, null if it has none that can be read
  * @param said what its attributes say it is
  */
-public record TimeElement(int start, int end, @Nullable FoundDate date, Said said) {
+public record TimeElement(int start, int end, @Nullable FoundDate date, DateRole said) {
     /** The same element in a text with more before it. */
     public TimeElement moved(int by) {
         return new TimeElement(start + by, end + by, date, said);

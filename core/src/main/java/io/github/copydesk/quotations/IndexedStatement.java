@@ -13,14 +13,14 @@ import java.util.List;
  * @param reported whether it is told in the writer's words
  * @param said the words
  */
-record Statement(boolean reported, Said said) {
+record IndexedStatement(boolean reported, Said said) {
     /** A single word in quotation marks is a term, not a statement. */
     private static final int LEAST_QUOTED = 2;
     /** Fewer words can be told in too many ways. */
     private static final int LEAST_REPORTED = 4;
 
-    static List<Statement> of(Attribution attribution, String source) {
-        List<Statement> statements = new ArrayList<>(2);
+    static List<IndexedStatement> of(Attribution attribution, String source) {
+        List<IndexedStatement> statements = new ArrayList<>(2);
         int quoted = add(statements, false, attribution.quoted(), source, LEAST_QUOTED);
         if (attribution.kind() != Attribution.Kind.DIRECT) {
             add(statements, true, attribution.content(), source, LEAST_REPORTED + quoted);
@@ -28,14 +28,14 @@ record Statement(boolean reported, Said said) {
         return statements;
     }
 
-    private static int add(List<Statement> to, boolean reported, List<Span> spans, String source, int least) {
+    private static int add(List<IndexedStatement> to, boolean reported, List<Span> spans, String source, int least) {
         if (spans.isEmpty()) {
             return 0;
         }
         Said said = Said.of(spans, source);
         int words = said.words().count();
         if (words >= least) {
-            to.add(new Statement(reported, said));
+            to.add(new IndexedStatement(reported, said));
         }
         return words;
     }

@@ -17,11 +17,11 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 
 /** An index as bytes; {@code package-info} tells the format. */
-final class IndexFormat {
+final class QuotationIndexFormat {
     private static final int MAGIC = 0x43445149; // "CDQI"
     private static final byte VERSION = 1;
 
-    private IndexFormat() {}
+    private QuotationIndexFormat() {}
 
     static void write(QuotationIndex index, OutputStream stream) throws IOException {
         CheckedOutputStream checked = new CheckedOutputStream(stream, new CRC32());

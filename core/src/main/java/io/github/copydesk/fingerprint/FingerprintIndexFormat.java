@@ -17,11 +17,11 @@ import java.util.zip.CheckedOutputStream;
  * two bytes, and a CRC-32 of all that. Fingerprints have checksums of their own; this one sees that none is missing and
  * that they are in their order.
  */
-final class IndexFormat {
+final class FingerprintIndexFormat {
     private static final int MAGIC = 0x43444649; // "CDFI"
     private static final byte VERSION = 1;
 
-    private IndexFormat() {}
+    private FingerprintIndexFormat() {}
 
     static void write(SketchTable table, OutputStream stream) throws IOException {
         CheckedOutputStream checked = new CheckedOutputStream(stream, new CRC32());

@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.metadata;
 
 /** What the words or the markup around a date say it is. */
-public enum Said {
+public enum DateRole {
     /** "First published". */
     FIRST_PUBLISHED,
     /** "Published", "Posted". */

@@ -34,6 +34,16 @@ module io.github.copydesk {
             io.github.copydesk.training;
     exports io.github.copydesk.internal.metadata to
             io.github.copydesk.training;
+    exports io.github.copydesk.internal.date to
+            io.github.copydesk.training;
+    exports io.github.copydesk.internal.html.claims to
+            io.github.copydesk.training;
+    exports io.github.copydesk.internal.html.elements to
+            io.github.copydesk.training;
+    exports io.github.copydesk.internal.label to
+            io.github.copydesk.training;
+    exports io.github.copydesk.internal.name to
+            io.github.copydesk.training;
     exports io.github.copydesk.internal.page to
             io.github.copydesk.training;
     exports io.github.copydesk.internal.html to

@@ -40,7 +40,7 @@ import java.util.function.Function;
 class LayeringTest {
     private static final String BASE = "io.github.copydesk";
 
-    private static final int MOST_CLASSES_IN_A_ROOM = 34;
+    private static final int MOST_CLASSES_IN_A_ROOM = 30;
 
     /** The rooms of the house, each of which may look only at those named before it. */
     private static final List<String> ROOMS = List.of(
@@ -49,23 +49,32 @@ class LayeringTest {
             "internal.text",
             "internal.model",
             "internal.page",
+            "internal.label",
+            "internal.date",
+            "internal.name",
             "internal.metadata",
+            "internal.html.elements",
+            "internal.html.claims",
             "internal.html",
+            "internal.body",
             "internal.roles",
             "internal.quote.reading",
             "internal.quote.reported",
             "internal.quote.quoted",
             "internal.quote.statement",
             "internal.quote.layout",
+            "internal.quote.screen",
+            "internal.quote",
             "internal.speaker",
             "internal.pair",
             "internal.fingerprint",
             "internal.cluster",
+            "internal.quotations",
             "parse",
             "boilerplate",
             "quote",
-            "compare",
             "fingerprint",
+            "compare",
             "stories.distributed",
             "stories",
             "quotations",

@@ -1,12 +1,12 @@
 package io.github.copydesk.internal.body;
 
 import io.github.copydesk.article.Role;
+import io.github.copydesk.internal.label.BlockVerdict;
+import io.github.copydesk.internal.label.Labels;
+import io.github.copydesk.internal.label.PageAnalysis;
 import io.github.copydesk.internal.page.BlockMarkup;
-import io.github.copydesk.internal.page.BlockVerdict;
 import io.github.copydesk.internal.page.Blocks;
 import io.github.copydesk.internal.page.Furniture;
-import io.github.copydesk.internal.page.Labels;
-import io.github.copydesk.internal.page.PageAnalysis;
 import org.jspecify.annotations.Nullable;
 
 /** A page on which it is being decided which blocks are the article's: what the rules about bodies look at and change. */

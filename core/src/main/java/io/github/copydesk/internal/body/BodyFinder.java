@@ -1,8 +1,8 @@
 package io.github.copydesk.internal.body;
 
+import io.github.copydesk.internal.label.Labels;
+import io.github.copydesk.internal.label.PageView;
 import io.github.copydesk.internal.page.Blocks;
-import io.github.copydesk.internal.page.Labels;
-import io.github.copydesk.internal.page.PageView;
 
 /**
  * Decides which blocks of a page are the article's text, at one place: first what the labeller thinks likely, then

@@ -1,9 +1,9 @@
 package io.github.copydesk.internal.body;
 
+import io.github.copydesk.internal.label.Labels;
+import io.github.copydesk.internal.label.PageAnalysis;
 import io.github.copydesk.internal.page.Blocks;
 import io.github.copydesk.internal.page.Furniture;
-import io.github.copydesk.internal.page.Labels;
-import io.github.copydesk.internal.page.PageAnalysis;
 
 /** The blocks that the labeller finds likely to be text, and plain sentences beside them, or alone on a short page. */
 final class LikelyText {

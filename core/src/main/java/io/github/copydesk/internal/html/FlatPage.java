@@ -1,11 +1,18 @@
 package io.github.copydesk.internal.html;
 
+import io.github.copydesk.internal.html.claims.PageFacts;
+import io.github.copydesk.internal.html.claims.PlacedClaims;
+import io.github.copydesk.internal.html.claims.VisibleClaims;
+import io.github.copydesk.internal.html.elements.Lines;
+import io.github.copydesk.internal.html.elements.Markup;
+import io.github.copydesk.internal.html.elements.MarkupFeatures;
+import io.github.copydesk.internal.html.elements.OpenTitle;
+import io.github.copydesk.internal.label.Evidence;
+import io.github.copydesk.internal.label.FeatureNames;
+import io.github.copydesk.internal.label.PageLabeller;
+import io.github.copydesk.internal.label.PageModel;
 import io.github.copydesk.internal.metadata.KnownFacts;
 import io.github.copydesk.internal.metadata.MarkupClaims;
-import io.github.copydesk.internal.page.Evidence;
-import io.github.copydesk.internal.page.FeatureNames;
-import io.github.copydesk.internal.page.PageLabeller;
-import io.github.copydesk.internal.page.PageModel;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jsoup.nodes.Document;

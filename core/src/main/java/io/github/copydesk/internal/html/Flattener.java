@@ -1,5 +1,12 @@
 package io.github.copydesk.internal.html;
 
+import io.github.copydesk.internal.html.claims.FactsCollector;
+import io.github.copydesk.internal.html.elements.Blank;
+import io.github.copydesk.internal.html.elements.Elements;
+import io.github.copydesk.internal.html.elements.Inside;
+import io.github.copydesk.internal.html.elements.Lines;
+import io.github.copydesk.internal.html.elements.Marks;
+import io.github.copydesk.internal.html.elements.TextBuffer;
 import java.util.Arrays;
 import java.util.Set;
 import org.jsoup.nodes.Element;

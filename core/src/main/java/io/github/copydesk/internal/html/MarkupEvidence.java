@@ -1,6 +1,15 @@
 package io.github.copydesk.internal.html;
 
-import io.github.copydesk.internal.page.Evidence;
+import io.github.copydesk.internal.html.claims.PageFacts;
+import io.github.copydesk.internal.html.elements.ElementMarkup;
+import io.github.copydesk.internal.html.elements.Elements;
+import io.github.copydesk.internal.html.elements.Inside;
+import io.github.copydesk.internal.html.elements.Lines;
+import io.github.copydesk.internal.html.elements.MainContainer;
+import io.github.copydesk.internal.html.elements.MarkupFeatures;
+import io.github.copydesk.internal.html.elements.WordRuns;
+import io.github.copydesk.internal.html.elements.WordShingles;
+import io.github.copydesk.internal.label.Evidence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Byline.Kind;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.name.BylineKinds;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;

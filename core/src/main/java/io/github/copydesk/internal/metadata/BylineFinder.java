@@ -2,6 +2,12 @@ package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.internal.date.FoundDate;
+import io.github.copydesk.internal.name.BylineKinds;
+import io.github.copydesk.internal.name.BylineScanner;
+import io.github.copydesk.internal.name.NameList;
+import io.github.copydesk.internal.name.NameShape;
+import io.github.copydesk.internal.name.Organisations;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,6 +2,8 @@ package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.name.NameShape;
+import io.github.copydesk.internal.name.Organisations;
 import io.github.copydesk.internal.text.Chars;
 import org.jspecify.annotations.Nullable;
 

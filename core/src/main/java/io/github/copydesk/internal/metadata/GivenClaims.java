@@ -1,6 +1,7 @@
 package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.article.Span;
+import io.github.copydesk.internal.date.MarkupDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 

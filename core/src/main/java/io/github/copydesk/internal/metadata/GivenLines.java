@@ -1,6 +1,7 @@
 package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.article.Span;
+import io.github.copydesk.internal.date.MarkupDate;
 import io.github.copydesk.internal.page.Blocks;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;

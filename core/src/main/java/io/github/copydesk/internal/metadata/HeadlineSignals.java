@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.metadata;
 
+import io.github.copydesk.internal.label.PageAnalysis;
 import io.github.copydesk.internal.page.Furniture;
-import io.github.copydesk.internal.page.PageAnalysis;
 import io.github.copydesk.internal.text.Chars;
 import java.util.List;
 

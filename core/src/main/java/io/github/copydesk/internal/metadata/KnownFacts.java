@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.metadata;
 
+import io.github.copydesk.internal.date.MarkupDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 

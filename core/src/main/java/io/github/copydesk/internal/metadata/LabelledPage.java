@@ -1,11 +1,15 @@
 package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.article.Span;
+import io.github.copydesk.internal.date.DateScanner;
+import io.github.copydesk.internal.date.FoundDate;
+import io.github.copydesk.internal.label.PageAnalysis;
+import io.github.copydesk.internal.label.PageView;
+import io.github.copydesk.internal.name.BylineScanner;
+import io.github.copydesk.internal.name.Organisations;
 import io.github.copydesk.internal.page.Blocks;
 import io.github.copydesk.internal.page.Furniture;
 import io.github.copydesk.internal.page.LongWords;
-import io.github.copydesk.internal.page.PageAnalysis;
-import io.github.copydesk.internal.page.PageView;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,7 +1,8 @@
 package io.github.copydesk.internal.metadata;
 
+import io.github.copydesk.internal.label.PageAnalysis;
+import io.github.copydesk.internal.name.BylineScanner;
 import io.github.copydesk.internal.page.Furniture;
-import io.github.copydesk.internal.page.PageAnalysis;
 
 /** What the lines above the body are by themselves: bylines, dates, lines that read like titles. Each is asked once. */
 final class LineKinds {

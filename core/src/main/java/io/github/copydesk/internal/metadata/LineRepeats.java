@@ -1,8 +1,8 @@
 package io.github.copydesk.internal.metadata;
 
+import io.github.copydesk.internal.label.PageAnalysis;
 import io.github.copydesk.internal.lexicon.WordBag;
 import io.github.copydesk.internal.lexicon.WordHash;
-import io.github.copydesk.internal.page.PageAnalysis;
 import io.github.copydesk.internal.text.Chars;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.article.Span;
+import io.github.copydesk.internal.date.MarkupDate;
+import io.github.copydesk.internal.date.TimeElement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.article.Metadata;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.internal.label.PageView;
 import io.github.copydesk.internal.metadata.DatelineScanner.Dateline;
 import io.github.copydesk.internal.page.Furniture;
-import io.github.copydesk.internal.page.PageView;
 import org.jspecify.annotations.Nullable;
 
 /**

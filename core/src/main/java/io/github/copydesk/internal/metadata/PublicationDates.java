@@ -2,6 +2,12 @@ package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.internal.date.AddressDate;
+import io.github.copydesk.internal.date.DateRole;
+import io.github.copydesk.internal.date.FoundDate;
+import io.github.copydesk.internal.date.MarkupDate;
+import io.github.copydesk.internal.date.ShownDate;
+import io.github.copydesk.internal.date.TimeElement;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -203,8 +209,9 @@ final class PublicationDates {
         String disagree =
                 "the page shows " + shown.date().iso() + by(shown) + ", " + markup.by() + " has " + date.iso();
         if (shown.date().time() != null || date.offset() == null) {
-            boolean isChange =
-                    shown.said() == DateRole.NOTHING && markupModified != null && shown.with(markupModified.date()) != null;
+            boolean isChange = shown.said() == DateRole.NOTHING
+                    && markupModified != null
+                    && shown.with(markupModified.date()) != null;
             return isChange ? new Chosen(date, disagree + ", its last change") : new Chosen(shown.date(), disagree);
         }
         FoundDate local = local(date, shown.date().date());

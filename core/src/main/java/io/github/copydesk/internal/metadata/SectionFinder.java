@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.name.Organisations;
 import io.github.copydesk.internal.page.Furniture;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;

@@ -1,5 +1,11 @@
 package io.github.copydesk.internal.metadata;
 
+import io.github.copydesk.internal.date.DateRole;
+import io.github.copydesk.internal.date.FoundDate;
+import io.github.copydesk.internal.date.MarkupDate;
+import io.github.copydesk.internal.date.RelativeDates;
+import io.github.copydesk.internal.date.ShownDate;
+import io.github.copydesk.internal.date.TimeElement;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.page.Furniture;
 import java.time.LocalDate;

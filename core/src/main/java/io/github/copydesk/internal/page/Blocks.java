@@ -110,7 +110,7 @@ public final class Blocks {
     }
 
     /** The page's text. */
-    char[] text() {
+    public char[] text() {
         return text;
     }
 

@@ -2,9 +2,9 @@ package io.github.copydesk.internal.page;
 
 import io.github.copydesk.internal.text.Chars;
 
-/** How a block ends. The order is that of the bins of {@link Fact#ENDING}, which are keys of trained models. */
+/** How a block ends. The order is that of the bins of {@code Fact.ENDING}, which are keys of trained models. */
 @SuppressWarnings("EnumOrdinal") // see above
-enum Ending {
+public enum Ending {
     LETTER,
     PERIOD,
     QUESTION_OR_EXCLAMATION,
@@ -21,22 +21,22 @@ enum Ending {
     private static final Ending[] VALUES = values();
 
     /** The bin of the fact. */
-    int bin() {
+    public int bin() {
         return ordinal();
     }
 
     /** The ending with a bin; the margins of a page have none. */
-    static Ending of(int bin) {
+    public static Ending of(int bin) {
         return VALUES[Math.min(bin, VALUES.length - 1)];
     }
 
     /** Whether sentences end so. */
-    boolean endsSentence() {
+    public boolean endsSentence() {
         return this == PERIOD || this == QUESTION_OR_EXCLAMATION || this == CLOSED_QUOTATION;
     }
 
     /** How the characters from one offset up to another end. */
-    static Ending of(char[] text, int start, int end) {
+    public static Ending of(char[] text, int start, int end) {
         int last = beforeTag(text, start, end - 1);
         char c = text[last];
         char before = last > start ? text[last - 1] : ' ';

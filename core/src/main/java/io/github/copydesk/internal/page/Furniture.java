@@ -55,17 +55,17 @@ public enum Furniture {
     }
 
     /** The kind of the longest phrase at a word, packed with its length as {@code kind * 8 + words}; 0 if none. */
-    static int at(Words words, int from, int to) {
+    public static int at(Words words, int from, int to) {
         return PHRASES.at(words, from, to);
     }
 
     /** How many words the phrase has that {@link #at} has found; 0 for none. */
-    static int length(int found) {
+    public static int length(int found) {
         return PhraseTable.length(found);
     }
 
     /** Whether a block holds a phrase of at least so many words. */
-    static boolean isIn(Words words, int block, int least) {
+    public static boolean isIn(Words words, int block, int least) {
         int to = words.first[block + 1];
         for (int w = words.first[block]; w < to; w++) {
             if (length(at(words, w, to)) >= least) {

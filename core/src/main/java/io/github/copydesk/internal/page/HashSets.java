@@ -1,13 +1,13 @@
 package io.github.copydesk.internal.page;
 
 /** Sets of word hashes in plain arrays: a table of a power of two, open addressing, 0 marks a free place. */
-final class HashSets {
+public final class HashSets {
     /** More than a table that is at most half full asks for, unless it is attacked. */
     static final int MOST_STEPS = 128;
 
     private HashSets() {}
 
-    static boolean contains(int[] table, int h) {
+    public static boolean contains(int[] table, int h) {
         int at = place(table, h);
         return at >= 0 && table[at] == h;
     }
@@ -18,7 +18,7 @@ final class HashSets {
      *
      * @return the index, or -1 if there is no place for this hash
      */
-    static int place(int[] table, int h) {
+    public static int place(int[] table, int h) {
         int mask = table.length - 1;
         int at = h & mask;
         for (int steps = 0; steps < MOST_STEPS; steps++) {
@@ -40,7 +40,7 @@ final class HashSets {
     }
 
     /** Spreads the bits of a hash; never 0. */
-    static int mix(int h) {
+    public static int mix(int h) {
         int x = h * 0x9E3779B1;
         x ^= x >>> 15;
         x *= 0x85EBCA77;
@@ -49,7 +49,7 @@ final class HashSets {
     }
 
     /** An empty table for so many entries. */
-    static int[] table(int entries) {
+    public static int[] table(int entries) {
         return new int[Integer.highestOneBit(Math.max(entries, 8)) << 2];
     }
 }

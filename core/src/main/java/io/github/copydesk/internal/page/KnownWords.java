@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** What the word lists say of a word, in one look-up: the kinds that it is of, and the languages that often use it. */
-final class KnownWords {
+public final class KnownWords {
     /** "the", "of", "and": what sentences are held together by. */
     static final int FUNCTION = 1;
     /** "said": what reports speech. */
-    static final int SPEECH = 2;
+    public static final int SPEECH = 2;
     /** Months and weekdays. */
-    static final int CALENDAR = 4;
+    public static final int CALENDAR = 4;
 
-    static final int FIRST_PERSON = 8;
-    static final int SECOND_PERSON = 16;
+    public static final int FIRST_PERSON = 8;
+    public static final int SECOND_PERSON = 16;
 
     /** Longer words are content, even where the list has them. */
     private static final int LONGEST_FUNCTION_WORD = 8;
@@ -75,7 +75,7 @@ final class KnownWords {
     }
 
     /** The kinds of an entry, a bit each. */
-    static int kinds(int entry) {
+    public static int kinds(int entry) {
         return entry < 0 ? 0 : KINDS[entry];
     }
 

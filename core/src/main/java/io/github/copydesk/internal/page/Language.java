@@ -5,7 +5,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Map;
 
 /** A hint at a page's language: by its script, and in the Latin and Cyrillic scripts by its most frequent words. */
-final class Language {
+public final class Language {
     private static final Map<UnicodeScript, String> SCRIPTS = Map.of(
             UnicodeScript.HAN, "zh",
             UnicodeScript.HIRAGANA, "ja",
@@ -32,7 +32,7 @@ final class Language {
     private Language() {}
 
     /** The ISO 639-1 code, {@code "und"} if it cannot be told. */
-    static String of(Words page) {
+    public static String of(Words page) {
         Language language = new Language();
         int count = page.first[page.blocks.count()];
         for (int w = 0; w < count && language.words < WORDS_READ; w++) {

@@ -15,7 +15,7 @@ public final class LongWords {
     private int[] numbers;
     private int count;
 
-    LongWords(Words words, int[] starts, int[] ends) {
+    public LongWords(Words words, int[] starts, int[] ends) {
         this.words = words;
         int blocks = words.blocks.count();
         this.firsts = new int[blocks + 1];

@@ -2,9 +2,9 @@ package io.github.copydesk.internal.page;
 
 import io.github.copydesk.internal.text.Chars;
 
-/** How a block opens. The order is that of the bins of {@link Fact#OPENING}, which are keys of trained models. */
+/** How a block opens. The order is that of the bins of {@code Fact.OPENING}, which are keys of trained models. */
 @SuppressWarnings("EnumOrdinal") // see above
-enum Opening {
+public enum Opening {
     SMALL_LETTER,
     CAPITAL,
     DIGIT,
@@ -14,12 +14,12 @@ enum Opening {
     OTHER;
 
     /** The bin of the fact. */
-    int bin() {
+    public int bin() {
         return ordinal();
     }
 
     /** How a block with this first character opens. */
-    static Opening of(char c) {
+    public static Opening of(char c) {
         if (Character.isLowerCase(c)) {
             return SMALL_LETTER;
         }

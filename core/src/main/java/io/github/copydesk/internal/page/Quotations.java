@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.page;
 
 /** Finds blocks whose words, in order, stand in a longer block of the page: pull quotes. */
-final class Quotations {
+public final class Quotations {
     private static final int OPENING = 4;
     private static final int LONGEST = 45;
 
@@ -13,7 +13,7 @@ final class Quotations {
     /** By its number, whether a word begins a block that may be quoted. */
     private final boolean[] opens;
 
-    Quotations(Words words) {
+    public Quotations(Words words) {
         this.words = words;
         int blocks = words.blocks.count();
         this.openings = HashSets.table(blocks);
@@ -63,7 +63,7 @@ final class Quotations {
         }
     }
 
-    boolean isQuoted(int block) {
+    public boolean isQuoted(int block) {
         if (!mayBeQuoted(block)) {
             return false;
         }

@@ -9,18 +9,18 @@ import java.util.Map;
  * How much a block speaks as a site does of itself: {@code Sign up to our newsletter}. Each phrase of a lexicon is worth one
  * to three; those worth three are found in no story.
  */
-final class SitePhrases {
+public final class SitePhrases {
     /** Newsletters, communities, trial offers, donations. */
-    static final SitePhrases APPEALS = new SitePhrases("appeal-phrases");
+    public static final SitePhrases APPEALS = new SitePhrases("appeal-phrases");
 
     /** Consent dialogs. */
-    static final SitePhrases COOKIES = new SitePhrases("cookie-phrases");
+    public static final SitePhrases COOKIES = new SitePhrases("cookie-phrases");
 
     /** Disclaimers, and where a text is from. */
-    static final SitePhrases NOTICES = new SitePhrases("notice-phrases");
+    public static final SitePhrases NOTICES = new SitePhrases("notice-phrases");
 
     /** "You", joined to a verb. */
-    static final SitePhrases READER =
+    public static final SitePhrases READER =
             new SitePhrases(ImmutableMap.of("youll", "1", "youve", "1", "youd", "1", "yourself", "1"));
 
     private final PhraseTable phrases;
@@ -36,7 +36,7 @@ final class SitePhrases {
     }
 
     /** What the phrases in a block are worth together. */
-    int in(Words words, int block) {
+    public int in(Words words, int block) {
         int sum = 0;
         int to = words.first[block + 1];
         for (int w = words.first[block]; w < to; ) {

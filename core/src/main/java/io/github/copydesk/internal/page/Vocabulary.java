@@ -3,7 +3,7 @@ package io.github.copydesk.internal.page;
 import java.util.Arrays;
 
 /** The different words of a page, numbered as they first come, with what {@link KnownWords} says of each. */
-final class Vocabulary {
+public final class Vocabulary {
     private int[] hashes = new int[256];
     private short[] entries = new short[256];
     /** For each place one more than the number of the word there; 0 marks a free place. At most half full. */
@@ -12,7 +12,7 @@ final class Vocabulary {
     private int count;
 
     /** How many different words there are. */
-    int size() {
+    public int size() {
         return count;
     }
 
@@ -67,7 +67,7 @@ final class Vocabulary {
     }
 
     /** The entry among the {@link KnownWords} of the word with a number, -1 if it has none. */
-    int entry(int number) {
+    public int entry(int number) {
         return entries[number];
     }
 }

@@ -7,13 +7,13 @@ import java.util.Arrays;
  * The words of a page and what one scan of each block counts. A word is a run of letters and digits; apostrophes and
  * soft hyphens inside it vanish, so {@code Don't} and {@code don’t} are the same word.
  */
-final class Words {
-    static final int CAPITAL = 1;
-    static final int ALL_CAPITALS = 2;
-    static final int DIGITS = 4;
-    static final int FUNCTION = 8;
+public final class Words {
+    public static final int CAPITAL = 1;
+    public static final int ALL_CAPITALS = 2;
+    public static final int DIGITS = 4;
+    public static final int FUNCTION = 8;
     /** The word opens a sentence, so that its capital says nothing. */
-    static final int OPENS = 16;
+    public static final int OPENS = 16;
 
     /** A mark that is no part of the word stands inside it: an apostrophe, a soft hyphen. */
     static final int JOINED = 32;
@@ -22,39 +22,39 @@ final class Words {
 
     private static final int FIRST_FOREIGN = 0x370;
 
-    final Blocks blocks;
-    final Vocabulary vocabulary = new Vocabulary();
+    public final Blocks blocks;
+    public final Vocabulary vocabulary = new Vocabulary();
     /** The first word of each block; one entry more than there are blocks. */
-    final int[] first;
+    public final int[] first;
     /** The number of each word in the vocabulary. */
-    int[] number;
+    public int[] number;
     /** Where each word begins in the text. */
-    int[] start;
+    public int[] start;
     /** How each word is written, and what it is. */
-    byte[] flags;
+    public byte[] flags;
     /** Lengths of the words, at most 127. */
-    byte[] length;
+    public byte[] length;
 
     /** Runs of characters without a blank between them. */
-    final int[] runs;
+    public final int[] runs;
 
-    final int[] letters;
-    final int[] digits;
-    final int[] commas;
-    final int[] sentences;
-    final int[] quotes;
-    final int[] separators;
-    final int[] parentheses;
-    final int[] addresses;
-    final int[] ideographs;
+    public final int[] letters;
+    public final int[] digits;
+    public final int[] commas;
+    public final int[] sentences;
+    public final int[] quotes;
+    public final int[] separators;
+    public final int[] parentheses;
+    public final int[] addresses;
+    public final int[] ideographs;
     /** Marks of the haste in which readers write: exclamations, rows of points, "i". */
-    final int[] hasty;
+    public final int[] hasty;
     /** A hash of each block's words, by which repeated blocks are found. */
-    final int[] blockHash;
+    public final int[] blockHash;
 
     private int count;
 
-    Words(Blocks blocks) {
+    public Words(Blocks blocks) {
         this.blocks = blocks;
         int n = blocks.count();
         first = new int[n + 1];
@@ -84,12 +84,12 @@ final class Words {
     }
 
     /** How many words a block has; an ideograph is half a word. */
-    int words(int block) {
+    public int words(int block) {
         return first[block + 1] - first[block] + ideographs[block] / 2;
     }
 
     /** The hash of a word in lower case. */
-    int hash(int word) {
+    public int hash(int word) {
         return vocabulary.hash(number[word]);
     }
 

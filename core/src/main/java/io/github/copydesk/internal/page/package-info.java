@@ -1,5 +1,5 @@
 /**
- * From the text of a page to its blocks, and from the blocks to content and furniture: {@code Blocks} splits,
- * {@code PageFacts} looks, {@code PageLabeller} decides. Knows nothing of articles.
+ * From the text of a page to its blocks and words: {@code Blocks} splits, {@code Words} counts, {@code Furniture} knows
+ * the phrases that sites put around stories. Knows nothing of articles.
  */
 package io.github.copydesk.internal.page;

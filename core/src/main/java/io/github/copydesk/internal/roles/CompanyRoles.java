@@ -1,9 +1,9 @@
 package io.github.copydesk.internal.roles;
 
 import io.github.copydesk.article.Role;
+import io.github.copydesk.internal.label.PageView;
 import io.github.copydesk.internal.page.BlockMarkup;
 import io.github.copydesk.internal.page.Furniture;
-import io.github.copydesk.internal.page.PageView;
 import io.github.copydesk.internal.text.Chars;
 import org.jspecify.annotations.Nullable;
 

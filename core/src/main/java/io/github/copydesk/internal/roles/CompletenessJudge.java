@@ -2,8 +2,8 @@ package io.github.copydesk.internal.roles;
 
 import io.github.copydesk.article.Completeness;
 import io.github.copydesk.article.Completeness.Level;
+import io.github.copydesk.internal.label.PageView;
 import io.github.copydesk.internal.lexicon.Lexicon;
-import io.github.copydesk.internal.page.PageView;
 import io.github.copydesk.internal.text.Chars;
 import java.util.Map;
 

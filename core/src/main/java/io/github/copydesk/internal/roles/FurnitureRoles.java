@@ -1,8 +1,8 @@
 package io.github.copydesk.internal.roles;
 
 import io.github.copydesk.article.Role;
+import io.github.copydesk.internal.label.PageView;
 import io.github.copydesk.internal.page.Furniture;
-import io.github.copydesk.internal.page.PageView;
 
 /** Tells the kinds of furniture apart among the blocks that do not belong to the article's text. */
 final class FurnitureRoles {

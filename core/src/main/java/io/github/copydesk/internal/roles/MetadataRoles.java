@@ -5,7 +5,7 @@ import io.github.copydesk.article.Metadata;
 import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.page.PageView;
+import io.github.copydesk.internal.label.PageView;
 import org.jspecify.annotations.Nullable;
 
 /** The roles of the blocks in which the metadata was found: headline, standfirst, byline, timestamp; and of lines that repeat them. */

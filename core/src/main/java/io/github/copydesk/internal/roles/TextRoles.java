@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.roles;
 
 import io.github.copydesk.article.Role;
-import io.github.copydesk.internal.page.PageView;
+import io.github.copydesk.internal.label.PageView;
 
 /** Tells paragraphs, crossheads, list items and pull quotes apart among the blocks of the article's text. */
 final class TextRoles {

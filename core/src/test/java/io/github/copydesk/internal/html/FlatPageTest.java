@@ -2,6 +2,7 @@ package io.github.copydesk.internal.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.copydesk.internal.html.elements.Markup;
 import io.github.copydesk.internal.page.Blocks;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,9 @@ package io.github.copydesk.internal.metadata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.copydesk.internal.date.DateScanner;
+import io.github.copydesk.internal.date.FoundDate;
+import io.github.copydesk.internal.name.BylineScanner;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;

@@ -3,6 +3,8 @@ package io.github.copydesk.internal.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.github.copydesk.internal.label.Evidence;
+import io.github.copydesk.internal.label.PageAnalysis;
 import org.junit.jupiter.api.Test;
 
 class LongWordsTest {

@@ -1,7 +1,7 @@
 package io.github.copydesk.training.boilerplate;
 
-import io.github.copydesk.internal.page.PageModel;
-import io.github.copydesk.internal.page.Stage;
+import io.github.copydesk.internal.label.PageModel;
+import io.github.copydesk.internal.label.Stage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

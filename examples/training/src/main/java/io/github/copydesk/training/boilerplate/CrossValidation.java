@@ -1,7 +1,7 @@
 package io.github.copydesk.training.boilerplate;
 
-import io.github.copydesk.internal.page.PageAnalysis;
-import io.github.copydesk.internal.page.Stage;
+import io.github.copydesk.internal.label.PageAnalysis;
+import io.github.copydesk.internal.label.Stage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.copydesk.training.boilerplate;
 
 import io.github.copydesk.internal.html.FlatPage;
-import io.github.copydesk.internal.page.Labels;
-import io.github.copydesk.internal.page.PageLabeller;
-import io.github.copydesk.internal.page.PageModel;
+import io.github.copydesk.internal.label.Labels;
+import io.github.copydesk.internal.label.PageLabeller;
+import io.github.copydesk.internal.label.PageModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

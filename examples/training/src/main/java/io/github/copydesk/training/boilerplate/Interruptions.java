@@ -1,8 +1,8 @@
 package io.github.copydesk.training.boilerplate;
 
+import io.github.copydesk.internal.label.PageAnalysis;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.page.Furniture;
-import io.github.copydesk.internal.page.PageAnalysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

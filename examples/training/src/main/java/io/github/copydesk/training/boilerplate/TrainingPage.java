@@ -1,8 +1,8 @@
 package io.github.copydesk.training.boilerplate;
 
 import io.github.copydesk.internal.html.FlatPage;
+import io.github.copydesk.internal.label.Evidence;
 import io.github.copydesk.internal.page.Blocks;
-import io.github.copydesk.internal.page.Evidence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,11 +1,11 @@
 package io.github.copydesk.training.headline;
 
+import io.github.copydesk.internal.label.Evidence;
+import io.github.copydesk.internal.label.Labels;
+import io.github.copydesk.internal.label.PageLabeller;
 import io.github.copydesk.internal.metadata.HeadlineSignals;
 import io.github.copydesk.internal.metadata.LabelledPage;
 import io.github.copydesk.internal.page.Blocks;
-import io.github.copydesk.internal.page.Evidence;
-import io.github.copydesk.internal.page.Labels;
-import io.github.copydesk.internal.page.PageLabeller;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

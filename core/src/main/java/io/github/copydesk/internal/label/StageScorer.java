@@ -1,0 +1,84 @@
+package io.github.copydesk.internal.label;
+
+import io.github.copydesk.internal.label.Stage.Look;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stage with its weights, laid out to score whole pages fast: for each block the sum of the weights at its
+ * {@link Stage#places places}. Facts and crosses come one after the other, and all blocks for each of them, so that
+ * what is known of a fact is read once a page and not once a block.
+ */
+final class StageScorer {
+    private final Stage stage;
+    private final byte[] weights;
+    private final float scale;
+    private final WideFacts wideFacts;
+    private final EvidenceWeights evidenceWeights;
+
+    /**
+     * The scorer of a stage.
+     *
+     * @param weights one signed byte a weight
+     * @param scale what a weight of 1 is worth in log-odds
+     * @param names the features that evidence may have
+     */
+    StageScorer(Stage stage, byte[] weights, float scale, FeatureNames names) {
+        this.stage = stage;
+        this.weights = weights;
+        this.scale = scale;
+        this.evidenceWeights = new EvidenceWeights(stage, weights, names);
+        this.wideFacts = new WideFacts(stage, weights);
+    }
+
+    /** The log-odds of content that the stage gives each block. */
+    float[] scores(Facts page, Evidence evidence, @Nullable GroupScores groups) {
+        int[] sums = new int[page.count];
+        wideFacts.add(page, sums);
+        for (int k = 0; k < stage.facts.length; k++) {
+            if (stage.reaches[k] == 0) {
+                addFact(page, stage.facts[k].index, stage.bases[k], sums);
+            }
+        }
+        for (int k = 0; k < stage.crosses.length; k++) {
+            addCross(page, stage.crosses[k], stage.crossBases[k], sums);
+        }
+        evidenceWeights.add(page, evidence, sums);
+        float[] scores = new float[page.count];
+        int[] others = new int[ShortBlocks.MOST_PLACES + GroupScores.MOST_PLACES];
+        for (int block = 0; block < page.count; block++) {
+            int sum = sums[block] + weights[0];
+            int count = stage.groupPlaces(groups, block, others, stage.shortPlaces(page, block, others, 0));
+            for (int i = 0; i < count; i++) {
+                sum += weights[others[i]];
+            }
+            scores[block] = sum * scale;
+        }
+        return scores;
+    }
+
+    private void addFact(Facts page, int fact, int base, int[] sums) {
+        for (int block = 0; block < sums.length; block++) {
+            sums[block] += weights[base + page.at(Facts.row(block) + fact)];
+        }
+    }
+
+    private void addCross(Facts page, Look[] cross, int base, int[] sums) {
+        int a = cross[0].place();
+        int b = cross[1].place();
+        int bRadix = cross[1].radix();
+        if (cross.length == 2) {
+            for (int block = 0; block < sums.length; block++) {
+                int row = Facts.row(block);
+                sums[block] += weights[base + page.at(row + a) * bRadix + page.at(row + b)];
+            }
+            return;
+        }
+        int c = cross[2].place();
+        int cRadix = cross[2].radix();
+        for (int block = 0; block < sums.length; block++) {
+            int row = Facts.row(block);
+            int bin = (page.at(row + a) * bRadix + page.at(row + b)) * cRadix + page.at(row + c);
+            sums[block] += weights[base + bin];
+        }
+    }
+}

@@ -37,6 +37,8 @@ import java.util.function.Function;
  */
 public final class ArticleComparer implements BiFunction<Article, Article, Comparison> {
     private static final PairModel SAME_STORY = PairModel.load("same-story");
+    private static final PairModel.Judgement SAME_TEXT = new PairModel.Judgement(1, 0);
+    private static final PairModel.Judgement NOTHING = new PairModel.Judgement(0, 0);
     private static final ArticleComparer DEFAULT = builder().build();
 
     private final Function<Article, List<Attribution>> attributor;
@@ -119,19 +121,21 @@ public final class ArticleComparer implements BiFunction<Article, Article, Compa
         Overlap overlap = Overlap.of(x, y);
         boolean same = x.sameAs(y);
         float[] features = PairFeatures.of(x, y, overlap);
-        double similarity = similarity(x, y, same, features);
-        Relation relation = Relations.of(similarity, same, overlap, features);
-        boolean differentNothing = !same && x.words() == 0 && y.words() == 0;
-        double resemblance = differentNothing ? 0 : overlap.resemblance();
-        return new Score(similarity, relation, resemblance, overlap.containmentOfA(), overlap.containmentOfB());
+        PairModel.Judgement judged = judge(x, y, same, features);
+        Relation relation = Relations.of(judged, same, overlap, features);
+        if (same) {
+            return new Score(1, relation, 1, 1, 1);
+        }
+        boolean oneIsEmpty = x.words() == 0 || y.words() == 0;
+        double resemblance = oneIsEmpty ? 0 : overlap.resemblance();
+        return new Score(judged.sameEvent(), relation, resemblance, overlap.containmentOfA(), overlap.containmentOfB());
     }
 
-    private static double similarity(PairSketch a, PairSketch b, boolean same, float[] features) {
+    private static PairModel.Judgement judge(PairSketch a, PairSketch b, boolean same, float[] features) {
         if (same) {
-            return 1;
+            return SAME_TEXT;
         }
-        boolean oneIsEmpty = a.words() == 0 || b.words() == 0;
-        return oneIsEmpty ? 0 : SAME_STORY.probability(features);
+        return a.words() == 0 || b.words() == 0 ? NOTHING : SAME_STORY.judge(features, a.daysApart(b));
     }
 
     /** Collects settings for an {@link ArticleComparer}. Not thread-safe. */

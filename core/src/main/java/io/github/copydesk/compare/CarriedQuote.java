@@ -1,6 +1,7 @@
 package io.github.copydesk.compare;
 
 import io.github.copydesk.article.Span;
+import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
 
 /**
@@ -9,9 +10,13 @@ import io.github.copydesk.quote.Speaker;
  * @param span where it stands in the source
  * @param from its first word
  * @param to the word after its last one
- * @param speaker who says it
+ * @param attribution the statement that it belongs to
  */
-record CarriedQuote(Span span, int from, int to, Speaker speaker) {
+record CarriedQuote(Span span, int from, int to, Attribution attribution) {
+    Speaker speaker() {
+        return attribution.speaker();
+    }
+
     int length() {
         return to - from;
     }

@@ -24,7 +24,7 @@ record CarriedQuotes(List<CarriedQuote> all, QuoteSeeds seeds) {
                 int from = words.firstFrom(span.start());
                 int to = words.firstFrom(span.end());
                 if (to - from >= LEAST_WORDS) {
-                    all.add(new CarriedQuote(span, from, to, attribution.speaker()));
+                    all.add(new CarriedQuote(span, from, to, attribution));
                 }
             }
         }

@@ -7,6 +7,7 @@ import io.github.copydesk.fingerprint.Fingerprint;
 import io.github.copydesk.internal.pair.Background;
 import io.github.copydesk.internal.pair.ComparedWords;
 import io.github.copydesk.internal.pair.Once;
+import io.github.copydesk.internal.pair.PairSketch;
 import io.github.copydesk.internal.pair.PairSketcher;
 import io.github.copydesk.internal.pair.SharedStretches;
 import io.github.copydesk.internal.pair.WordScanner;
@@ -48,8 +49,8 @@ public final class PreparedArticle {
     PreparedArticle(Article article, Function<Article, List<Attribution>> attributor) {
         this.article = article;
         this.words = Once.made(() -> wordsOf(article));
-        this.sketch = Once.made(
-                () -> new ArticleSketch(PairSketcher.sketch(words(), article.source(), Background.shipped())));
+        this.sketch = Once.made(() -> new ArticleSketch(
+                PairSketcher.sketch(words(), dayOf(article), article.source(), Background.shipped())));
         this.fingerprint = Once.made(() -> Fingerprint.of(article));
         this.attributions =
                 Once.made(() -> List.copyOf(Objects.requireNonNull(attributor.apply(article), "attributor's answer")));
@@ -84,6 +85,12 @@ public final class PreparedArticle {
                 article.text(block).strip().split("\\s+").length >= HEADLINE_WORDS;
             default -> false;
         };
+    }
+
+    private static int dayOf(Article article) {
+        return article.published()
+                .map(published -> Math.toIntExact(published.date().toEpochDay()))
+                .orElse(PairSketch.NO_DAY);
     }
 
     private static boolean tells(Role role) {

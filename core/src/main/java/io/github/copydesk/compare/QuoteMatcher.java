@@ -17,12 +17,16 @@ import java.util.List;
  * reported once.
  */
 final class QuoteMatcher {
+    private final PreparedArticle articleA;
+    private final PreparedArticle articleB;
     private final ComparedWords a;
     private final ComparedWords b;
 
-    private QuoteMatcher(ComparedWords a, ComparedWords b) {
-        this.a = a;
-        this.b = b;
+    private QuoteMatcher(PreparedArticle a, PreparedArticle b) {
+        this.articleA = a;
+        this.articleB = b;
+        this.a = a.words();
+        this.b = b.words();
     }
 
     /** The shared quotations in the order of the first article. */
@@ -35,9 +39,9 @@ final class QuoteMatcher {
         // One order of the two texts, so that ties fall the same way whichever comes first.
         boolean swap = a.words().compareWords(b.words()) > 0;
         List<SharedQuote> shared = swap
-                ? new QuoteMatcher(b.words(), a.words())
+                ? new QuoteMatcher(b, a)
                         .match(y, x).stream().map(QuoteMatcher::swapped).toList()
-                : new QuoteMatcher(a.words(), b.words()).match(x, y);
+                : new QuoteMatcher(a, b).match(x, y);
         return shared.stream()
                 .sorted(Comparator.comparing(SharedQuote::a).thenComparing(SharedQuote::b))
                 .toList();
@@ -70,7 +74,7 @@ final class QuoteMatcher {
             CarriedQuote p = x.all().get(meeting.a());
             CarriedQuote q = y.all().get(meeting.b());
             Pair pair = new Pair(p, q, SharedWording.of(a, p.from(), p.to(), b, q.from(), q.to()));
-            if (pair.isShared()) {
+            if (pair.isShared() && (pair.wording().isSameStatement() || !contradict(pair))) {
                 pairs.add(pair);
             }
         }
@@ -100,8 +104,17 @@ final class QuoteMatcher {
                 spans(b, pair.wording().onlyInB()));
     }
 
-    private static SharedQuote.Match kind(Pair pair) {
-        if (!pair.mayBeOneSpeaker()) {
+    /** Whether the articles are sure of two speakers. */
+    private boolean contradict(Pair pair) {
+        return SpeakerConflict.between(
+                articleA.article(),
+                pair.a().attribution(),
+                articleB.article(),
+                pair.b().attribution());
+    }
+
+    private SharedQuote.Match kind(Pair pair) {
+        if (pair.wording().isSameStatement() && contradict(pair)) {
             return SharedQuote.Match.CONFLICT;
         }
         if (pair.wording().isWhole()) {

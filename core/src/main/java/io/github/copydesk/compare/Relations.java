@@ -2,6 +2,7 @@ package io.github.copydesk.compare;
 
 import io.github.copydesk.internal.pair.Overlap;
 import io.github.copydesk.internal.pair.PairFeatures;
+import io.github.copydesk.internal.pair.PairModel;
 
 /** Decides how two articles stand to each other. */
 final class Relations {
@@ -18,22 +19,29 @@ final class Relations {
     private static final int FEW = 8;
 
     private static final int REUSED_SHINGLES = 24;
+    /** From this probability on what two texts have in common is a template's, and neither is a copy. */
+    private static final double TEMPLATE = 0.5;
 
     private Relations() {}
 
-    static Relation of(double similarity, boolean same, Overlap overlap, float[] features) {
+    static Relation of(PairModel.Judgement judged, boolean same, Overlap overlap, float[] features) {
         double low = Math.min(overlap.containmentOfA(), overlap.containmentOfB());
         double high = Math.max(overlap.containmentOfA(), overlap.containmentOfB());
         boolean enough = overlap.shared() >= FEW;
-        if (same || (low >= DUPLICATE && enough)) {
+        if (same) {
             return Relation.DUPLICATE;
         }
-        if (enough && (high >= COPY_WITHIN || (low >= COPY_BOTH && features[COSINE] >= COPY_COSINE))) {
-            return Relation.WIRE_COPY;
+        if (judged.template() < TEMPLATE) {
+            if (low >= DUPLICATE && enough) {
+                return Relation.DUPLICATE;
+            }
+            if (enough && (high >= COPY_WITHIN || (low >= COPY_BOTH && features[COSINE] >= COPY_COSINE))) {
+                return Relation.WIRE_COPY;
+            }
+            if (overlap.shared() >= REUSED_SHINGLES && high >= REUSE) {
+                return Relation.PARTIAL_REUSE;
+            }
         }
-        if (overlap.shared() >= REUSED_SHINGLES && high >= REUSE) {
-            return Relation.PARTIAL_REUSE;
-        }
-        return similarity >= 0.5 ? Relation.SAME_STORY : Relation.UNRELATED;
+        return judged.sameEvent() >= 0.5 ? Relation.SAME_STORY : Relation.UNRELATED;
     }
 }

@@ -159,6 +159,15 @@ class ArticleComparerTest {
     }
 
     @Test
+    void anEmptyTextIsContainedInNothing() {
+        Comparison comparison = COMPARER.compare(Texts.article(""), Texts.fixture("floods/arden"));
+        assertEquals(Relation.UNRELATED, comparison.relation());
+        assertEquals(0, comparison.containmentOfA());
+        assertEquals(0, comparison.containmentOfB());
+        assertEquals(0, comparison.similarity());
+    }
+
+    @Test
     void tenPairsOfFiveArticlesAttributeFiveTimes() {
         AtomicInteger attributed = new AtomicInteger();
         ArticleComparer counting = ArticleComparer.builder()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.internal.pair.Overlap;
 import io.github.copydesk.internal.pair.PairFeatures;
+import io.github.copydesk.internal.pair.PairModel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,10 +13,21 @@ class RelationsTest {
     private static Relation relation(double similarity, int shared, int inA, int inB, double cosine) {
         float[] features = new float[PairFeatures.NAMES.size()];
         features[PairFeatures.NAMES.indexOf("cosine")] = (float) cosine;
-        Relation there = Relations.of(similarity, false, new Overlap(shared, inA, inB), features);
-        Relation back = Relations.of(similarity, false, new Overlap(shared, inB, inA), features);
+        return relation(new PairModel.Judgement(similarity, 0), shared, inA, inB, features);
+    }
+
+    private static Relation relation(PairModel.Judgement judged, int shared, int inA, int inB, float[] features) {
+        Relation there = Relations.of(judged, false, new Overlap(shared, inA, inB), features);
+        Relation back = Relations.of(judged, false, new Overlap(shared, inB, inA), features);
         assertEquals(there, back, "seen from the other side");
         return there;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.49, DUPLICATE", "0.5, UNRELATED", "1, UNRELATED"})
+    void whatATemplateGivesIsNoCopy(double template, Relation relation) {
+        PairModel.Judgement judged = new PairModel.Judgement(0.1, template);
+        assertEquals(relation, relation(judged, 95, 100, 100, new float[PairFeatures.NAMES.size()]));
     }
 
     @ParameterizedTest

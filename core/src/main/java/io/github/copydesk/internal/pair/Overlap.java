@@ -68,13 +68,13 @@ public record Overlap(int shared, int inA, int inB) {
         return either == 0 ? 1 : (double) shared / either;
     }
 
-    /** The share of the first one's shingles that is in the second; 1 if it has none. */
+    /** The share of the first one's shingles that is in the second; 0 if it has none: nothing is contained in nothing. */
     public double containmentOfA() {
-        return inA == 0 ? 1 : (double) shared / inA;
+        return inA == 0 ? 0 : (double) shared / inA;
     }
 
-    /** The share of the second one's shingles that is in the first; 1 if it has none. */
+    /** The share of the second one's shingles that is in the first; 0 if it has none. */
     public double containmentOfB() {
-        return inB == 0 ? 1 : (double) shared / inB;
+        return inB == 0 ? 0 : (double) shared / inB;
     }
 }

@@ -25,6 +25,7 @@ public final class PairFeatures {
     private final float[] coveredB = new float[TermGroup.COUNT];
     private final SentenceMeetings sentences = new SentenceMeetings();
     private float all;
+    private float plain;
     private float openings;
     private float openingOfA;
     private float openingOfB;
@@ -58,7 +59,10 @@ public final class PairFeatures {
             names.add(group.label + "Amount");
         }
         names.addAll(SentenceMeetings.NAMES);
-        names.addAll(List.of("yearConflict", "dayConflict"));
+        names.addAll(List.of("yearConflict", "dayConflict", "cosineOfOthers", "namesAndOthers", "sharedOtherRarity"));
+        addLowAndHigh(names, "factsCovered");
+        addLowAndHigh(names, "copiedOtherFacts");
+        names.addAll(List.of("numbersDiffer", "copiedOtherNumbers", "titleNamesAndOthers", "plainCosine"));
         return Collections.unmodifiableList(names);
     }
 
@@ -97,6 +101,7 @@ public final class PairFeatures {
         }
         sentences.add(a.sentences[i], b.sentences[j], rarity);
         all += product;
+        plain += a.plain[i] * b.plain[j];
         openings += a.openings[i] * b.openings[j];
         openingOfA += a.openings[i] * b.weights[j];
         openingOfB += a.weights[i] * b.openings[j];
@@ -125,7 +130,45 @@ public final class PairFeatures {
         sentences.collect(a, b, values);
         values.add(conflict(TermGroup.YEAR));
         values.add(conflict(TermGroup.DAY));
+        addWhoAndWhat(values);
+        addFacts(values, overlap);
+        values.add((float) Math.sqrt(highestShare(TermGroup.TITLE_NAME) * highestShare(TermGroup.TITLE_OTHER)));
+        values.add(plain);
         return values.toArray();
+    }
+
+    /** One event has the same people and the same happening: the names alone, or the other words alone, are not enough. */
+    private void addWhoAndWhat(FeatureValues values) {
+        float others = Math.max(0, all - names);
+        values.add(others);
+        values.add((float) Math.sqrt(Math.max(0, names) * others));
+        int other = TermGroup.OTHER.index();
+        values.add((float) StrictMath.log1p(Math.min(coveredA[other], coveredB[other])));
+    }
+
+    /** What is common wording worth if the names and the numbers in it are others? */
+    private void addFacts(FeatureValues values, Overlap overlap) {
+        float factsOfA = facts(coveredA, a.totals);
+        float factsOfB = facts(coveredB, b.totals);
+        float common = (float) Math.max(overlap.containmentOfA(), overlap.containmentOfB());
+        values.addLowAndHigh(factsOfA, factsOfB);
+        values.addLowAndHigh(common * (1 - factsOfA), common * (1 - factsOfB));
+        int number = TermGroup.NUMBER.index();
+        boolean both = a.totals[number] > 0 && b.totals[number] > 0;
+        float otherNumbers = both ? 1 - highestShare(TermGroup.NUMBER) : 0;
+        values.add(otherNumbers);
+        values.add(common * otherNumbers);
+    }
+
+    private static float facts(float[] covered, float[] totals) {
+        int name = TermGroup.NAME.index();
+        int number = TermGroup.NUMBER.index();
+        return share(covered[name] + covered[number], totals[name] + totals[number]);
+    }
+
+    private float highestShare(TermGroup group) {
+        int i = group.index();
+        return Math.max(share(coveredA[i], a.totals[i]), share(coveredB[i], b.totals[i]));
     }
 
     private static float share(float part, float whole) {
@@ -133,9 +176,8 @@ public final class PairFeatures {
     }
 
     /** 1 if both have terms of a group and neither's are anywhere in the other. */
-    @SuppressWarnings("EnumOrdinal") // the sums are in the order of the groups
     private float conflict(TermGroup group) {
-        int i = group.ordinal();
+        int i = group.index();
         boolean both = a.totals[i] > 0 && b.totals[i] > 0;
         return both && coveredA[i] == 0 && coveredB[i] == 0 ? 1 : 0;
     }

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.pair;
 
+import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,25 +10,69 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Two logistic models over {@link PairFeatures}, one for briefs and one for articles, blended by the length of the
- * shorter text: the probability that two texts report the same event. A file has a header of lines that begin with
- * {@code #}, then a line for each feature and one for the {@code bias}: name, weight for briefs, weight for articles,
- * with tabs between.
+ * Logistic models over {@link PairFeatures}. Four of them, one a {@link Length}, blended by the length of the shorter text,
+ * give the probability that two texts report the same event; the fifth, that what they have in common is a
+ * <em>template</em>: the words of yesterday's market report with today's figures, or a site's own words around two
+ * stories. A file has a header of lines that begin with {@code #}, then a line for each feature and one for the
+ * {@code bias}: name and five weights, with tabs between.
  */
 public final class PairModel {
-    /** The logarithm of the length of a brief: some 90 words. */
-    private static final double BRIEF = 4.5;
-    /** The logarithm of the length of an article: some 130 words. */
-    private static final double ARTICLE = 4.9;
+    /** From this share of common text on it may be a template's; it is fully weighed from twice as much on. */
+    private static final double LEAST_COMMON = 0.1;
 
+    private static final double LN_2 = StrictMath.log(2);
+    private static final double A_DOUBLED_GAP = 0.5;
+    private static final double MOST_OVER_DAYS = 3.5;
+
+    private static final Splitter COLUMNS = Splitter.on('\t');
     private static final int SHORTER_LENGTH = PairFeatures.NAMES.indexOf("lengthLow");
+    private static final int COMMON = PairFeatures.NAMES.indexOf("containmentHigh");
+    private static final int MODELS = Length.COUNT + 1;
+    private static final int TEMPLATE = Length.COUNT;
 
-    private final float[] brief;
-    private final float[] article;
+    /** The lengths for which there is a model each. */
+    public enum Length {
+        /** A title: some 12 words. */
+        TITLE(2.6),
+        /** A title and a line, as a feed has them: some 35 words. */
+        LEDE(3.6),
+        /** A brief: some 80 words. */
+        BRIEF(4.4),
+        /** An article: 130 words and more. */
+        ARTICLE(4.9);
 
-    private PairModel(float[] brief, float[] article) {
-        this.brief = brief;
-        this.article = article;
+        private static final Length[] ALL = values();
+        static final int COUNT = ALL.length;
+
+        private final double logWords;
+
+        Length(double logWords) {
+            this.logWords = logWords;
+        }
+
+        /** How much the weights for each length count for a pair: from 0 to 1, all together 1. */
+        public static double[] shares(double logWords) {
+            double[] shares = new double[COUNT];
+            int above = 0;
+            while (above < COUNT && ALL[above].logWords < logWords) {
+                above++;
+            }
+            if (above == 0 || above == COUNT) {
+                shares[Math.min(above, COUNT - 1)] = 1;
+                return shares;
+            }
+            double low = ALL[above - 1].logWords;
+            shares[above] = (logWords - low) / (ALL[above].logWords - low);
+            shares[above - 1] = 1 - shares[above];
+            return shares;
+        }
+    }
+
+    /** By model, the weights of the features, the bias last. */
+    private final float[][] weights;
+
+    private PairModel(float[][] weights) {
+        this.weights = weights;
     }
 
     /**
@@ -50,41 +95,69 @@ public final class PairModel {
     /** Reads a model file. */
     public static PairModel read(InputStream in) throws IOException {
         List<String> names = PairFeatures.NAMES;
-        float[] brief = new float[names.size() + 1];
-        float[] article = new float[names.size() + 1];
+        float[][] weights = new float[MODELS][names.size() + 1];
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith("#")) {
                 continue;
             }
-            int tab = line.indexOf('\t');
-            int next = line.indexOf('\t', tab + 1);
-            String name = line.substring(0, tab);
+            List<String> columns = COLUMNS.splitToList(line);
+            String name = columns.get(0);
             int index = name.equals("bias") ? names.size() : names.indexOf(name);
-            if (index < 0) {
-                throw new IllegalArgumentException("no such feature: " + name);
+            if (index < 0 || columns.size() != MODELS + 1) {
+                throw new IllegalArgumentException("no such feature: " + line);
             }
-            brief[index] = Float.parseFloat(line.substring(tab + 1, next));
-            article[index] = Float.parseFloat(line.substring(next + 1));
+            for (int model = 0; model < MODELS; model++) {
+                weights[model][index] = Float.parseFloat(columns.get(model + 1));
+            }
         }
-        return new PairModel(brief, article);
+        return new PairModel(weights);
     }
 
-    /** How much the weights for briefs count for a pair, from 0 to 1; those for articles have the rest. */
-    public static double briefness(float[] features) {
-        return Math.min(1, Math.max(0, (ARTICLE - features[SHORTER_LENGTH]) / (ARTICLE - BRIEF)));
+    /**
+     * What a pair with the given features is taken for.
+     *
+     * @param daysApart how many days lie between the two, as far as both tell
+     */
+    public Judgement judge(float[] features, int daysApart) {
+        double[] shares = Length.shares(features[SHORTER_LENGTH]);
+        double sum = 0;
+        for (int length = 0; length < Length.COUNT; length++) {
+            sum += shares[length] == 0 ? 0 : shares[length] * sum(weights[length], features);
+        }
+        sum -= (1 - features[COMMON]) * overDays(daysApart);
+        double common = templateShare(features[COMMON]);
+        double template = common == 0 ? 0 : common * probability(sum(weights[TEMPLATE], features));
+        return new Judgement(probability(sum) * (1 - template), template);
     }
 
-    /** The probability for a pair with the given features. */
-    public double probability(float[] features) {
-        double briefness = briefness(features);
-        int bias = features.length;
-        double sumOfBrief = brief[bias];
-        double sumOfArticle = article[bias];
-        for (int i = 0; i < bias; i++) {
-            sumOfBrief += (double) brief[i] * features[i];
-            sumOfArticle += (double) article[i] * features[i];
+    /** What days between two texts that have no wording in common speak against one event, in log-odds. */
+    private static double overDays(int daysApart) {
+        return daysApart < 2 ? 0 : Math.min(MOST_OVER_DAYS, A_DOUBLED_GAP * StrictMath.log(daysApart) / LN_2);
+    }
+
+    /** How much a template is thought of where texts have so much in common. */
+    public static double templateShare(double common) {
+        return Math.min(1, Math.max(0, common / LEAST_COMMON - 1));
+    }
+
+    /**
+     * What a pair is taken for.
+     *
+     * @param sameEvent the probability that both report one event
+     * @param template the probability that what they have in common is a template
+     */
+    public record Judgement(double sameEvent, double template) {}
+
+    private static double sum(float[] weights, float[] features) {
+        double sum = weights[features.length];
+        for (int i = 0; i < features.length; i++) {
+            sum += (double) weights[i] * features[i];
         }
-        return 1 / (1 + StrictMath.exp(-(briefness * sumOfBrief + (1 - briefness) * sumOfArticle)));
+        return sum;
+    }
+
+    private static double probability(double sum) {
+        return 1 / (1 + StrictMath.exp(-sum));
     }
 }

@@ -5,10 +5,15 @@ package io.github.copydesk.internal.pair;
  * and its shingles. Made by {@link PairSketcher}; the arrays are not written after that.
  */
 public final class PairSketch {
+    /** Stands for a day that is not known. */
+    public static final int NO_DAY = Integer.MIN_VALUE;
+
     /** The number of words. */
     final int words;
     /** The logarithm of the number of words. */
     final float logWords;
+    /** The day of publication, counted from 1970; {@link #NO_DAY} if it is not known. */
+    final int day;
     /** The hash of all words in order; of a text without words, what it is told from others by. */
     final long fingerprint;
     /** The ids of the distinct terms (words, and pairs of words that name somebody or something), ascending. */
@@ -29,6 +34,8 @@ public final class PairSketch {
     final float[] totals;
     /** The logarithms of the totals. */
     final float[] amounts;
+    /** The weight of each word without the emphasis on rare ones; the vector has length 1, and is 0 for pairs of words. */
+    final float[] plain;
     /** The {@link Shingles}. */
     final long[] shingles;
     /** A set of bits, as many as a power of two, in which each shingle has set one. */
@@ -36,6 +43,7 @@ public final class PairSketch {
 
     PairSketch(
             ComparedWords words,
+            int day,
             long fingerprint,
             int[] terms,
             float[] weights,
@@ -43,11 +51,22 @@ public final class PairSketch {
             float[] rarities,
             int[] groups,
             int[] sentences) {
-        this(words.count(), fingerprint, terms, weights, openings, rarities, groups, sentences, Shingles.of(words));
+        this(
+                words.count(),
+                day,
+                fingerprint,
+                terms,
+                weights,
+                openings,
+                rarities,
+                groups,
+                sentences,
+                Shingles.of(words));
     }
 
     PairSketch(
             int words,
+            int day,
             long fingerprint,
             int[] terms,
             float[] weights,
@@ -58,6 +77,7 @@ public final class PairSketch {
             long[] shingles) {
         this.words = words;
         this.logWords = (float) StrictMath.log1p(words);
+        this.day = day;
         this.fingerprint = fingerprint;
         this.terms = terms;
         this.weights = weights;
@@ -68,6 +88,7 @@ public final class PairSketch {
         this.lengths = new float[FirstSentences.COUNT];
         this.totals = new float[TermGroup.COUNT];
         this.amounts = new float[TermGroup.COUNT];
+        this.plain = plain();
         this.shingles = shingles;
         this.shingleBits = Shingles.bits(shingles);
         sum();
@@ -88,9 +109,29 @@ public final class PairSketch {
         }
     }
 
+    private float[] plain() {
+        float[] plain = new float[terms.length];
+        double square = 0;
+        for (int i = 0; i < plain.length; i++) {
+            if ((groups[i] & TermGroup.PAIR.bit()) == 0) {
+                plain[i] = (float) (weights[i] / Math.sqrt(Math.sqrt(rarities[i])));
+                square += (double) plain[i] * plain[i];
+            }
+        }
+        for (int i = 0; i < plain.length && square > 0; i++) {
+            plain[i] /= (float) Math.sqrt(square);
+        }
+        return plain;
+    }
+
     /** The number of words. */
     public int words() {
         return words;
+    }
+
+    /** How many days lie between the publication of two texts; 0 where that of either is not known. */
+    public int daysApart(PairSketch other) {
+        return day == NO_DAY || other.day == NO_DAY ? 0 : Math.abs(day - other.day);
     }
 
     /** Whether two texts have the same words in the same order, as far as a 64-bit hash can tell. */

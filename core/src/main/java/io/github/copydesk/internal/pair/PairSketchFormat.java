@@ -9,9 +9,9 @@ import java.util.zip.CRC32;
  * little-endian, and a CRC-32 of all that; what they sum up to is summed again.
  */
 public final class PairSketchFormat {
-    private static final byte FORMAT = 1;
-    /** Format, words, fingerprint, number of terms, number of shingles. */
-    private static final int HEAD = 1 + 4 + 8 + 4 + 4;
+    private static final byte FORMAT = 2;
+    /** Format, words, day, fingerprint, number of terms, number of shingles. */
+    private static final int HEAD = 1 + 4 + 4 + 8 + 4 + 4;
 
     private static final int CHECKSUM = 4;
     /** Id, weight, weight in the opening, rarity, groups and sentences of a term. */
@@ -26,6 +26,7 @@ public final class PairSketchFormat {
                 .order(ByteOrder.LITTLE_ENDIAN);
         out.put(FORMAT)
                 .putInt(sketch.words)
+                .putInt(sketch.day)
                 .putLong(sketch.fingerprint)
                 .putInt(terms)
                 .putInt(sketch.shingles.length);
@@ -60,6 +61,7 @@ public final class PairSketchFormat {
             throw new IllegalArgumentException("bytes: not a sketch of this release");
         }
         int words = in.getInt();
+        int day = in.getInt();
         long fingerprint = in.getLong();
         int n = in.getInt();
         int runs = in.getInt();
@@ -93,7 +95,7 @@ public final class PairSketchFormat {
                 throw damaged(bytes);
             }
         }
-        return new PairSketch(words, fingerprint, terms, weights, openings, rarities, groups, sentences, shingles);
+        return new PairSketch(words, day, fingerprint, terms, weights, openings, rarities, groups, sentences, shingles);
     }
 
     private static IllegalArgumentException damaged(byte[] bytes) {

@@ -51,14 +51,15 @@ public final class PairSketcher {
     /**
      * The sketch of a text. Takes the time of sorting its words.
      *
+     * @param day the day of publication, counted from 1970, or {@link PairSketch#NO_DAY}
      * @param page the page that the words were read from; two pages without words are the same only if they are equal
      */
-    public static PairSketch sketch(ComparedWords words, String page, Background background) {
+    public static PairSketch sketch(ComparedWords words, int day, String page, Background background) {
         long fingerprint = words.count() > 0 ? words.fingerprint() : Mixing.sequence(page);
-        return new PairSketcher(words, background).make(fingerprint);
+        return new PairSketcher(words, background).make(day, fingerprint);
     }
 
-    private PairSketch make(long fingerprint) {
+    private PairSketch make(int day, long fingerprint) {
         long[] occurrences = occurrences();
         for (int i = 0; i < occurrences.length; ) {
             int end = i + 1;
@@ -74,6 +75,7 @@ public final class PairSketcher {
         markFocus();
         return new PairSketch(
                 words,
+                day,
                 fingerprint,
                 Arrays.copyOf(terms, count),
                 Arrays.copyOf(weights, count),
@@ -167,7 +169,7 @@ public final class PairSketcher {
             }
         }
         boolean name = names > others || (names + others == 0 && background.capitals(stem) >= MOSTLY_NAME);
-        return day | (name ? Marks.NAME | (place ? Marks.PLACE : 0) : 0);
+        return day | (name ? Marks.NAME | (place ? Marks.PLACE : 0) : day == 0 ? Marks.OTHER : 0);
     }
 
     /** Gives the terms whose mark PAIR is as asked a vector of length 1. */

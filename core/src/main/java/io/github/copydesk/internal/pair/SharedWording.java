@@ -18,6 +18,8 @@ public record SharedWording(WordAlignment common, int fromA, int toA, int fromB,
     private static final int LEAST_SAME = 4;
     /** Words that two people can hardly have said both. */
     private static final int LEAST_CONFLICT = 6;
+    /** The least share of common words in the aligned part of a quotation that has two speakers. */
+    private static final double LEAST_SAME_STATEMENT = 0.9;
     /** The least share of common words in the aligned part of an altered quotation. */
     private static final double LEAST_SHARE = 0.6;
     /** The least share of the shorter quotation that is in the aligned part. */
@@ -34,12 +36,17 @@ public record SharedWording(WordAlignment common, int fromA, int toA, int fromB,
      * @param mayBeOneSpeaker whether one person may have said both; if not, more common words are needed
      */
     public boolean isShared(boolean mayBeOneSpeaker) {
-        int longer = Math.max(common.toA() - common.fromA(), common.toB() - common.fromB());
+        int longer = Math.max(common.lengthA(), common.lengthB());
         int shorter = Math.min(toA - fromA, toB - fromB);
         if (common.same() < LEAST_SHARE * longer || common.same() < LEAST_COVER * shorter) {
             return false;
         }
         return common.same() >= LEAST_CONFLICT || (mayBeOneSpeaker && (common.same() >= LEAST_SAME || isWhole()));
+    }
+
+    /** Whether nearly all words of the common part are the same: words that two people can hardly have said both. */
+    public boolean isSameStatement() {
+        return common.same() >= LEAST_SAME_STATEMENT * Math.max(common.lengthA(), common.lengthB());
     }
 
     /** Whether both have the same words. */

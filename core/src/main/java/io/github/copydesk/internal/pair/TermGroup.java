@@ -16,7 +16,10 @@ enum TermGroup {
     DAY("day", Marks.DAY | Marks.OPENING),
     OPENING_NAME("openingName", Marks.OPENING | Marks.NAME),
     TITLE_NAME("titleName", Marks.TITLE | Marks.NAME),
-    FOCUS_NAME("focusName", Marks.FOCUS | Marks.NAME);
+    FOCUS_NAME("focusName", Marks.FOCUS | Marks.NAME),
+    OTHER("other", Marks.OTHER),
+    OPENING_OTHER("openingOther", Marks.OPENING | Marks.OTHER),
+    TITLE_OTHER("titleOther", Marks.TITLE | Marks.OTHER);
 
     private static final TermGroup[] ALL = values();
     static final int COUNT = ALL.length;
@@ -29,10 +32,15 @@ enum TermGroup {
         this.marks = marks;
     }
 
+    /** The place of the group's sum among those of all groups. */
+    @SuppressWarnings("EnumOrdinal") // sums and bits are in the order of the groups
+    int index() {
+        return ordinal();
+    }
+
     /** The group alone, as a set of groups. */
-    @SuppressWarnings("EnumOrdinal") // the position is the bit
     int bit() {
-        return 1 << ordinal();
+        return 1 << index();
     }
 
     /** The groups that a term with some marks belongs to, as bits in their order. */
@@ -71,6 +79,8 @@ enum TermGroup {
         static final int YEAR = 128;
         /** A day of the week. */
         static final int DAY = 256;
+        /** Neither a name nor a number nor a day: what happened, rather than to whom. */
+        static final int OTHER = 512;
 
         private Marks() {}
     }

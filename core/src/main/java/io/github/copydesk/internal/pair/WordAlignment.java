@@ -70,6 +70,16 @@ public record WordAlignment(int same, int fromA, int toA, int fromB, int toB, Bi
         return new WordAlignment(same, fromA + i, fromA + endI, fromB + j, fromB + endJ, aloneA, aloneB);
     }
 
+    /** How many words of the first text the common part has. */
+    public int lengthA() {
+        return toA - fromA;
+    }
+
+    /** How many words of the second text it has. */
+    public int lengthB() {
+        return toB - fromB;
+    }
+
     /** The common part. */
     public Match match() {
         return new Match(fromA, toA, fromB, toB, same);

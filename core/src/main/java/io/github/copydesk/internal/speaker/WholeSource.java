@@ -256,7 +256,7 @@ final class WholeSource {
     /** The end of what "and" adds before the cue: "Meyer and other coaches claim"; the same word if nothing. */
     int added(int right, int cue) {
         boolean and = right + 1 < cue && words.reads(right, "and") && words.joined(right);
-        boolean role = words.is(right - 1, ROLE) && !words.is(right + 1, PHRASE_OPENER);
+        boolean role = and && words.is(right - 1, ROLE) && !words.is(right + 1, PHRASE_OPENER);
         if (!and || role || cue - right > LONGEST) {
             return right;
         }

@@ -5,6 +5,7 @@ import io.github.copydesk.internal.cluster.EventCloseness;
 import io.github.copydesk.internal.cluster.LinkTable;
 import io.github.copydesk.internal.cluster.WordCounts;
 import io.github.copydesk.internal.cluster.WordVector;
+import io.github.copydesk.internal.pair.PairSketch;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,33 +18,38 @@ import java.util.Map;
  * {@code Stories} does it, by the words of the set.
  */
 final class GroupValidation {
-    private final List<PairTable.Entry> articles;
-    private final PairTable.Pair[] pairs;
+    private static final int DIVISIONS = 2;
+
+    private final List<NewsText> articles;
+    /** The features of each pair. */
+    private final double[][] pairs;
     private final float[] cosines;
 
-    private GroupValidation(List<PairTable.Entry> articles) {
+    private GroupValidation(PairTable table, List<NewsText> articles) {
         int n = articles.size();
         this.articles = articles;
-        this.pairs = new PairTable.Pair[n * n];
+        this.pairs = new double[n * n][];
+        List<PairSketch> sketches =
+                articles.stream().map(article -> table.sketch(article.text())).toList();
         this.cosines = new float[n * n];
-        List<WordVector> vectors = vectors(articles);
+        List<WordVector> vectors = vectors(sketches);
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
-                pairs[i * n + j] = PairTable.pair(articles.get(i), articles.get(j), false, false);
+                pairs[i * n + j] = PairTable.features(sketches.get(i), sketches.get(j));
                 cosines[i * n + j] = vectors.get(i).cosine(vectors.get(j));
             }
         }
     }
 
-    private static List<WordVector> vectors(List<PairTable.Entry> articles) {
+    private static List<WordVector> vectors(List<PairSketch> articles) {
         WordCounts counts = new WordCounts();
         counts.addArticles(articles.size());
         articles.forEach(
-                article -> article.sketch().forEachWord((word, times, rarity, title, name) -> counts.add(word, 1)));
+                article -> article.forEachWord((word, times, rarity, title, name) -> counts.add(word, 1)));
         return articles.stream()
                 .map(article -> {
                     WordVector.Maker maker = new WordVector.Maker(counts);
-                    article.sketch().forEachWord(maker::add);
+                    article.forEachWord(maker::add);
                     return maker.make();
                 })
                 .toList();
@@ -51,9 +57,9 @@ final class GroupValidation {
 
     /** Prints the mean BCubed F1 of several ways to divide the stories into folds. */
     static void print(PairTable table, String set) {
-        GroupValidation validation = new GroupValidation(table.articles(set));
+        GroupValidation validation = new GroupValidation(table, table.articles(set));
         double sum = 0;
-        for (int division = 0; division < CrossValidation.DIVISIONS; division++) {
+        for (int division = 0; division < DIVISIONS; division++) {
             sum += validation.f1(table, division);
         }
         System.out.printf(
@@ -61,8 +67,8 @@ final class GroupValidation {
                 "%-10s n=%d stories by BCubed F1, cross-validated, mean of %d divisions = %.4f%n",
                 set,
                 validation.articles.size(),
-                CrossValidation.DIVISIONS,
-                sum / CrossValidation.DIVISIONS);
+                DIVISIONS,
+                sum / DIVISIONS);
     }
 
     private double f1(PairTable table, int division) {

@@ -3,108 +3,241 @@ package io.github.copydesk.training.similarity;
 import io.github.copydesk.internal.pair.Background;
 import io.github.copydesk.internal.pair.Overlap;
 import io.github.copydesk.internal.pair.PairFeatures;
-import io.github.copydesk.internal.pair.PairModel;
 import io.github.copydesk.internal.pair.PairSketch;
 import io.github.copydesk.internal.pair.PairSketcher;
 import io.github.copydesk.internal.pair.WordScanner;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/** The pairs of the same-story sets with their features. */
+/** The pairs of the same-story sets, cut to several lengths, with their features. */
 final class PairTable {
     private static final List<String> SETS = List.of("basil", "ecbplus", "neus", "newswcl50");
+    /** Of so many pairs one is taken where a set has very many, and at every length but the whole. */
+    private static final Map<String, Integer> EVERY = Map.of("ecbplus", 4, "neus", 6, "stream", 10);
+
+    private static final int EVERY_TWIN = 3;
+    private static final int EVERY_NAMESAKE = 60;
+    private static final int FRAME_WORDS = 70;
+
+    /** What a pair is. */
+    enum Kind {
+        /** Two articles. */
+        ARTICLES,
+        /** Two articles of one topic, but not of one event. */
+        HARD,
+        /** A text and a copy of it, edited or cut. */
+        COPY,
+        /** A text and one that only looks like a copy. */
+        TWIN
+    }
 
     /**
      * A pair.
      *
      * @param set the set it comes from
-     * @param storyA what the first article may share with other pairs: its story, in ecbplus its topic
-     * @param storyB the same of the second
+     * @param cut how much of both is read
+     * @param heldA what the first article may share with other pairs: its story, in ecbplus its topic
+     * @param heldB the same of the second
+     * @param kind what it is
      * @param same whether both report one event
-     * @param hard whether they are of one topic but not of one event
-     * @param briefness how much the weights for briefs count for it
+     * @param baseline its cosine by {@link TfIdf}
      * @param features its {@link PairFeatures}
      */
     @SuppressWarnings("ArrayRecordComponent") // rows of a table, never compared
     record Pair(
             String set,
-            String storyA,
-            String storyB,
+            Cut cut,
+            String heldA,
+            String heldB,
+            Kind kind,
             boolean same,
-            boolean hard,
-            double briefness,
+            double baseline,
             double[] features) {}
 
-    /**
-     * An article.
-     *
-     * @param set the set it comes from
-     * @param held what it may share with pairs of other stories: in ecbplus its topic, else its story
-     * @param story its story
-     * @param sketch what is compared
-     */
-    record Entry(String set, String held, String story, PairSketch sketch) {}
+    /** A pair of ids with what is known of it. */
+    private record Known(String set, String a, String b, Kind kind, boolean same, boolean sampled) {}
 
     private final Background background;
-    private final Map<String, Entry> articles = new TreeMap<>();
+    private final Map<String, NewsText> articles = new LinkedHashMap<>();
+    private final List<Known> known = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
-    private final Map<String, Integer> sizes = new TreeMap<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
 
     PairTable(Background background) {
         this.background = background;
     }
 
     void addArticle(JsonNode line) {
-        String set = line.get("dataset").asString();
-        String story = line.get("story").asString();
-        String held = set.equals("ecbplus") ? line.get("topic").asString() : story;
-        PairSketch sketch = sketch(line.get("text").asString());
-        articles.put(line.get("id").asString(), new Entry(set, held, story, sketch));
+        NewsText article = NewsText.of(line);
+        articles.put(article.id(), article);
+    }
+
+    void addPair(JsonNode line) {
+        String set = line.path("dataset").asString("wire");
+        boolean one = line.get("label").asInt() == 1;
+        Kind kind = line.path("kind").asString("").equals("hard_neg") ? Kind.HARD : Kind.ARTICLES;
+        if (SETS.contains(set)) {
+            add(set, line.get("a").asString(), line.get("b").asString(), kind, one);
+        } else if (one && (set.equals("neardup") || set.equals("wire"))) {
+            add(set, line.get("a").asString(), line.get("b").asString(), Kind.COPY, true);
+        }
+    }
+
+    private void add(String set, String a, String b, Kind kind, boolean same) {
+        int number = counts.merge(set + same, 1, Integer::sum);
+        boolean sampled = (kind == Kind.HARD && number % 2 == 0)
+                || (set.equals("stream") && same)
+                || number % EVERY.getOrDefault(set, 1) == 0;
+        known.add(new Known(set, a, b, kind, same, sampled));
+    }
+
+    /** Every article of the stream with every other. */
+    void pairStream() {
+        List<NewsText> stream = articles.values().stream()
+                .filter(article -> article.set().equals("stream"))
+                .toList();
+        for (int i = 0; i < stream.size(); i++) {
+            for (int j = i + 1; j < stream.size(); j++) {
+                NewsText a = stream.get(i);
+                NewsText b = stream.get(j);
+                add("stream", a.id(), b.id(), Kind.ARTICLES, a.story().equals(b.story()));
+            }
+        }
+    }
+
+    /** Adds texts that only look like copies. */
+    void addTwins() {
+        List<NewsText> real = articles.values().stream()
+                .filter(article -> SETS.contains(article.set()) || article.set().equals("stream"))
+                .toList();
+        Twins twins = new Twins(real);
+        addNamesakes(twins);
+        Optional<String> frame = Optional.empty();
+        NewsText framed = null;
+        for (int i = 0; i < real.size(); i += EVERY_TWIN) {
+            NewsText text = real.get(i);
+            twins.twin(text).ifPresent(twin -> {
+                articles.put(twin.id(), twin);
+                known.add(new Known("twin", text.id(), twin.id(), Kind.TWIN, false, true));
+            });
+            if (i % (3 * EVERY_TWIN) == 0) {
+                String words =
+                        text.lede() + " " + text.text().substring(text.text().indexOf('\n') + 1);
+                frame = Cut.firstWords(words, FRAME_WORDS);
+                framed = null;
+            } else if (frame.isPresent()) {
+                NewsText next = Twins.framed(text, frame.get());
+                articles.put(next.id(), next);
+                if (framed != null && !framed.story().equals(next.story())) {
+                    known.add(new Known("frame", framed.id(), next.id(), Kind.TWIN, false, true));
+                }
+                framed = next;
+            }
+        }
+    }
+
+    private NewsText article(String id) {
+        return Objects.requireNonNull(articles.get(id), id);
+    }
+
+    private void addNamesakes(Twins twins) {
+        int number = 0;
+        for (Known one : List.copyOf(known)) {
+            boolean other = !one.same() && (one.kind() == Kind.HARD || number++ % EVERY_NAMESAKE == 0);
+            if (other) {
+                NewsText namesake = twins.namesake(article(one.a()), article(one.b()));
+                articles.put(namesake.id(), namesake);
+                String set = one.kind() == Kind.HARD ? "namesake-hard" : "namesake";
+                known.add(new Known(set, one.a(), namesake.id(), Kind.ARTICLES, false, true));
+            }
+        }
+    }
+
+    /** Reads all pairs at all lengths. */
+    void read() {
+        for (Cut cut : Cut.values()) {
+            Map<String, PairSketch> sketches = new HashMap<>();
+            Map<String, Map<String, Integer>> words = new HashMap<>();
+            Map<String, TfIdf> baselines = new HashMap<>();
+            for (NewsText article : articles.values()) {
+                cut.of(article).ifPresent(text -> {
+                    sketches.put(article.id(), sketch(text));
+                    if (!article.set().equals("neardup")) {
+                        Map<String, Integer> counted = TfIdf.count(text);
+                        words.put(article.id(), counted);
+                        baselines
+                                .computeIfAbsent(article.set(), any -> new TfIdf())
+                                .add(counted);
+                    }
+                });
+            }
+            for (Known one : known) {
+                if (sketches.containsKey(one.a()) && sketches.containsKey(one.b()) && isRead(one, cut)) {
+                    TfIdf baseline = baselines.get(article(one.a()).set());
+                    double cosine = baseline == null || !words.containsKey(one.b()) || !words.containsKey(one.a())
+                            ? 0
+                            : baseline.cosine(words.get(one.a()), words.get(one.b()));
+                    pairs.add(pair(one, cut, cosine, sketches.get(one.a()), sketches.get(one.b())));
+                }
+            }
+        }
+    }
+
+    private static boolean isRead(Known one, Cut cut) {
+        return switch (one.kind()) {
+            case COPY -> cut == Cut.WHOLE || cut == Cut.WORDS_130;
+            case TWIN -> one.set().equals("twin") || cut == Cut.WHOLE;
+            default -> cut == Cut.WHOLE || one.sampled();
+        };
+    }
+
+    private Pair pair(Known one, Cut cut, double baseline, PairSketch a, PairSketch b) {
+        return new Pair(
+                one.set(),
+                cut,
+                article(one.a()).held(),
+                article(one.b()).held(),
+                one.kind(),
+                one.same(),
+                baseline,
+                features(a, b));
+    }
+
+    /** The features of a pair. */
+    static double[] features(PairSketch a, PairSketch b) {
+        float[] values = PairFeatures.of(a, b, Overlap.of(a, b));
+        double[] features = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            features[i] = values[i];
+        }
+        return features;
     }
 
     /** The texts are those of articles, not of pages: each line counts. */
-    private PairSketch sketch(String text) {
+    PairSketch sketch(String text) {
         WordScanner scanner = new WordScanner(text);
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
             scanner.add(start, end);
             start = end + 1;
         }
-        return PairSketcher.sketch(scanner.add(start, text.length()).words(), text, background);
+        return PairSketcher.sketch(scanner.add(start, text.length()).words(), PairSketch.NO_DAY, text, background);
     }
 
-    void addPair(JsonNode line) {
-        String set = line.get("dataset").asString();
-        if (!SETS.contains(set)) {
-            return;
-        }
-        Entry a = Objects.requireNonNull(articles.get(line.get("a").asString()));
-        Entry b = Objects.requireNonNull(articles.get(line.get("b").asString()));
-        boolean hard = line.get("kind").asString().equals("hard_neg");
-        boolean same = line.get("label").asInt() == 1;
-        pairs.add(pair(a, b, same, hard));
-        sizes.merge(set, 1, Integer::sum);
-    }
-
-    /** A pair with its features. */
-    static Pair pair(Entry a, Entry b, boolean same, boolean hard) {
-        float[] values = PairFeatures.of(a.sketch, b.sketch, Overlap.of(a.sketch, b.sketch));
-        double[] features = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            features[i] = values[i];
-        }
-        return new Pair(a.set, a.held, b.held, same, hard, PairModel.briefness(values), features);
-    }
-
-    /** The articles of a set, by their ids. */
-    List<Entry> articles(String set) {
+    /** The articles of a set, in the order of their file. */
+    List<NewsText> articles(String set) {
         return articles.values().stream()
-                .filter(article -> article.set.equals(set))
+                .filter(article -> article.set().equals(set)
+                        && !article.id().contains("-twin")
+                        && !article.id().contains("-framed"))
                 .toList();
     }
 
@@ -112,8 +245,10 @@ final class PairTable {
         return Collections.unmodifiableList(pairs);
     }
 
-    /** The number of pairs by set. */
+    /** The number of pairs by set, over all lengths. */
     Map<String, Integer> sizes() {
-        return Collections.unmodifiableMap(sizes);
+        Map<String, Integer> sizes = new TreeMap<>();
+        pairs.forEach(pair -> sizes.merge(pair.set(), 1, Integer::sum));
+        return sizes;
     }
 }

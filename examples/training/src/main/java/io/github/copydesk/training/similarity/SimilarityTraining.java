@@ -43,9 +43,15 @@ public final class SimilarityTraining {
         PairTable table = new PairTable(background);
         JsonLines.read(training.file("similarity/articles"), table::addArticle);
         JsonLines.read(training.file("similarity/pairs"), table::addPair);
+        JsonLines.read(training.file("similarity/wire_silver"), table::addPair);
+        JsonLines.read(training.file("similarity/stream"), table::addArticle);
+        table.pairStream();
+        table.addTwins();
+        table.read();
         CrossValidation.print(table);
         GroupValidation.print(table, "ecbplus");
         GroupValidation.print(table, "basil");
+        GroupValidation.print(table, "stream");
         training.write(StoryWeights.fit(table, pair -> true), table);
     }
 
@@ -82,23 +88,22 @@ public final class SimilarityTraining {
 
     private void write(StoryWeights weights, PairTable table) throws IOException {
         StringBuilder out = new StringBuilder();
-        out.append("# The probability that two articles report the same event: logistic weights over PairFeatures,\n")
-                .append("# for briefs and for articles. Made by: training similarity. Numbers only, no text.\n")
-                .append("# Pairs: ")
+        out.append(
+                        "# Whether two articles report the same event: logistic weights over PairFeatures for titles, titles with a\n")
+                .append(
+                        "# line, briefs and articles, and those by which a template is told. Made by: training similarity. Numbers\n")
+                .append("# only, no text.\n# Pairs: ")
                 .append(table.sizes())
                 .append('\n');
         for (int i = 0; i <= PairFeatures.NAMES.size(); i++) {
-            String name = i < PairFeatures.NAMES.size() ? PairFeatures.NAMES.get(i) : "bias";
-            out.append(name)
-                    .append('\t')
-                    .append((float) weights.brief()[i])
-                    .append('\t')
-                    .append((float) weights.article()[i])
-                    .append('\n');
+            out.append(i < PairFeatures.NAMES.size() ? PairFeatures.NAMES.get(i) : "bias");
+            for (double[] column : weights.columns()) {
+                out.append('\t').append((float) column[i]);
+            }
+            out.append('\n');
         }
         Path target = resources.resolve("io/github/copydesk/internal/pair/same-story.weights");
         Files.createDirectories(target.getParent());
         Files.writeString(target, out);
-        System.out.print(out);
     }
 }

@@ -1,20 +1,24 @@
 package io.github.copydesk.training.similarity;
 
 import io.github.copydesk.internal.pair.PairFeatures;
+import io.github.copydesk.internal.pair.PairModel;
+import io.github.copydesk.internal.pair.PairModel.Length;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The weights of the features, the bias last.
+ * The weights of a {@link PairModel}.
  *
- * @param brief for briefs
- * @param article for articles
+ * @param byLength for each {@link Length} the weights of the features, the bias last
+ * @param template those by which a template is told
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record StoryWeights(double[] brief, double[] article) {
+record StoryWeights(List<double[]> byLength, double[] template) {
     /** Long articles share much by chance; with more features than these, the few hundred stories are learned by heart. */
     private static final List<String> OF_ARTICLES = List.of(
             "openingInTextLow",
@@ -27,28 +31,110 @@ record StoryWeights(double[] brief, double[] article) {
             "lengthLow",
             "lengthHigh",
             "dayCoveredHigh",
-            "sentences");
+            "sentences",
+            "numbersDiffer");
 
-    private static final double BRIEF_PENALTY = 5e-4;
+    private static final int SHORTER_LENGTH = PairFeatures.NAMES.indexOf("lengthLow");
+    private static final int COMMON = PairFeatures.NAMES.indexOf("containmentHigh");
+    private static final double PENALTY = 4e-4;
     private static final double ARTICLE_PENALTY = 3e-3;
+    private static final double TEMPLATE_PENALTY = 1e-3;
     /** What each set counts: those with the most stories of the kind the most. */
-    private static final Map<String, Double> BRIEF_SETS = new TreeMap<>(Map.of("ecbplus", 0.3, "neus", 1.0));
+    private static final Map<String, Double> TITLE_SETS = new TreeMap<>(Map.of(
+            "ecbplus",
+            1.0,
+            "neus",
+            1.0,
+            "basil",
+            0.7,
+            "stream",
+            1.0,
+            "newswcl50",
+            0.2,
+            "twin",
+            0.1,
+            "namesake",
+            0.08,
+            "namesake-hard",
+            0.05));
 
-    private static final Map<String, Double> ARTICLE_SETS =
-            new TreeMap<>(Map.of("ecbplus", 1.0, "basil", 1.5, "newswcl50", 0.4));
+    private static final Map<String, Double> LEDE_SETS = new TreeMap<>(Map.of(
+            "ecbplus",
+            0.6,
+            "neus",
+            2.5,
+            "basil",
+            0.5,
+            "stream",
+            0.8,
+            "newswcl50",
+            0.2,
+            "twin",
+            0.05,
+            "namesake",
+            0.08,
+            "namesake-hard",
+            0.05));
+
+    private static final Map<String, Double> BRIEF_SETS = new TreeMap<>(Map.of(
+            "ecbplus",
+            0.3,
+            "neus",
+            3.5,
+            "basil",
+            0.2,
+            "stream",
+            0.2,
+            "newswcl50",
+            0.1,
+            "namesake",
+            0.02,
+            "namesake-hard",
+            0.03));
+    private static final Map<String, Double> ARTICLE_SETS = new TreeMap<>(Map.of(
+            "ecbplus", 1.0, "basil", 1.5, "newswcl50", 0.5, "stream", 0.3, "namesake", 0.05, "namesake-hard", 0.08));
+    private static final Map<Length, Map<String, Double>> SETS = new EnumMap<>(Map.of(
+            Length.TITLE, TITLE_SETS, Length.LEDE, LEDE_SETS, Length.BRIEF, BRIEF_SETS, Length.ARTICLE, ARTICLE_SETS));
+    private static final Map<String, Double> TEMPLATE_SETS = new TreeMap<>(Map.of(
+            "twin", 1.0, "frame", 0.5, "neardup", 1.0, "wire", 0.7, "ecbplus", 0.5, "basil", 0.4, "stream", 0.5, "neus",
+            0.2));
 
     /** Fits the weights to the pairs that are asked for. */
     static StoryWeights fit(PairTable table, Predicate<PairTable.Pair> asked) {
         List<PairTable.Pair> pairs = table.pairs().stream().filter(asked).toList();
-        return new StoryWeights(
-                fit(pairs, PairFeatures.NAMES, PairTable.Pair::briefness, BRIEF_SETS, BRIEF_PENALTY),
-                fit(pairs, OF_ARTICLES, pair -> 1 - pair.briefness(), ARTICLE_SETS, ARTICLE_PENALTY));
+        List<double[]> byLength = new ArrayList<>();
+        for (Length length : Length.values()) {
+            int place = byLength.size();
+            boolean article = length == Length.ARTICLE;
+            byLength.add(fit(
+                    pairs,
+                    article ? OF_ARTICLES : PairFeatures.NAMES,
+                    pair -> shares(pair)[place],
+                    PairTable.Pair::same,
+                    Objects.requireNonNull(SETS.get(length)),
+                    article ? ARTICLE_PENALTY : PENALTY));
+        }
+        double[] template = fit(
+                pairs,
+                PairFeatures.NAMES,
+                pair -> pair.same() || pair.kind() == PairTable.Kind.TWIN
+                        ? PairModel.templateShare(pair.features()[COMMON])
+                        : 0,
+                pair -> pair.kind() == PairTable.Kind.TWIN,
+                TEMPLATE_SETS,
+                TEMPLATE_PENALTY);
+        return new StoryWeights(List.copyOf(byLength), template);
+    }
+
+    private static double[] shares(PairTable.Pair pair) {
+        return Length.shares(pair.features()[SHORTER_LENGTH]);
     }
 
     private static double[] fit(
             List<PairTable.Pair> all,
             List<String> names,
             ToDoubleFunction<PairTable.Pair> share,
+            Predicate<PairTable.Pair> right,
             Map<String, Double> sets,
             double penalty) {
         List<PairTable.Pair> pairs = all.stream()
@@ -59,22 +145,14 @@ record StoryWeights(double[] brief, double[] article) {
         double[] labels = new double[pairs.size()];
         double[] importance = new double[pairs.size()];
         double parts = sets.values().stream().mapToDouble(Double::doubleValue).sum();
-        for (Map.Entry<String, Double> set : sets.entrySet()) {
-            double size = pairs.stream()
-                    .filter(pair -> pair.set().equals(set.getKey()))
-                    .mapToDouble(share)
-                    .sum();
-            for (int i = 0; i < pairs.size(); i++) {
-                PairTable.Pair pair = pairs.get(i);
-                if (pair.set().equals(set.getKey())) {
-                    importance[i] = set.getValue() / parts * share.applyAsDouble(pair) / size;
-                }
-            }
-        }
+        Map<String, Double> sizes = new TreeMap<>();
+        pairs.forEach(pair -> sizes.merge(pair.set(), share.applyAsDouble(pair), Double::sum));
         for (int i = 0; i < pairs.size(); i++) {
-            labels[i] = pairs.get(i).same() ? 1 : 0;
+            PairTable.Pair pair = pairs.get(i);
+            importance[i] = sets.getOrDefault(pair.set(), 0.0) / parts * share.applyAsDouble(pair) / sizes.getOrDefault(pair.set(), 1.0);
+            labels[i] = right.test(pair) ? 1 : 0;
             for (int j = 0; j < columns.length; j++) {
-                rows[i][j] = pairs.get(i).features()[columns[j]];
+                rows[i][j] = pair.features()[columns[j]];
             }
         }
         return spread(Logistic.fit(rows, labels, importance, penalty), columns);
@@ -89,9 +167,36 @@ record StoryWeights(double[] brief, double[] article) {
         return all;
     }
 
-    /** The log-odds that a pair is of one story. */
-    double score(PairTable.Pair pair) {
-        return pair.briefness() * dot(brief, pair.features()) + (1 - pair.briefness()) * dot(article, pair.features());
+    /** The probability that features are those of one event, as {@link PairModel} gives it. */
+    double probability(double[] features) {
+        double[] shares = Length.shares(features[SHORTER_LENGTH]);
+        double sum = 0;
+        for (int length = 0; length < shares.length; length++) {
+            sum += shares[length] == 0 ? 0 : shares[length] * dot(byLength.get(length), features);
+        }
+        return logistic(sum) * (1 - template(features));
+    }
+
+    /** All weights in the order of a file's columns. */
+    List<double[]> columns() {
+        List<double[]> columns = new ArrayList<>(byLength);
+        columns.add(template);
+        return columns;
+    }
+
+    /** The probability of a template. */
+    double template(double[] features) {
+        return PairModel.templateShare(features[COMMON]) * logistic(dot(template, features));
+    }
+
+    /** The log-odds that features are those of one event. */
+    double score(double[] features) {
+        double p = Math.min(1 - 1e-12, Math.max(1e-12, probability(features)));
+        return Math.log(p / (1 - p));
+    }
+
+    private static double logistic(double sum) {
+        return 1 / (1 + Math.exp(-sum));
     }
 
     private static double dot(double[] weights, double[] features) {

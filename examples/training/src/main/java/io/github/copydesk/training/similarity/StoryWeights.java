@@ -149,7 +149,10 @@ record StoryWeights(List<double[]> byLength, double[] template) {
         pairs.forEach(pair -> sizes.merge(pair.set(), share.applyAsDouble(pair), Double::sum));
         for (int i = 0; i < pairs.size(); i++) {
             PairTable.Pair pair = pairs.get(i);
-            importance[i] = sets.getOrDefault(pair.set(), 0.0) / parts * share.applyAsDouble(pair) / sizes.getOrDefault(pair.set(), 1.0);
+            importance[i] = sets.getOrDefault(pair.set(), 0.0)
+                    / parts
+                    * share.applyAsDouble(pair)
+                    / sizes.getOrDefault(pair.set(), 1.0);
             labels[i] = right.test(pair) ? 1 : 0;
             for (int j = 0; j < columns.length; j++) {
                 rows[i][j] = pair.features()[columns[j]];

@@ -18,6 +18,7 @@ import java.util.function.ToDoubleFunction;
  * @param byLength for each {@link Length} the weights of the features, the bias last
  * @param template those by which a template is told
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record StoryWeights(List<double[]> byLength, double[] template) {
     /** Long articles share much by chance; with more features than these, the few hundred stories are learned by heart. */
     private static final List<String> OF_ARTICLES = List.of(

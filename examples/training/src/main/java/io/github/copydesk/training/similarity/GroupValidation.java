@@ -23,6 +23,7 @@ final class GroupValidation {
     private final List<NewsText> articles;
     /** The features of each pair. */
     private final double[][] pairs;
+
     private final float[] cosines;
 
     private GroupValidation(PairTable table, List<NewsText> articles) {
@@ -44,8 +45,7 @@ final class GroupValidation {
     private static List<WordVector> vectors(List<PairSketch> articles) {
         WordCounts counts = new WordCounts();
         counts.addArticles(articles.size());
-        articles.forEach(
-                article -> article.forEachWord((word, times, rarity, title, name) -> counts.add(word, 1)));
+        articles.forEach(article -> article.forEachWord((word, times, rarity, title, name) -> counts.add(word, 1)));
         return articles.stream()
                 .map(article -> {
                     WordVector.Maker maker = new WordVector.Maker(counts);

@@ -38,6 +38,9 @@ public final class Tokens {
         }
     }
 
+    /** How many tokens that are nothing stand behind the last one, for who looks a few words ahead. */
+    private static final int PADDING = 4;
+
     private static final long MARK_HASH = WordHash.of("\"");
     private static final long NUMBER = WordHash.of("no");
     private static final WordSet ABBREVIATIONS = WordSet.load("abbreviations");
@@ -78,6 +81,9 @@ public final class Tokens {
             tokens.scan(from[p], to[p]);
         }
         tokens.firstOf[from.length] = tokens.count;
+        if (tokens.starts.length < tokens.count + PADDING) {
+            tokens.resize(tokens.count + PADDING);
+        }
         return tokens;
     }
 
@@ -188,17 +194,20 @@ public final class Tokens {
 
     private void add(int start, int end, Kind kind) {
         if (count == starts.length) {
-            int size = count + count / 2 + 16;
-            starts = Arrays.copyOf(starts, size);
-            ends = Arrays.copyOf(ends, size);
-            kinds = Arrays.copyOf(kinds, size);
-            hashes = Arrays.copyOf(hashes, size);
+            resize(count + count / 2 + 16);
         }
         starts[count] = start;
         ends[count] = end;
         kinds[count] = (byte) kind.code;
         hashes[count] = kind == Kind.MARK ? MARK_HASH : WordHash.of(text, start, end);
         count++;
+    }
+
+    private void resize(int size) {
+        starts = Arrays.copyOf(starts, size);
+        ends = Arrays.copyOf(ends, size);
+        kinds = Arrays.copyOf(kinds, size);
+        hashes = Arrays.copyOf(hashes, size);
     }
 
     /** Reads words as other words: replaces each word's hash; what stands in the text stays. */
@@ -272,7 +281,7 @@ public final class Tokens {
     public long wordKinds(int token) {
         long[] known = wordKinds;
         if (known == null) {
-            known = new long[count];
+            known = new long[count + PADDING];
             for (int t = 0; t < count; t++) {
                 known[t] = WordKinds.of(hashes[t]);
             }

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.quote.quoted;
 
+import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.model.Candidates;
 import io.github.copydesk.internal.model.Features;
 import io.github.copydesk.internal.quote.reading.Mentions;
@@ -7,6 +8,7 @@ import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.Stretches;
 import io.github.copydesk.internal.quote.reported.Reports;
 import io.github.copydesk.internal.text.Tokens;
+import java.util.List;
 
 /**
  * The candidates for who speaks a quoted stretch, and what speaks for each. The noun phrases before and after it are
@@ -19,6 +21,7 @@ public final class SpeakerRanking implements Candidates {
     private static final int BEFORE = 9;
     private static final int AFTER = 5;
     private static final int LONGEST_CHAIN = 3;
+    private static final WordSet TELLING = WordSet.of(List.of("tell", "tells", "told", "telling"));
 
     private final Tokens tokens;
     private final Stretches stretches;
@@ -57,11 +60,19 @@ public final class SpeakerRanking implements Candidates {
         for (int m = mentions.at(quotation.closing);
                 m < mentions.count() && mentions.to(m) <= high && size - before < AFTER;
                 m++) {
-            add(m, size - before);
+            if (size == before || !isTold(m)) {
+                add(m, size - before);
+            }
         }
         if (last.mention >= 0 && paragraph - last.paragraph <= LONGEST_CHAIN && !contains(last.mention)) {
             add(last.mention, 6);
         }
+    }
+
+    /** "reporters" in {@code "It failed," Ann Lee told reporters}: where another stands before, who is told never speaks. */
+    private boolean isTold(int mention) {
+        int before = mentions.from(mention) - 1;
+        return before >= 0 && TELLING.contains(tokens.hash(before));
     }
 
     private void add(int mention, int rank) {

@@ -365,12 +365,15 @@ final class Borders {
 
     /** Whether a few words before a "that" are who is told, not a noun that the clause tells of. */
     private boolean isPeople(int from, int verb) {
-        boolean telling = (verb & CueVerbs.BIDS) != 0 || tokens.hash(from - 1) == TO;
+        boolean telling = (verb & CueVerbs.BIDS) != 0 || (from > 0 && tokens.hash(from - 1) == TO);
         return telling || tokens.hash(from) == TO || tokens.hash(from) == WordHash.of("in");
     }
 
     /** "said earlier this month the country", "said in a letter on Monday that": the clause, not the time. */
     private int pastTime(int from, int to) {
+        if (from + 1 >= to) {
+            return -1;
+        }
         boolean lead = TIMES.contains(tokens.hash(from))
                 || (SUBORDINATORS.contains(tokens.hash(from)) && tokens.endsWith(from + 1, "ing"));
         if (!lead || tokens.is(from + 1, ',')) {

@@ -1,6 +1,6 @@
 /** The command line. */
 @org.jspecify.annotations.NullMarked
-@SuppressWarnings("requires-automatic") // the template engine has no module-info yet
+@SuppressWarnings("requires-automatic") // the template engine and the charset detector have no module-info yet
 module io.github.copydesk.pressreview {
     requires static org.jspecify;
     requires io.github.copydesk;
@@ -8,6 +8,7 @@ module io.github.copydesk.pressreview {
     requires tools.jackson.databind;
     requires tools.jackson.core;
     requires org.jsoup;
+    requires com.github.albfernandez.juniversalchardet;
     requires gg.jte.runtime;
     requires org.apache.commons.text;
 

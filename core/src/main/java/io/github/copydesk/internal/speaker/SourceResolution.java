@@ -154,32 +154,40 @@ public final class SourceResolution {
         }
     }
 
-    /** Reads a source, widened to its noun phrase but not into what is said. */
+    /** Reads a source; where its words are not those of who speaks, the subject of the cue instead. */
     private Resolution source(int index, StatementSource said, int from, int to) {
         SourceReader.Reading given = reader.read(from, to);
-        boolean small = given.form() == SourceReader.Form.PRONOUN || given.form() == SourceReader.Form.RELATIVE;
-        if (small) {
+        if (isSmall(given)) {
             return read(index, said, given);
         }
         if (isFronted(from) || isDateline(said, given) || isLabel(said, given, to)) {
             return Resolution.unknown("no word for who speaks");
         }
-        int relayed = cueWord(said) - 1;
+        int cue = cueWord(said);
+        int relayed = cue - 1;
         if (relayed > 0
-                && words.reads(relayed + 1, "according")
-                && words.gap[relayed + 1] == TextWords.COMMA
+                && words.reads(cue, "according")
+                && words.gap[cue] == TextWords.COMMA
                 && words.is(relayed, REPORTING)
                 && whole.lastOfSubject(relayed) >= 0) {
             return teller(index, said, relayed); // "Rubio said, according to the Associated Press"
         }
-        if (isWhen(from, to, cueWord(said))) {
-            return teller(index, said, cueWord(said));
+        boolean told = cue >= 0 && said.cue() < said.end() && isAddressee(cue, from);
+        return told || isWhen(from, to, cue) ? teller(index, said, cue) : phrase(index, said, from, to);
+    }
+
+    private static boolean isSmall(SourceReader.Reading reading) {
+        return reading.form() == SourceReader.Form.PRONOUN || reading.form() == SourceReader.Form.RELATIVE;
+    }
+
+    /** Reads a source, widened to its noun phrase but not into what is said. */
+    private Resolution phrase(int index, StatementSource said, int from, int to) {
+        SourceReader.Reading given = reader.read(from, to);
+        if (isSmall(given)) {
+            return read(index, said, given);
         }
         int cue = cueWord(said);
         boolean cueFollows = said.cue() >= said.end();
-        if (cue >= 0 && !cueFollows && isAddressee(cue, from)) {
-            return teller(index, said, cue);
-        }
         int right = phrase.right(to, cueFollows ? cue : -1);
         NameMention owned = words.shaped(to - 1, TextWords.POSSESSIVE) ? reader.nameAt(to) : null;
         if (owned != null && owned.run == to && isPerson(owned) && words.joined(to)) {
@@ -299,7 +307,7 @@ public final class SourceResolution {
     private Resolution teller(int index, StatementSource said, int cue) {
         int subject = whole.subject(cue);
         return subject >= 0 && !said.covers(words.start[subject])
-                ? source(index, said, subject, whole.lastOfSubject(cue) + 1)
+                ? phrase(index, said, subject, whole.lastOfSubject(cue) + 1)
                 : Resolution.unknown("the words of the source are not those of who speaks");
     }
 
@@ -345,7 +353,7 @@ public final class SourceResolution {
         if (cue < words.count && !words.endsWith(cue, "ing")) {
             int subject = whole.subject(cue);
             return subject >= 0 && !said.covers(words.start[subject])
-                    ? source(index, said, subject, whole.lastOfSubject(cue) + 1)
+                    ? phrase(index, said, subject, whole.lastOfSubject(cue) + 1)
                     : Resolution.unknown("no words name the speaker");
         }
         return nested.enclosing(index) < 0 && word < words.count

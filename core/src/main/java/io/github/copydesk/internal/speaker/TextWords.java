@@ -168,21 +168,29 @@ public final class TextWords {
         return low;
     }
 
+    /** Whether there is such a word: the questions below are answered with no for a place before the first or behind the last. */
+    private boolean exists(int word) {
+        return word >= 0 && word < count;
+    }
+
     /** Whether a word is of one of these kinds, see {@link WordKinds}. */
     boolean is(int word, long some) {
-        return (kinds[word] & some) != 0;
+        return exists(word) && (kinds[word] & some) != 0;
     }
 
     boolean shaped(int word, int bits) {
-        return (shape[word] & bits) != 0;
+        return exists(word) && (shape[word] & bits) != 0;
     }
 
     boolean joined(int word) {
-        return gap[word] == JOINED;
+        return exists(word) && gap[word] == JOINED;
     }
 
     /** Whether a word reads so, in any case. */
     boolean reads(int word, String lower) {
+        if (!exists(word)) {
+            return false;
+        }
         int length = end[word] - start[word];
         return length == lower.length() && text.regionMatches(true, start[word], lower, 0, length);
     }
@@ -198,6 +206,9 @@ public final class TextWords {
 
     /** Whether a word ends in these characters, given in lower case. */
     boolean endsWith(int word, String lower) {
+        if (!exists(word)) {
+            return false;
+        }
         int from = end[word] - lower.length();
         return from > start[word] && text.regionMatches(true, from, lower, 0, lower.length());
     }

@@ -31,8 +31,7 @@ public final class Training {
 
     /** Runs a command and exits with 0 (done), 1 (failed) or 2 (usage). */
     public static void main(String[] args) throws IOException {
-        CommandLine command = new CommandLine(new Training());
-        command.getCommandSpec().usageMessage().footer(dataFormats());
+        CommandLine command = commandLine();
         command.setExecutionExceptionHandler((e, failed, result) -> {
             if (e instanceof IOException) {
                 failed.getErr().println("training: " + e);
@@ -45,6 +44,13 @@ public final class Training {
             System.exit(2);
         }
         System.exit(command.execute(args));
+    }
+
+    /** The commands, with the formats of the data below what each is for. */
+    static CommandLine commandLine() throws IOException {
+        CommandLine command = new CommandLine(new Training());
+        command.getCommandSpec().usageMessage().footer(dataFormats());
+        return command;
     }
 
     private static String[] dataFormats() throws IOException {

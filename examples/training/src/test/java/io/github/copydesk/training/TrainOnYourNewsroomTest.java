@@ -10,8 +10,6 @@ import io.github.copydesk.boilerplate.SiteTemplate;
 import io.github.copydesk.parse.ArticleParser;
 import io.github.copydesk.parse.BlockRule;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 /**
  * Holds the guide's page beside this program against what it tells of: its snippet is {@link #outOfRubrics}, its output what
@@ -75,9 +74,7 @@ class TrainOnYourNewsroomTest {
     }
 
     private static String usage() throws IOException {
-        try (InputStream in = Training.class.getResourceAsStream("usage.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return Training.commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF);
     }
 
     @Test

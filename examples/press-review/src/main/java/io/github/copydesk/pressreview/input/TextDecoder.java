@@ -6,15 +6,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Finds out in which charset a file is: what a byte order mark, the caller or the HTML says; UTF-8 if it can be that;
- * else UTF-16 or windows-1252, as its bytes look.
+ * else what its bytes look like.
  */
 final class TextDecoder {
     private static final int LOOKED_AT = 1 << 16;
@@ -45,7 +48,7 @@ final class TextDecoder {
             return new Decoded(utf8(bytes, bytes.length), null);
         } catch (CharacterCodingException e) {
             Optional<Charset> declared = html ? declared(bytes) : Optional.empty();
-            Charset guessed = declared.isPresent() ? null : USUAL;
+            Charset guessed = declared.isPresent() ? null : guess(bytes);
             return new Decoded(text(bytes, guessed == null ? declared.orElse(USUAL) : guessed), guessed);
         }
     }
@@ -96,5 +99,18 @@ final class TextDecoder {
         byte[] head = Arrays.copyOf(html, Math.min(html.length, LOOKED_AT));
         Charset charset = Jsoup.parse(new ByteArrayInputStream(head), null, "").charset();
         return charset.equals(StandardCharsets.UTF_8) ? Optional.empty() : Optional.of(charset);
+    }
+
+    private static Charset guess(byte[] bytes) {
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes, 0, bytes.length);
+        detector.dataEnd();
+        String name = detector.getDetectedCharset();
+        try {
+            Charset found = name == null ? USUAL : Charset.forName(name);
+            return found.equals(StandardCharsets.UTF_8) ? USUAL : found;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return USUAL;
+        }
     }
 }

@@ -14,17 +14,27 @@ import io.github.copydesk.compare.ArticleComparer;
 import io.github.copydesk.compare.Comparison;
 import io.github.copydesk.compare.Passage;
 import io.github.copydesk.compare.SharedQuote;
+import io.github.copydesk.compare.SharedWords;
 import io.github.copydesk.fingerprint.FingerprintIndex;
 import io.github.copydesk.parse.BlockRule;
+import io.github.copydesk.quotations.IndexedQuotation;
+import io.github.copydesk.quotations.Person;
+import io.github.copydesk.quotations.QuotationMatch;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
 import io.github.copydesk.quote.Stance;
+import io.github.copydesk.stories.Publication;
 import io.github.copydesk.stories.Story;
+import io.github.copydesk.stories.StoryEvent;
+import io.github.copydesk.stories.StoryTie;
 import io.github.copydesk.stories.distributed.StoryCluster;
+import io.github.copydesk.stories.distributed.StoryPair;
 import java.io.IOException;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
 import java.lang.reflect.Modifier;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -98,8 +108,36 @@ class RoundTripTest {
                         List.of("a", "b"), "Pier gone", List.of("Lantern"), Optional.empty(), Optional.empty(), 2, 0.9),
                 new StoryCluster(List.of(0, 2), 2, 2, 0.9),
                 new FingerprintIndex.Match(7, 0.5)));
+        samples.addAll(ofStreams(speaker));
+        samples.addAll(ofQuotations(speaker));
         samples.addAll(Copydesk.attribute(article));
         return samples;
+    }
+
+    /** What a tracker tells. */
+    private static List<Record> ofStreams(Speaker speaker) {
+        StoryTie<String> tie =
+                new StoryTie<>("a", speaker.roles(), List.of("pier"), List.of(), Optional.of(Duration.ofHours(5)), 0.9);
+        return List.of(
+                new Publication("Pier gone", Optional.of("Lantern"), Optional.of(Instant.EPOCH)),
+                new SharedWords(List.of(WORDS), List.of(), List.of(WORDS)),
+                tie,
+                new StoryPair(0.5f, true, false, true),
+                new StoryEvent.StoryCreated<>(1, "a"),
+                new StoryEvent.ArticleJoined<>(1, "b", tie),
+                new StoryEvent.StoriesMerged<>(1, 2),
+                new StoryEvent.StorySplit<>(1, 3, List.of("b")),
+                new StoryEvent.ArticleExpired<>(1, "a", StoryEvent.Reason.AGE));
+    }
+
+    /** What an index of quotations answers. */
+    private static List<Record> ofQuotations(Speaker speaker) {
+        IndexedQuotation quotation =
+                new IndexedQuotation("a", "Lantern", null, List.of(WORDS), List.of("it is gone"), speaker, false, 0.9);
+        return List.of(
+                quotation,
+                new QuotationMatch(quotation, QuotationMatch.Kind.ALTERED, List.of(new Span(0, 2)), List.of(WORDS)),
+                new Person("Ann Lee", List.of("Lee", "Ann Lee"), 2));
     }
 
     @Test

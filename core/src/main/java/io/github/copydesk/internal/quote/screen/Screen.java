@@ -21,7 +21,8 @@ import java.util.List;
  */
 public final class Screen {
     private static final WordSet REPORTS_OF = WordSet.of(List.of("according", "per"));
-    private static final WordSet CALLS_FOR = WordSet.of(List.of("for"));
+    private static final WordSet CALLS_FOR = WordSet.of(List.of("for", "on", "upon"));
+    private static final WordSet NAMING = WordSet.of(List.of("call", "calls", "called", "calling"));
     private static final WordSet POINTERS = WordSet.of(List.of(
             "that",
             "this",
@@ -228,6 +229,9 @@ public final class Screen {
         if (calls) {
             return Attitude.DEMANDS;
         }
+        if (isNaming(statement.grounds().cue())) {
+            return Attitude.ASSERTS;
+        }
         if (has(cue, CueVerbs.ASKS) || (has(cue, CueVerbs.DEMANDS) && seen.shape == ContentShape.QUESTION)) {
             return Attitude.ASKS;
         }
@@ -239,6 +243,11 @@ public final class Screen {
             return Attitude.DEMANDS;
         }
         return !things && isMandative(first, tokens.at(statement.end())) ? Attitude.DEMANDS : Attitude.ASSERTS;
+    }
+
+    /** "called the loss a sad day": gives it a name, and calls for nothing. */
+    private boolean isNaming(int cue) {
+        return cue >= 0 && NAMING.contains(tokens.hash(cue)) && !CALLS_FOR.contains(tokens.hash(cue + 1));
     }
 
     /** "that Lee be named": a bare "be" behind no auxiliary. */

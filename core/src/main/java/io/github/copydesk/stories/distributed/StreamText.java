@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class StreamText {
     private static final ArticleComparer COMPARER = ArticleComparer.create();
     private static final double SECONDS_A_DAY = 86_400;
-    /** Two that have so much in common are one text in two states, however common its words are in the stream. */
-    private static final double ONE_TEXT = 0.65;
+    /** Two copies that have so much in common are one text in two states, however common its words are in the stream. */
+    private static final double ONE_TEXT = 0.5;
 
     private final ArticleSketch sketch;
     private final WordVector words;
@@ -50,8 +50,9 @@ public final class StreamText {
         Score score = COMPARER.score(sketch, other.sketch);
         double most = within == null ? Double.POSITIVE_INFINITY : within.toSeconds() / SECONDS_A_DAY;
         float closeness = EventCloseness.of(cosine, score.similarity(), daysApart(other), most, articles);
-        boolean same = score.resemblance() >= ONE_TEXT && closeness > EventCloseness.NEVER;
-        return StoryPair.of(same ? Math.max(closeness, EventCloseness.ONE_TEXT) : closeness, score);
+        StoryPair pair = StoryPair.of(closeness, score);
+        boolean same = pair.copy() && score.resemblance() >= ONE_TEXT && closeness > EventCloseness.NEVER;
+        return same ? StoryPair.of(Math.max(closeness, EventCloseness.ONE_TEXT), score) : pair;
     }
 
     private double daysApart(StreamText other) {

@@ -28,7 +28,7 @@ public class ComparisonBenchmark {
             .toList();
     private final List<String> bodies = articles.stream().map(Article::body).toList();
     private final List<PreparedArticle> profiles =
-            articles.stream().map(comparer::profile).toList();
+            articles.stream().map(comparer::prepare).toList();
     private final List<PreparedArticle> seeds = Corpus.seeds().stream()
             .map(text -> comparer.prepare(Copydesk.strip(Copydesk.parse(text))))
             .toList();

@@ -54,8 +54,7 @@ final class LuceneQuotations {
             }
         };
         writer = new IndexWriter(
-                directory,
-                new IndexWriterConfig(new PerFieldAnalyzerWrapper(words, Map.of(HASHES, hashing))));
+                directory, new IndexWriterConfig(new PerFieldAnalyzerWrapper(words, Map.of(HASHES, hashing))));
     }
 
     void add(String quotation) throws IOException {

@@ -173,7 +173,7 @@ public final class SourceResolution {
             return teller(index, said, relayed); // "Rubio said, according to the Associated Press"
         }
         boolean told = cue >= 0 && said.cue() < said.end() && isAddressee(cue, from);
-        return told || isWhen(from, to, cue) ? teller(index, said, cue) : phrase(index, said, from, to);
+        return told || isWhen(from, to, cue) ? teller(index, said, cue) : phrase(index, said, given, from, to);
     }
 
     private static boolean isSmall(SourceReader.Reading reading) {
@@ -181,11 +181,7 @@ public final class SourceResolution {
     }
 
     /** Reads a source, widened to its noun phrase but not into what is said. */
-    private Resolution phrase(int index, StatementSource said, int from, int to) {
-        SourceReader.Reading given = reader.read(from, to);
-        if (isSmall(given)) {
-            return read(index, said, given);
-        }
+    private Resolution phrase(int index, StatementSource said, SourceReader.Reading given, int from, int to) {
         int cue = cueWord(said);
         boolean cueFollows = said.cue() >= said.end();
         int right = phrase.right(to, cueFollows ? cue : -1);
@@ -305,10 +301,18 @@ public final class SourceResolution {
 
     /** Who tells somebody: the subject of the cue. */
     private Resolution teller(int index, StatementSource said, int cue) {
-        int subject = whole.subject(cue);
-        return subject >= 0 && !said.covers(words.start[subject])
-                ? phrase(index, said, subject, whole.lastOfSubject(cue) + 1)
-                : Resolution.unknown("the words of the source are not those of who speaks");
+        return subject(index, said, cue, "the words of the source are not those of who speaks");
+    }
+
+    /** Reads the subject of a cue for its source; if it has none that is not in what is said, nobody is known. */
+    private Resolution subject(int index, StatementSource said, int cue, String otherwise) {
+        int from = whole.subject(cue);
+        if (from < 0 || said.covers(words.start[from])) {
+            return Resolution.unknown(otherwise);
+        }
+        int to = whole.lastOfSubject(cue) + 1;
+        SourceReader.Reading given = reader.read(from, to);
+        return isSmall(given) ? read(index, said, given) : phrase(index, said, given, from, to);
     }
 
     /** The word that is the cue; of a colon the word before; -1 if there is none. */
@@ -351,10 +355,7 @@ public final class SourceResolution {
     private Resolution unsourced(int index, StatementSource said, int word) {
         int cue = said.cue() < 0 ? words.count : words.at(said.cue());
         if (cue < words.count && !words.endsWith(cue, "ing")) {
-            int subject = whole.subject(cue);
-            return subject >= 0 && !said.covers(words.start[subject])
-                    ? phrase(index, said, subject, whole.lastOfSubject(cue) + 1)
-                    : Resolution.unknown("no words name the speaker");
+            return subject(index, said, cue, "no words name the speaker");
         }
         return nested.enclosing(index) < 0 && word < words.count
                 ? chain(word)

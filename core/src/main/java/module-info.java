@@ -32,7 +32,9 @@ module io.github.copydesk {
             io.github.copydesk.training;
     exports io.github.copydesk.internal.text to
             io.github.copydesk.training;
-    exports io.github.copydesk.internal.metadata to
+    exports io.github.copydesk.internal.metadata.headline to
+            io.github.copydesk.training;
+    exports io.github.copydesk.internal.metadata.reading to
             io.github.copydesk.training;
     exports io.github.copydesk.internal.date to
             io.github.copydesk.training;
@@ -61,6 +63,8 @@ module io.github.copydesk {
     exports io.github.copydesk.internal.quote.screen to
             io.github.copydesk.training;
     exports io.github.copydesk.internal.quote.statement to
+            io.github.copydesk.training;
+    exports io.github.copydesk.internal.pair.words to
             io.github.copydesk.training;
     exports io.github.copydesk.internal.pair to
             io.github.copydesk.training;

@@ -1,10 +1,10 @@
 package io.github.copydesk.compare;
 
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.pair.Claims;
-import io.github.copydesk.internal.pair.ComparedWords;
-import io.github.copydesk.internal.pair.QuoteSeeds;
-import io.github.copydesk.internal.pair.SharedWording;
+import io.github.copydesk.internal.pair.wording.Claims;
+import io.github.copydesk.internal.pair.words.ComparedWords;
+import io.github.copydesk.internal.pair.wording.QuoteSeeds;
+import io.github.copydesk.internal.pair.wording.SharedWording;
 import io.github.copydesk.quote.SpeakerIdentity;
 import java.util.ArrayList;
 import java.util.BitSet;

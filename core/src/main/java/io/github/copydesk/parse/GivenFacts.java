@@ -1,7 +1,7 @@
 package io.github.copydesk.parse;
 
 import io.github.copydesk.internal.date.MarkupDate;
-import io.github.copydesk.internal.metadata.KnownFacts;
+import io.github.copydesk.internal.metadata.reading.KnownFacts;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

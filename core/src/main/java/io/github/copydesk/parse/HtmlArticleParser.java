@@ -2,7 +2,7 @@ package io.github.copydesk.parse;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.internal.html.FlatPage;
-import io.github.copydesk.internal.metadata.KnownFacts;
+import io.github.copydesk.internal.metadata.reading.KnownFacts;
 import io.github.copydesk.internal.page.Blocks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

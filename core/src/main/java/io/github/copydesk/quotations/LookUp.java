@@ -1,7 +1,7 @@
 package io.github.copydesk.quotations;
 
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.pair.SharedWording;
+import io.github.copydesk.internal.pair.wording.SharedWording;
 import io.github.copydesk.internal.quotations.QuotationSearch;
 import io.github.copydesk.internal.quotations.QuotationSearch.Found;
 import io.github.copydesk.internal.quotations.Said;

@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.metadata;
 
+import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.LineMarkup;
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.date.FoundDate;

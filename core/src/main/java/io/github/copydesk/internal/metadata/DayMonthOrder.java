@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.metadata;
 
+import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import io.github.copydesk.internal.date.AddressDate;
 import io.github.copydesk.internal.date.FoundDate;
 import io.github.copydesk.internal.date.MarkupDate;

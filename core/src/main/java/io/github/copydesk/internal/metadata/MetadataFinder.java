@@ -1,5 +1,8 @@
 package io.github.copydesk.internal.metadata;
 
+import io.github.copydesk.internal.metadata.headline.HeadlineFinder;
+import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import io.github.copydesk.article.Metadata;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.label.PageView;

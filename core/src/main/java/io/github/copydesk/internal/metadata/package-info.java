@@ -1,2 +1,2 @@
-/** Scanners for what accompanies an article: dates, bylines, datelines, the language. They know offsets only. */
+/** Finders of what accompanies an article: byline, dateline, standfirst, section, dates, corrections. */
 package io.github.copydesk.internal.metadata;

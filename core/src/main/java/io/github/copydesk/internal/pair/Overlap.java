@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.pair;
 
+import io.github.copydesk.internal.pair.words.Shingles;
 import java.util.Arrays;
 
 /**

@@ -1,5 +1,10 @@
 package io.github.copydesk.internal.pair;
 
+import io.github.copydesk.internal.pair.words.Background;
+import io.github.copydesk.internal.pair.words.ComparedWords;
+import io.github.copydesk.internal.pair.words.FirstSentences;
+import io.github.copydesk.internal.pair.words.Shingles;
+
 /**
  * What comparing two texts needs to know of each: its distinct terms in the order of their ids, with weights and marks,
  * and its shingles. Made by {@link PairSketcher}; the arrays are not written after that.

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.pair;
 
+import io.github.copydesk.internal.pair.words.FirstSentences;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.zip.CRC32;

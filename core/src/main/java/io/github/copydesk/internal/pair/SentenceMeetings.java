@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.pair;
 
+import io.github.copydesk.internal.pair.words.FirstSentences;
 import java.util.List;
 
 /** How alike the first sentences of two texts are, each with each. */

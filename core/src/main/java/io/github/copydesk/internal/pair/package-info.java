@@ -1,2 +1,2 @@
-/** Comparing texts by their words: scanning, weighting, shingles, alignment. Knows nothing of articles. */
+/** What is kept of a text to compare it with others, how alike two are, and whether they tell one story. Knows nothing of articles. */
 package io.github.copydesk.internal.pair;

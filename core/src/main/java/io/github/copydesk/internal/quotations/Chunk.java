@@ -1,6 +1,6 @@
 package io.github.copydesk.internal.quotations;
 
-import io.github.copydesk.internal.pair.ComparedWords;
+import io.github.copydesk.internal.pair.words.ComparedWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.copydesk.internal.quotations;
 
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.pair.ComparedWords;
-import io.github.copydesk.internal.pair.WordScanner;
+import io.github.copydesk.internal.pair.words.ComparedWords;
+import io.github.copydesk.internal.pair.words.WordScanner;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

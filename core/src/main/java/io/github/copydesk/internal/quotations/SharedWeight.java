@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.quotations;
 
-import io.github.copydesk.internal.pair.Background;
-import io.github.copydesk.internal.pair.ComparedWords;
+import io.github.copydesk.internal.pair.words.Background;
+import io.github.copydesk.internal.pair.words.ComparedWords;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -2,7 +2,7 @@ package io.github.copydesk.internal.html.claims;
 
 import io.github.copydesk.internal.date.MarkupDate;
 import io.github.copydesk.internal.html.elements.Markup;
-import io.github.copydesk.internal.metadata.Squeezed;
+import io.github.copydesk.internal.metadata.reading.Squeezed;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -4,8 +4,8 @@ import io.github.copydesk.internal.html.elements.Elements;
 import io.github.copydesk.internal.html.elements.Inside;
 import io.github.copydesk.internal.html.elements.Lines;
 import io.github.copydesk.internal.html.elements.MarkupWords;
-import io.github.copydesk.internal.metadata.LineMarkup;
-import io.github.copydesk.internal.metadata.LineMarkup.Kind;
+import io.github.copydesk.internal.metadata.reading.LineMarkup;
+import io.github.copydesk.internal.metadata.reading.LineMarkup.Kind;
 import java.util.List;
 
 /** Reads from tags, attributes and classes what each line is, for the finders of metadata. */

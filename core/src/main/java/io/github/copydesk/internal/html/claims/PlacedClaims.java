@@ -1,6 +1,6 @@
 package io.github.copydesk.internal.html.claims;
 
-import io.github.copydesk.internal.metadata.MarkupClaims;
+import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.copydesk.internal.html.claims;
 
-import io.github.copydesk.internal.metadata.Squeezed;
+import io.github.copydesk.internal.metadata.reading.Squeezed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.github.copydesk.internal.html.claims;
 
-import io.github.copydesk.internal.metadata.Squeezed;
+import io.github.copydesk.internal.metadata.reading.Squeezed;
 import io.github.copydesk.internal.name.Organisations;
 import java.util.List;
 

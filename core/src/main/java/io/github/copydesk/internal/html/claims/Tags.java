@@ -3,7 +3,7 @@ package io.github.copydesk.internal.html.claims;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import io.github.copydesk.internal.metadata.Squeezed;
+import io.github.copydesk.internal.metadata.reading.Squeezed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.copydesk.training.headline;
 
-import io.github.copydesk.internal.metadata.HeadlineSignals;
+import io.github.copydesk.internal.metadata.headline.HeadlineSignals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

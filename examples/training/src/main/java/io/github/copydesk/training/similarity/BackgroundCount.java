@@ -1,9 +1,9 @@
 package io.github.copydesk.training.similarity;
 
 import io.github.copydesk.internal.model.HashedModel;
-import io.github.copydesk.internal.pair.Background;
-import io.github.copydesk.internal.pair.ComparedWords;
-import io.github.copydesk.internal.pair.WordScanner;
+import io.github.copydesk.internal.pair.words.Background;
+import io.github.copydesk.internal.pair.words.ComparedWords;
+import io.github.copydesk.internal.pair.words.WordScanner;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package io.github.copydesk.training.similarity;
 
-import io.github.copydesk.internal.pair.Background;
+import io.github.copydesk.internal.pair.words.Background;
 import io.github.copydesk.internal.pair.Overlap;
 import io.github.copydesk.internal.pair.PairFeatures;
 import io.github.copydesk.internal.pair.PairSketch;
 import io.github.copydesk.internal.pair.PairSketcher;
-import io.github.copydesk.internal.pair.WordScanner;
+import io.github.copydesk.internal.pair.words.WordScanner;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

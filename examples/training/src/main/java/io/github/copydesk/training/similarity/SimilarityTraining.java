@@ -1,7 +1,7 @@
 package io.github.copydesk.training.similarity;
 
 import io.github.copydesk.internal.model.HashedModel;
-import io.github.copydesk.internal.pair.Background;
+import io.github.copydesk.internal.pair.words.Background;
 import io.github.copydesk.internal.pair.PairFeatures;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -2,13 +2,13 @@ package io.github.copydesk.compare;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.pair.words.ComparedWords;
-import io.github.copydesk.internal.pair.wording.Match;
 import io.github.copydesk.internal.pair.Overlap;
 import io.github.copydesk.internal.pair.PairFeatures;
 import io.github.copydesk.internal.pair.PairModel;
 import io.github.copydesk.internal.pair.PairSketch;
+import io.github.copydesk.internal.pair.wording.Match;
 import io.github.copydesk.internal.pair.wording.PassageAligner;
+import io.github.copydesk.internal.pair.words.ComparedWords;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.QuoteAttributor;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.copydesk.compare;
 
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.pair.words.ComparedWords;
 import io.github.copydesk.internal.pair.wording.QuoteSeeds;
+import io.github.copydesk.internal.pair.words.ComparedWords;
 import io.github.copydesk.quote.Attribution;
 import java.util.ArrayList;
 import java.util.List;

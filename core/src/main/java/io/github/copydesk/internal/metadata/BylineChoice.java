@@ -1,11 +1,11 @@
 package io.github.copydesk.internal.metadata;
 
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
-import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Byline.Kind;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import io.github.copydesk.internal.name.BylineKinds;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.copydesk.internal.metadata;
 
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
-import io.github.copydesk.internal.metadata.reading.LineMarkup;
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.date.FoundDate;
+import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.LineMarkup;
 import io.github.copydesk.internal.name.BylineKinds;
 import io.github.copydesk.internal.name.BylineScanner;
 import io.github.copydesk.internal.name.NameList;

@@ -1,8 +1,8 @@
 package io.github.copydesk.internal.metadata;
 
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.metadata.reading.LabelledPage;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.github.copydesk.internal.metadata;
 
-import io.github.copydesk.internal.metadata.headline.HeadlineFinder;
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
-import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import io.github.copydesk.article.Metadata;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.label.PageView;
 import io.github.copydesk.internal.metadata.DatelineScanner.Dateline;
+import io.github.copydesk.internal.metadata.headline.HeadlineFinder;
+import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import io.github.copydesk.internal.page.Furniture;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package io.github.copydesk.internal.metadata;
 
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
-import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.date.AddressDate;
@@ -10,6 +8,8 @@ import io.github.copydesk.internal.date.FoundDate;
 import io.github.copydesk.internal.date.MarkupDate;
 import io.github.copydesk.internal.date.ShownDate;
 import io.github.copydesk.internal.date.TimeElement;
+import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;

@@ -1,13 +1,13 @@
 package io.github.copydesk.internal.metadata;
 
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
-import io.github.copydesk.internal.metadata.reading.LineMarkup;
-import io.github.copydesk.internal.metadata.reading.MarkupClaims;
-import io.github.copydesk.internal.metadata.reading.Squeezed;
 import com.google.common.base.Splitter;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.LineMarkup;
+import io.github.copydesk.internal.metadata.reading.MarkupClaims;
+import io.github.copydesk.internal.metadata.reading.Squeezed;
 import io.github.copydesk.internal.name.Organisations;
 import io.github.copydesk.internal.page.Furniture;
 import io.github.copydesk.internal.text.Chars;

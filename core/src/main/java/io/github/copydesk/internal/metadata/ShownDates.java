@@ -1,7 +1,5 @@
 package io.github.copydesk.internal.metadata;
 
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
-import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import io.github.copydesk.internal.date.DateRole;
 import io.github.copydesk.internal.date.FoundDate;
 import io.github.copydesk.internal.date.MarkupDate;
@@ -9,6 +7,8 @@ import io.github.copydesk.internal.date.RelativeDates;
 import io.github.copydesk.internal.date.ShownDate;
 import io.github.copydesk.internal.date.TimeElement;
 import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import io.github.copydesk.internal.page.Furniture;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

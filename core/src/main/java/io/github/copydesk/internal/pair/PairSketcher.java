@@ -1,12 +1,12 @@
 package io.github.copydesk.internal.pair;
 
+import io.github.copydesk.internal.pair.TermGroup.Marks;
 import io.github.copydesk.internal.pair.words.Background;
 import io.github.copydesk.internal.pair.words.ComparedWords;
 import io.github.copydesk.internal.pair.words.FirstSentences;
 import io.github.copydesk.internal.pair.words.HashSort;
 import io.github.copydesk.internal.pair.words.Mixing;
 import io.github.copydesk.internal.pair.words.SettingWords;
-import io.github.copydesk.internal.pair.TermGroup.Marks;
 import java.util.Arrays;
 
 /** Makes the {@link PairSketch} of a text from its words. One maker makes one sketch. */

@@ -1,8 +1,8 @@
 package io.github.copydesk.internal.pair;
 
+import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.pair.words.ComparedWords;
 import io.github.copydesk.internal.pair.words.Shingles;
-import io.github.copydesk.article.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package io.github.copydesk.internal.quotations;
 
+import io.github.copydesk.internal.pair.wording.SharedWording;
 import io.github.copydesk.internal.pair.words.Background;
 import io.github.copydesk.internal.pair.words.ComparedWords;
-import io.github.copydesk.internal.pair.wording.SharedWording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

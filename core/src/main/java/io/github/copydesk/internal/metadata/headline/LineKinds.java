@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.metadata.headline;
 
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
 import io.github.copydesk.internal.label.PageAnalysis;
+import io.github.copydesk.internal.metadata.reading.LabelledPage;
 import io.github.copydesk.internal.name.BylineScanner;
 import io.github.copydesk.internal.page.Furniture;
 

@@ -1,9 +1,9 @@
 package io.github.copydesk.internal.metadata.headline;
 
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
 import io.github.copydesk.internal.label.PageAnalysis;
 import io.github.copydesk.internal.lexicon.WordBag;
 import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.metadata.reading.LabelledPage;
 import io.github.copydesk.internal.text.Chars;
 import org.jspecify.annotations.Nullable;
 

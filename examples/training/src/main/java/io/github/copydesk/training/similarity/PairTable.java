@@ -1,10 +1,10 @@
 package io.github.copydesk.training.similarity;
 
-import io.github.copydesk.internal.pair.words.Background;
 import io.github.copydesk.internal.pair.Overlap;
 import io.github.copydesk.internal.pair.PairFeatures;
 import io.github.copydesk.internal.pair.PairSketch;
 import io.github.copydesk.internal.pair.PairSketcher;
+import io.github.copydesk.internal.pair.words.Background;
 import io.github.copydesk.internal.pair.words.WordScanner;
 import java.util.ArrayList;
 import java.util.Collections;

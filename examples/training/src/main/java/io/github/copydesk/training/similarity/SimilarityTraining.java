@@ -1,8 +1,8 @@
 package io.github.copydesk.training.similarity;
 
 import io.github.copydesk.internal.model.HashedModel;
-import io.github.copydesk.internal.pair.words.Background;
 import io.github.copydesk.internal.pair.PairFeatures;
+import io.github.copydesk.internal.pair.words.Background;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

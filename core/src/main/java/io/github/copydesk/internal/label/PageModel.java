@@ -1,22 +1,19 @@
 package io.github.copydesk.internal.label;
 
+import io.github.copydesk.internal.model.ModelFile;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weights of the two stages. A model file is a header of {@code key: value} lines that names the data, an empty
- * line, and, deflated, one signed byte a weight.
+ * The weights of the two stages. In a {@link ModelFile} they are deflated: for each stage a scale and one signed byte a
+ * weight.
  */
 public final class PageModel {
     private final Map<String, String> header;
@@ -36,28 +33,16 @@ public final class PageModel {
 
     /** Loads a model that ships with the library, for evidence of features with these names. */
     public static PageModel load(String name, FeatureNames names) {
-        String file = name + ".model";
-        try (InputStream in = PageModel.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("name: no model " + file);
-            }
-            return read(in, names);
-        } catch (IOException e) {
-            throw new UncheckedIOException("model " + file, e);
-        }
+        return of(ModelFile.load(name), names);
     }
 
-    /** Reads a model file, for evidence of features with these names. */
-    public static PageModel read(InputStream in, FeatureNames names) throws IOException {
-        Map<String, String> header = new LinkedHashMap<>();
-        for (String line = line(in); !line.isEmpty(); line = line(in)) {
-            int colon = line.indexOf(": ");
-            if (colon > 0) {
-                header.put(line.substring(0, colon), line.substring(colon + 2));
-            }
-        }
-        try (DataInputStream weights = new DataInputStream(new InflaterInputStream(in))) {
-            return new PageModel(header, scorer(weights, Stage.FIRST, names), scorer(weights, Stage.SECOND, names));
+    /** The model in a file, for evidence of features with these names. */
+    public static PageModel of(ModelFile file, FeatureNames names) {
+        try (DataInputStream weights = new DataInputStream(new InflaterInputStream(file.weights()))) {
+            return new PageModel(
+                    file.header(), scorer(weights, Stage.FIRST, names), scorer(weights, Stage.SECOND, names));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no weights of a page model", e);
         }
     }
 
@@ -68,27 +53,16 @@ public final class PageModel {
         return new StageScorer(stage, weights, scale, names);
     }
 
-    private static String line(InputStream in) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
-            bytes.write(b);
+    /** The bytes of a model file: what a training program ends with. */
+    public static byte[] bytes(Map<String, String> header, float[] first, float[] second) {
+        ByteArrayOutputStream weights = new ByteArrayOutputStream();
+        try (DataOutputStream data = new DataOutputStream(new DeflaterOutputStream(weights))) {
+            write(data, first);
+            write(data, second);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    /** Writes a model file: what a training program ends with. */
-    public static void write(Map<String, String> header, float[] first, float[] second, OutputStream out)
-            throws IOException {
-        for (Map.Entry<String, String> entry : header.entrySet()) {
-            out.write((entry.getKey() + ": " + entry.getValue() + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-        out.write('\n');
-        DeflaterOutputStream deflated = new DeflaterOutputStream(out);
-        DataOutputStream data = new DataOutputStream(deflated);
-        write(data, first);
-        write(data, second);
-        data.flush();
-        deflated.finish();
+        return ModelFile.bytes(header, weights.toByteArray());
     }
 
     private static void write(DataOutputStream out, float[] weights) throws IOException {

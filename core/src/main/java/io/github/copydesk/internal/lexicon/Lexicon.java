@@ -1,11 +1,5 @@
 package io.github.copydesk.internal.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,23 +28,8 @@ public final class Lexicon {
      * @param name the file's name in this package, without {@code .txt}
      */
     public static Lexicon load(String name) {
-        String file = name + ".txt";
-        try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("name: no lexicon " + file);
-            }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("lexicon " + file, e);
-        }
-    }
-
-    private static Lexicon read(BufferedReader lines) throws IOException {
         Map<String, String> entries = new LinkedHashMap<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
+        for (String line : new ShippedFile(Lexicon.class, name + ".txt").entries()) {
             int tab = line.indexOf('\t');
             entries.put(tab < 0 ? line : line.substring(0, tab), tab < 0 ? "" : line.substring(tab + 1));
         }

@@ -2,16 +2,12 @@ package io.github.copydesk.internal.model;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A linear model over hashed features (Weinberger et al. 2009, "Feature Hashing for Large Scale Multitask Learning"):
- * one signed byte a bucket, times a scale. A model file is a header of {@code key: value} lines, an empty line, and
- * the {@code 2^bits} bytes. The header names the features' version, the data, the date and the cross-validated score.
+ * one signed byte a bucket, times a scale: the weights of its {@link ModelFile} are {@code 2^bits} bytes.
  *
  * <p>A header line {@code checks: 1} says that as many bytes follow, a check of the feature that owns each bucket, 0 for
  * an empty one; features that share a bucket then stand in the next free ones. Features that training has not seen
@@ -40,41 +36,23 @@ public final class HashedModel {
      * @param name the file's name in this package, without {@code .model}
      */
     public static HashedModel load(String name) {
-        String file = name + ".model";
-        try (InputStream in = HashedModel.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("name: no model " + file);
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("model " + file, e);
-        }
+        return of(ModelFile.load(name));
     }
 
-    /** Reads a model file. */
-    public static HashedModel read(InputStream in) throws IOException {
-        Map<String, String> header = new TreeMap<>();
-        for (String line = line(in); !line.isEmpty(); line = line(in)) {
-            int colon = line.indexOf(": ");
-            header.put(line.substring(0, Math.max(colon, 0)), line.substring(colon < 0 ? 0 : colon + 2));
+    /** The model in a file. */
+    public static HashedModel of(ModelFile file) {
+        byte[] weights = new byte[1 << Integer.parseInt(file.header().getOrDefault("bits", "0"))];
+        byte[] checks = new byte[file.header().containsKey("checks") ? weights.length : 0];
+        try (DataInputStream bytes = new DataInputStream(file.weights())) {
+            bytes.readFully(weights);
+            bytes.readFully(checks);
+        } catch (IOException e) {
+            throw new UncheckedIOException("fewer weights than the header says", e);
         }
-        byte[] weights = new byte[1 << Integer.parseInt(header.getOrDefault("bits", "0"))];
-        byte[] checks = new byte[header.containsKey("checks") ? weights.length : 0];
-        DataInputStream bytes = new DataInputStream(in);
-        bytes.readFully(weights);
-        bytes.readFully(checks);
         for (int i = 0; i < checks.length; i++) {
             weights[i] = checks[i] == 0 ? 0 : weights[i];
         }
-        return new HashedModel(header, weights, checks);
-    }
-
-    private static String line(InputStream in) throws IOException {
-        var bytes = new java.io.ByteArrayOutputStream();
-        for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
-            bytes.write(b);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return new HashedModel(file.header(), weights, checks);
     }
 
     /** The header's lines by key. */

@@ -1,71 +1,39 @@
 package io.github.copydesk.internal.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.google.common.base.Splitter;
+import io.github.copydesk.internal.lexicon.ShippedFile;
 import java.util.List;
 
 /**
- * A linear model over a few signals with names: a file of lines with a name, a tab and a weight, below a header of lines
- * that begin with {@code #}. Its last weight, {@code none}, is what a choice must outweigh. Immutable and thread-safe.
+ * Linear models over a few signals with names: a file of lines with a name and, behind a tab each, a weight a model,
+ * below a header of lines that begin with {@code #}. The last line's name is that of a constant.
  */
 public final class NamedWeights {
-    private static final String NONE = "none";
+    private static final Splitter COLUMNS = Splitter.on('\t');
 
-    private final double[] weights;
-
-    private NamedWeights(double[] weights) {
-        this.weights = weights;
-    }
+    private NamedWeights() {}
 
     /**
      * Loads weights that ship with the library.
      *
      * @param name the file's name in this package, without {@code .weights}
      * @param signals the names of the signals, in the order of the arrays
+     * @param constant the name of the constant
+     * @param models how many models the file holds
+     * @return for each model the weights of the signals, and then the constant
      */
-    public static NamedWeights load(String name, List<String> signals) {
-        String file = name + ".weights";
-        try (InputStream in = NamedWeights.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("name: no weights " + file);
+    public static float[][] load(String name, List<String> signals, String constant, int models) {
+        float[][] weights = new float[models][signals.size() + 1];
+        for (String line : new ShippedFile(NamedWeights.class, name + ".weights").entries()) {
+            List<String> columns = COLUMNS.splitToList(line);
+            int index = columns.get(0).equals(constant) ? signals.size() : signals.indexOf(columns.get(0));
+            if (index < 0 || columns.size() != models + 1) {
+                throw new IllegalArgumentException(name + ": no such signal: " + line);
             }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), signals);
-        } catch (IOException e) {
-            throw new UncheckedIOException("weights " + file, e);
-        }
-    }
-
-    private static NamedWeights read(BufferedReader lines, List<String> signals) throws IOException {
-        double[] weights = new double[signals.size() + 1];
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.startsWith("#")) {
-                int tab = line.indexOf('\t');
-                String name = line.substring(0, tab);
-                int index = name.equals(NONE) ? signals.size() : signals.indexOf(name);
-                if (index < 0) {
-                    throw new IllegalArgumentException("no such signal: " + name);
-                }
-                weights[index] = Float.parseFloat(line.substring(tab + 1));
+            for (int model = 0; model < models; model++) {
+                weights[model][index] = Float.parseFloat(columns.get(model + 1));
             }
         }
-        return new NamedWeights(weights);
-    }
-
-    /** The sum of the signals, weighed. */
-    public double score(double[] signals) {
-        double sum = 0;
-        for (int i = 0; i < signals.length; i++) {
-            sum += weights[i] * signals[i];
-        }
-        return sum;
-    }
-
-    /** The score of choosing nothing. */
-    public double none() {
-        return weights[weights.length - 1];
+        return weights;
     }
 }

@@ -1,20 +1,12 @@
 package io.github.copydesk.internal.pair;
 
-import com.google.common.base.Splitter;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import io.github.copydesk.internal.model.NamedWeights;
 
 /**
  * Logistic models over {@link PairFeatures}. Four of them, one a {@link Length}, blended by the length of the shorter text,
  * give the probability that two texts report the same event; the fifth, that what they have in common is a
  * <em>template</em>: the words of yesterday's market report with today's figures, or a site's own words around two
- * stories. A file has a header of lines that begin with {@code #}, then a line for each feature and one for the
- * {@code bias}: name and five weights, with tabs between.
+ * stories.
  */
 public final class PairModel {
     /** From this share of common text on it may be a template's; it is fully weighed from twice as much on. */
@@ -24,7 +16,6 @@ public final class PairModel {
     private static final double A_DOUBLED_GAP = 0.5;
     private static final double MOST_OVER_DAYS = 3.5;
 
-    private static final Splitter COLUMNS = Splitter.on('\t');
     private static final int SHORTER_LENGTH = PairFeatures.NAMES.indexOf("lengthLow");
     private static final int COMMON = PairFeatures.NAMES.indexOf("containmentHigh");
     private static final int MODELS = Length.COUNT + 1;
@@ -78,40 +69,10 @@ public final class PairModel {
     /**
      * Loads a model that ships with the library.
      *
-     * @param name the file's name in this package, without {@code .weights}
+     * @param name its file's name without {@code .weights}
      */
     public static PairModel load(String name) {
-        String file = name + ".weights";
-        try (InputStream in = PairModel.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("name: no weights " + file);
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("weights " + file, e);
-        }
-    }
-
-    /** Reads a model file. */
-    public static PairModel read(InputStream in) throws IOException {
-        List<String> names = PairFeatures.NAMES;
-        float[][] weights = new float[MODELS][names.size() + 1];
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.startsWith("#")) {
-                continue;
-            }
-            List<String> columns = COLUMNS.splitToList(line);
-            String name = columns.get(0);
-            int index = name.equals("bias") ? names.size() : names.indexOf(name);
-            if (index < 0 || columns.size() != MODELS + 1) {
-                throw new IllegalArgumentException("no such feature: " + line);
-            }
-            for (int model = 0; model < MODELS; model++) {
-                weights[model][index] = Float.parseFloat(columns.get(model + 1));
-            }
-        }
-        return new PairModel(weights);
+        return new PairModel(NamedWeights.load(name, PairFeatures.NAMES, "bias", MODELS));
     }
 
     /**

@@ -11,10 +11,7 @@ import io.github.copydesk.internal.label.PageModel;
 import io.github.copydesk.internal.label.PageView;
 import io.github.copydesk.internal.label.Stage;
 import io.github.copydesk.internal.page.Blocks;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.copydesk.internal.model.ModelFile;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -33,13 +30,8 @@ class BodyFinderTest {
     private static final PageLabeller IGNORANT = new PageLabeller(model());
 
     private static PageModel model() {
-        try {
-            ByteArrayOutputStream model = new ByteArrayOutputStream();
-            PageModel.write(Map.of(), new float[Stage.FIRST.size()], new float[Stage.SECOND.size()], model);
-            return PageModel.read(new ByteArrayInputStream(model.toByteArray()), FeatureNames.NONE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        byte[] file = PageModel.bytes(Map.of(), new float[Stage.FIRST.size()], new float[Stage.SECOND.size()]);
+        return PageModel.of(ModelFile.of(file), FeatureNames.NONE);
     }
 
     private static PageView view(String page, boolean plain) {

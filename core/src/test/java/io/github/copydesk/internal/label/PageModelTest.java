@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.copydesk.internal.lexicon.ShippedFile;
+import io.github.copydesk.internal.model.ModelFile;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -29,13 +28,10 @@ class PageModelTest {
     }
 
     @Test
-    void theModelsAreSmall() throws IOException {
+    void theModelsAreSmall() {
         int bytes = 0;
         for (String name : NAMES) {
-            try (InputStream model =
-                    Objects.requireNonNull(PageModel.class.getResourceAsStream(name + ".model"), name)) {
-                bytes += model.readAllBytes().length;
-            }
+            bytes += new ShippedFile(ModelFile.class, name + ".model").bytes().length;
         }
         assertTrue(bytes <= MOST_BYTES, bytes + " bytes");
     }

@@ -2,12 +2,9 @@ package io.github.copydesk.internal.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Three candidates: the second is the best in all, the third would be, had its outline left it a chance. */
@@ -36,11 +33,9 @@ class ChooserTest {
         }
     }
 
-    private Chooser contest(float hopeless) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.write(("bits: " + BITS + "\n\n").getBytes(StandardCharsets.UTF_8));
-        file.write(weights);
-        return new Chooser(HashedModel.read(new ByteArrayInputStream(file.toByteArray())), hopeless, new Features());
+    private Chooser contest(float hopeless) {
+        byte[] file = ModelFile.bytes(Map.of("bits", Integer.toString(BITS)), weights);
+        return new Chooser(HashedModel.of(ModelFile.of(file)), hopeless, new Features());
     }
 
     private final Candidates three = new Candidates() {
@@ -62,24 +57,24 @@ class ChooserTest {
     };
 
     @Test
-    void whoeverIsFarBehindHasLostWithoutALookAtTheDetails() throws IOException {
+    void whoeverIsFarBehindHasLostWithoutALookAtTheDetails() {
         assertEquals(1, contest(15).best(three).place());
         assertEquals(List.of(0, 1), detailed);
     }
 
     @Test
-    void everyoneHasAChanceWhereNobodyIsHopeless() throws IOException {
+    void everyoneHasAChanceWhereNobodyIsHopeless() {
         assertEquals(2, contest(100).best(three).place());
     }
 
     @Test
-    void noneOfThemWinsOnlyByItsDetailsAndTheFavour() throws IOException {
+    void noneOfThemWinsOnlyByItsDetailsAndTheFavour() {
         assertEquals(NONE, contest(15).bestOrNone(three, 0).place());
         assertEquals(1, contest(15).bestOrNone(three, -12).place());
     }
 
     @Test
-    void whoHasLostTakesNoShareOfTheProbability() throws IOException {
+    void whoHasLostTakesNoShareOfTheProbability() {
         Chosen winner = contest(15).best(three);
         assertEquals(1 / (1 + Math.exp(1 - 9)), winner.share(), 1e-6);
     }

@@ -2,11 +2,9 @@ package io.github.copydesk.internal.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Random;
+import com.google.common.primitives.Bytes;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -16,7 +14,7 @@ class HashedModelProperties {
     @Property(tries = 200)
     void findsWhatASearchBucketByBucketFinds(
             @ForAll @IntRange(min = 1, max = 10) int bits, @ForAll @IntRange(max = 10) int tenths, @ForAll long seed)
-            throws IOException {
+            {
         Random random = new Random(seed);
         byte[] weights = new byte[1 << bits];
         byte[] checks = new byte[1 << bits];
@@ -29,18 +27,14 @@ class HashedModelProperties {
             checks[bucket] = HashedModel.check(features[i]);
             weights[bucket] = (byte) random.nextInt();
         }
-        HashedModel model = HashedModel.read(new ByteArrayInputStream(file(bits, weights, checks)));
+        HashedModel model = HashedModel.of(ModelFile.of(file(bits, weights, checks)));
         for (long feature : features) {
             assertEquals(searched(feature, bits, weights, checks), model.weight(feature));
         }
     }
 
-    private static byte[] file(int bits, byte[] weights, byte[] checks) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.write(("bits: " + bits + "\nchecks: 1\n\n").getBytes(StandardCharsets.UTF_8));
-        file.write(weights);
-        file.write(checks);
-        return file.toByteArray();
+    private static byte[] file(int bits, byte[] weights, byte[] checks) {
+        return ModelFile.bytes(Map.of("bits", Integer.toString(bits), "checks", "1"), Bytes.concat(weights, checks));
     }
 
     private static int searched(long feature, int bits, byte[] weights, byte[] checks) {

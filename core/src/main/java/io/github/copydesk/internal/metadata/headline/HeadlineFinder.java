@@ -8,7 +8,8 @@ import io.github.copydesk.internal.model.NamedWeights;
  * by a linear model, speak for it most, and for it more than for none at all.
  */
 public final class HeadlineFinder {
-    private static final NamedWeights WEIGHTS = NamedWeights.load("headline", HeadlineSignals.NAMES);
+    /** Of each signal, and last of no headline at all. */
+    private static final float[] WEIGHTS = NamedWeights.load("headline", HeadlineSignals.NAMES, "none", 1)[0];
 
     /** On a page of so few lines the first one is the headline if it is written as titles are. */
     private static final int FEW_BLOCKS = 3;
@@ -25,9 +26,9 @@ public final class HeadlineFinder {
         }
         HeadlineSignals signals = new HeadlineSignals(page);
         int best = -1;
-        double bestScore = WEIGHTS.none();
+        double bestScore = WEIGHTS[HeadlineSignals.NAMES.size()];
         for (int i = signals.from(); i < signals.to(); i++) {
-            double score = signals.possible(i) ? WEIGHTS.score(signals.of(i)) : Double.NEGATIVE_INFINITY;
+            double score = signals.possible(i) ? score(signals.of(i)) : Double.NEGATIVE_INFINITY;
             if (score > bestScore) {
                 best = i;
                 bestScore = score;
@@ -40,6 +41,14 @@ public final class HeadlineFinder {
             return 0;
         }
         return best < 0 ? aboveByline(page, signals) : best;
+    }
+
+    private static double score(double[] signals) {
+        double sum = 0;
+        for (int i = 0; i < signals.length; i++) {
+            sum += WEIGHTS[i] * signals[i];
+        }
+        return sum;
     }
 
     /** {@code Privacy for people without accounts}, right above a line with the author or the date: a title, whatever its words. */

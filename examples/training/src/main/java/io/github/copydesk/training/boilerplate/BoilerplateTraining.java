@@ -3,7 +3,6 @@ package io.github.copydesk.training.boilerplate;
 import io.github.copydesk.internal.label.PageModel;
 import io.github.copydesk.internal.label.Stage;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,9 +103,7 @@ public final class BoilerplateTraining {
         float[][] weights = validation.ship();
         Map<String, String> header =
                 header("which blocks of a page's text dump belong to the article", "boilerplate", figures);
-        try (OutputStream stream = Files.newOutputStream(file)) {
-            PageModel.write(header, weights[0], weights[1], stream);
-        }
+        Files.write(file, PageModel.bytes(header, weights[0], weights[1]));
         out.println("First stage, what weighs most:");
         print(Stage.FIRST, weights[0], out);
         out.println("Second stage, what weighs most:");

@@ -4,8 +4,7 @@ import io.github.copydesk.internal.html.FlatPage;
 import io.github.copydesk.internal.label.Labels;
 import io.github.copydesk.internal.label.PageLabeller;
 import io.github.copydesk.internal.label.PageModel;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import io.github.copydesk.internal.model.ModelFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -62,11 +61,9 @@ public final class HtmlBoilerplateTraining {
         float[][] weights = validation.ship();
         Map<String, String> header = BoilerplateTraining.header(
                 "which lines of an HTML page belong to the article", "boilerplate-html", figures);
-        ByteArrayOutputStream model = new ByteArrayOutputStream();
-        PageModel.write(header, weights[0], weights[1], model);
-        Files.write(file, model.toByteArray());
-        PageLabeller labeller =
-                new PageLabeller(PageModel.read(new ByteArrayInputStream(model.toByteArray()), FlatPage.features()));
+        byte[] model = PageModel.bytes(header, weights[0], weights[1]);
+        Files.write(file, model);
+        PageLabeller labeller = new PageLabeller(PageModel.of(ModelFile.of(model), FlatPage.features()));
         float[][] scores = new float[pages.size()][];
         for (int p = 0; p < scores.length; p++) {
             TrainingPage page = pages.get(p);

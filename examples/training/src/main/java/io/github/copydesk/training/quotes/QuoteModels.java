@@ -1,10 +1,10 @@
 package io.github.copydesk.training.quotes;
 
 import io.github.copydesk.internal.model.HashedModel;
+import io.github.copydesk.internal.model.ModelFile;
 import io.github.copydesk.internal.quote.reported.SpeechModels;
 import io.github.copydesk.training.quotes.ChoiceTrainer.Choice;
 import io.github.copydesk.training.quotes.ChoiceTrainer.Settings;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +87,7 @@ final class QuoteModels {
         header.put(
                 "data",
                 "PolNeAR, and news of many kinds read by eye; only weights of features seen in at least 5 articles");
-        files.put(name, ModelFile.bytes(header, bits, weights));
+        files.put(name, HashedTable.bytes(header, bits, weights));
     }
 
     void write(Path folder) throws IOException {
@@ -96,7 +96,7 @@ final class QuoteModels {
         }
     }
 
-    SpeechModels models() throws IOException {
+    SpeechModels models() {
         return new SpeechModels(
                 model("speaker"),
                 model("cue"),
@@ -107,7 +107,7 @@ final class QuoteModels {
                 model("statement"));
     }
 
-    private HashedModel model(String name) throws IOException {
-        return HashedModel.read(new ByteArrayInputStream(files.getOrDefault(name, new byte[0])));
+    private HashedModel model(String name) {
+        return HashedModel.of(ModelFile.of(files.getOrDefault(name, new byte[0])));
     }
 }

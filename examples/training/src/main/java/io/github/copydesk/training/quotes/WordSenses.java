@@ -47,7 +47,7 @@ public final class WordSenses {
                 "what", "the commonest senses of words (Senses)",
                 "data", "WordNet 3.0, Copyright 2006 Princeton University; https://wordnet.princeton.edu/license",
                 "words", Integer.toString(codes.size()));
-        Files.write(Path.of(args[1]).resolve("word-senses.model"), ModelFile.table(facts, BITS, codes));
+        Files.write(Path.of(args[1]).resolve("word-senses.model"), HashedTable.table(facts, BITS, codes));
         System.out.printf("word-senses: %d forms%n", codes.size());
     }
 

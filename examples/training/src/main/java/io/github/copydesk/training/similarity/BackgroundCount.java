@@ -1,12 +1,12 @@
 package io.github.copydesk.training.similarity;
 
 import io.github.copydesk.internal.model.HashedModel;
+import io.github.copydesk.internal.model.ModelFile;
 import io.github.copydesk.internal.pair.words.Background;
 import io.github.copydesk.internal.pair.words.ComparedWords;
 import io.github.copydesk.internal.pair.words.WordScanner;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -57,7 +57,7 @@ final class BackgroundCount {
     }
 
     /** The model file. Where two words share a bucket, the more frequent one has it. */
-    byte[] toFile(String header) {
+    byte[] toFile(String madeBy, String data) {
         byte[] table = new byte[1 << BITS];
         int[] most = new int[1 << BITS];
         counts.forEach((hash, count) -> {
@@ -70,10 +70,13 @@ final class BackgroundCount {
                 table[bucket] = code;
             }
         });
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.writeBytes(
-                (header + "documents: " + documents + "\nbits: " + BITS + "\n\n").getBytes(StandardCharsets.UTF_8));
-        file.writeBytes(table);
-        return file.toByteArray();
+        Map<String, String> header = new LinkedHashMap<>();
+        header.put(
+                "what", "document frequency and share of capitals of words, by hash bucket: quantised counts, no words");
+        header.put("made by", madeBy);
+        header.put("data", data);
+        header.put("documents", Integer.toString(documents));
+        header.put("bits", Integer.toString(BITS));
+        return ModelFile.bytes(header, table);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.copydesk.training.similarity;
 
 import io.github.copydesk.internal.model.HashedModel;
+import io.github.copydesk.internal.model.ModelFile;
 import io.github.copydesk.internal.pair.PairFeatures;
 import io.github.copydesk.internal.pair.words.Background;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,16 +74,14 @@ public final class SimilarityTraining {
                 count.add(article.get("text").asString(), BRIEF_COUNTS);
             }
         });
-        byte[] model = count.toFile("""
-                what: document frequency and share of capitals of words, by hash bucket: quantised counts, no words
-                made by: training similarity
-                data: scrapinghub, fundus80 (MIT), news424, mozilla (Apache-2.0), wcxb_article (CC-BY-4.0), polnear, neus
-                """);
+        byte[] model = count.toFile(
+                "training similarity",
+                "scrapinghub, fundus80 (MIT), news424, mozilla (Apache-2.0), wcxb_article (CC-BY-4.0), polnear, neus");
         Path target = resources.resolve("io/github/copydesk/internal/model/background.model");
         Files.createDirectories(target.getParent());
         Files.write(target, model);
         System.out.println(target + ": " + count.documents() + " documents");
-        return Background.of(HashedModel.read(new ByteArrayInputStream(model)));
+        return Background.of(HashedModel.of(ModelFile.of(model)));
     }
 
     private void write(StoryWeights weights, PairTable table) throws IOException {
@@ -102,7 +100,7 @@ public final class SimilarityTraining {
             }
             out.append('\n');
         }
-        Path target = resources.resolve("io/github/copydesk/internal/pair/same-story.weights");
+        Path target = resources.resolve("io/github/copydesk/internal/model/same-story.weights");
         Files.createDirectories(target.getParent());
         Files.writeString(target, out);
     }

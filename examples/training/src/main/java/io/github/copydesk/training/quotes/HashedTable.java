@@ -1,21 +1,18 @@
 package io.github.copydesk.training.quotes;
 
 import io.github.copydesk.internal.model.HashedModel;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.copydesk.internal.model.ModelFile;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * Writes weights as the bytes of a file that {@code HashedModel} reads: a header, an empty line, a byte a bucket,
- * a check a bucket.
- */
-final class ModelFile {
+/** Puts weights into the file that a {@code HashedModel} reads: a byte a bucket, and then a check a bucket. */
+final class HashedTable {
     /** How much of a table may be taken: in a full one, features that training has not seen are found in long rows. */
     private static final double FULLEST = 0.7;
 
-    private ModelFile() {}
+    private HashedTable() {}
 
     static byte[] bytes(Map<String, String> facts, int bits, Map<Long, Double> weights) {
         double largest = weights.values().stream().mapToDouble(Math::abs).max().orElse(1);
@@ -50,14 +47,11 @@ final class ModelFile {
                 checks[bucket] = HashedModel.check(feature);
             }
         });
+        byte[] both = Arrays.copyOf(buckets, 2 * buckets.length);
+        System.arraycopy(checks, 0, both, buckets.length, checks.length);
         Map<String, String> header = new TreeMap<>(facts);
         header.put("checks", "1");
         header.put("bits", Integer.toString(bits));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        header.forEach((key, value) -> out.writeBytes((key + ": " + value + "\n").getBytes(StandardCharsets.UTF_8)));
-        out.write('\n');
-        out.writeBytes(buckets);
-        out.writeBytes(checks);
-        return out.toByteArray();
+        return ModelFile.bytes(header, both);
     }
 }

@@ -1,0 +1,50 @@
+package io.github.copydesk.internal.lexicon;
+
+import com.google.common.io.ByteSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A file that ships with the library: a word list or a model, beside the class that reads it. */
+public final class ShippedFile extends ByteSource {
+    private final Class<?> reader;
+    private final String name;
+
+    /** The file of a name in the package of a class. */
+    public ShippedFile(Class<?> reader, String name) {
+        this.reader = reader;
+        this.name = name;
+    }
+
+    @Override
+    public InputStream openStream() {
+        InputStream in = reader.getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalArgumentException("name: no file " + name + " beside " + reader.getName());
+        }
+        return in;
+    }
+
+    /** All of its bytes. */
+    public byte[] bytes() {
+        try {
+            return read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** Its lines but for the empty ones and those of its header, which begin with {@code #}. */
+    public List<String> entries() {
+        try {
+            return asCharSource(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

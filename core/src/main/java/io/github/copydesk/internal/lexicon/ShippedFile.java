@@ -40,7 +40,8 @@ public final class ShippedFile extends ByteSource {
     public List<String> entries() {
         try {
             return asCharSource(StandardCharsets.UTF_8)
-                    .lines()
+                    .readLines()
+                    .stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {

@@ -2,9 +2,9 @@ package io.github.copydesk.internal.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.primitives.Bytes;
 import java.util.Map;
 import java.util.Random;
-import com.google.common.primitives.Bytes;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -13,8 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 class HashedModelProperties {
     @Property(tries = 200)
     void findsWhatASearchBucketByBucketFinds(
-            @ForAll @IntRange(min = 1, max = 10) int bits, @ForAll @IntRange(max = 10) int tenths, @ForAll long seed)
-            {
+            @ForAll @IntRange(min = 1, max = 10) int bits, @ForAll @IntRange(max = 10) int tenths, @ForAll long seed) {
         Random random = new Random(seed);
         byte[] weights = new byte[1 << bits];
         byte[] checks = new byte[1 << bits];

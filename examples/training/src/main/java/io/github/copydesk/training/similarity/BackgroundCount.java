@@ -72,7 +72,8 @@ final class BackgroundCount {
         });
         Map<String, String> header = new LinkedHashMap<>();
         header.put(
-                "what", "document frequency and share of capitals of words, by hash bucket: quantised counts, no words");
+                "what",
+                "document frequency and share of capitals of words, by hash bucket: quantised counts, no words");
         header.put("made by", madeBy);
         header.put("data", data);
         header.put("documents", Integer.toString(documents));

@@ -39,9 +39,7 @@ public final class ShippedFile extends ByteSource {
     /** Its lines but for the empty ones and those of its header, which begin with {@code #}. */
     public List<String> entries() {
         try {
-            return asCharSource(StandardCharsets.UTF_8)
-                    .readLines()
-                    .stream()
+            return asCharSource(StandardCharsets.UTF_8).readLines().stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {

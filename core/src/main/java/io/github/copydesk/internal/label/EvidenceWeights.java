@@ -13,25 +13,24 @@ final class EvidenceWeights {
 
     private static final int LENGTHS = 1 + (Fact.WORDS.bins - 1) / 2;
 
+    /** How many blocks a feature speaks of, from the one two above its own to the one two below. */
+    private static final int BLOCKS = 2 * REACH + 1;
+
     private final FeatureNames names;
-    /** For each feature its weights for the block two above, one above, its own and one below, a lane each. */
-    private final long[] lanes;
-    /** For each feature its weight for the block two below. */
-    private final byte[] below;
+    /** For each feature and block around it its weight. */
+    private final byte[] around;
     /** For each feature and length its weight. */
     private final byte[] lengths;
 
     EvidenceWeights(Stage stage, byte[] weights, FeatureNames names) {
         this.names = names;
-        this.lanes = new long[names.size()];
-        this.below = new byte[names.size()];
+        this.around = new byte[names.size() * BLOCKS];
         this.lengths = new byte[names.size() * LENGTHS];
-        for (int feature = 0; feature < below.length; feature++) {
+        for (int feature = 0; feature < names.size(); feature++) {
             int hash = names.hash(feature);
-            for (int lane = 0; lane < Lanes.IN_LONG; lane++) {
-                lanes[feature] += Lanes.of(weights[stage.evidencePlace(hash, REACH - lane)], lane);
+            for (int other = 0; other < BLOCKS; other++) {
+                around[feature * BLOCKS + other] = weights[stage.evidencePlace(hash, REACH - other)];
             }
-            below[feature] = weights[stage.evidencePlace(hash, -REACH)];
             for (int length = 0; length < LENGTHS; length++) {
                 lengths[feature * LENGTHS + length] = weights[stage.evidencePlace(hash, FIRST_LENGTH + length)];
             }
@@ -50,20 +49,19 @@ final class EvidenceWeights {
         }
         for (int block = 0; block < sums.length; block++) {
             int length = lengthKey(page, block) - FIRST_LENGTH;
-            long around = 0;
-            int last = 0;
-            int own = 0;
             for (int f = evidence.first(block); f < evidence.last(block); f++) {
                 int feature = evidence.feature(f);
-                around += lanes[feature];
-                last += below[feature];
-                own += lengths[feature * LENGTHS + length];
+                sums[block] += lengths[feature * LENGTHS + length];
+                addAround(block, feature, sums);
             }
-            sums[block] += own;
-            Lanes.share(around, block - REACH, sums);
-            if (block + REACH < sums.length) {
-                sums[block + REACH] += last;
-            }
+        }
+    }
+
+    private void addAround(int block, int feature, int[] sums) {
+        int first = block - REACH;
+        int to = Math.min(BLOCKS, sums.length - first);
+        for (int other = Math.max(0, -first); other < to; other++) {
+            sums[first + other] += around[feature * BLOCKS + other];
         }
     }
 }

@@ -12,7 +12,6 @@ final class StageScorer {
     private final Stage stage;
     private final byte[] weights;
     private final float scale;
-    private final WideFacts wideFacts;
     private final EvidenceWeights evidenceWeights;
 
     /**
@@ -27,17 +26,13 @@ final class StageScorer {
         this.weights = weights;
         this.scale = scale;
         this.evidenceWeights = new EvidenceWeights(stage, weights, names);
-        this.wideFacts = new WideFacts(stage, weights);
     }
 
     /** The log-odds of content that the stage gives each block. */
     float[] scores(Facts page, Evidence evidence, @Nullable GroupScores groups) {
         int[] sums = new int[page.count];
-        wideFacts.add(page, sums);
         for (int k = 0; k < stage.facts.length; k++) {
-            if (stage.reaches[k] == 0) {
-                addFact(page, stage.facts[k].index, stage.bases[k], sums);
-            }
+            addFact(page, stage.facts[k].index, stage.reaches[k], stage.bases[k], sums);
         }
         for (int k = 0; k < stage.crosses.length; k++) {
             addCross(page, stage.crosses[k], stage.crossBases[k], sums);
@@ -56,9 +51,17 @@ final class StageScorer {
         return scores;
     }
 
-    private void addFact(Facts page, int fact, int base, int[] sums) {
+    /** Adds what a fact of each block, and of those around it as far as it reaches, says of the block. */
+    private void addFact(Facts page, int fact, int reach, int base, int[] sums) {
+        int width = 2 * reach + 1;
         for (int block = 0; block < sums.length; block++) {
-            sums[block] += weights[base + page.at(Facts.row(block) + fact)];
+            int place = Facts.row(block - reach) + fact;
+            int sum = 0;
+            for (int weight = base + 2 * reach; weight >= base; weight--) {
+                sum += weights[weight + page.at(place) * width];
+                place += Fact.COUNT;
+            }
+            sums[block] += sum;
         }
     }
 

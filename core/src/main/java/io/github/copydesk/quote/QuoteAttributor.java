@@ -98,9 +98,8 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
     private Heard hear(Article article) {
         List<Block> blocks =
                 article.blocks().stream().filter(QuoteAttributor::isText).toList();
-        int[] from = blocks.stream().mapToInt(block -> block.span().start()).toArray();
-        int[] to = blocks.stream().mapToInt(block -> block.span().end()).toArray();
-        Reading reading = Reading.of(article.source(), from, to, cues);
+        List<Span> paragraphs = blocks.stream().map(Block::span).toList();
+        Reading reading = Reading.of(article.source(), paragraphs, cues);
         return new Heard(blocks, reading.tokens(), quoted(reading.stretches()), Statements.find(reading));
     }
 

@@ -39,10 +39,8 @@ final class SpeakerResolver {
         List<Block> besides = article.allBlocks().stream()
                 .filter(block -> isRead(block) && !read.contains(block))
                 .toList();
-        Tokens others = Tokens.of(
-                article.source(),
-                besides.stream().mapToInt(block -> block.span().start()).toArray(),
-                besides.stream().mapToInt(block -> block.span().end()).toArray());
+        Tokens others =
+                Tokens.of(article.source(), besides.stream().map(Block::span).toList());
         List<TextWords.Paragraph> paragraphs = new ArrayList<>();
         for (int p = 0; p < heard.paragraphs(); p++) {
             paragraphs.add(new TextWords.Paragraph(heard, heard.first(p), heard.first(p + 1), false, false));

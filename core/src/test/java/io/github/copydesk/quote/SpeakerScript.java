@@ -85,7 +85,7 @@ final class SpeakerScript {
 
     /** A resolver of an article that was not read for what is said. */
     static SpeakerResolver resolver(Article article, List<Span> quoted) {
-        Tokens nothing = Tokens.of(article.source(), new int[0], new int[0]);
+        Tokens nothing = Tokens.of(article.source(), List.of());
         return SpeakerResolver.of(article, List.of(), nothing, quoted);
     }
 

@@ -1,8 +1,9 @@
 package io.github.copydesk.internal.text;
 
+import io.github.copydesk.article.Span;
+import java.util.List;
 import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.lexicon.WordKinds;
-import io.github.copydesk.internal.lexicon.WordSet;
 import java.util.Arrays;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,6 @@ public final class Tokens {
     private static final int PADDING = 4;
 
     private static final long MARK_HASH = WordHash.of("\"");
-    private static final long NUMBER = WordHash.of("no");
-    private static final WordSet ABBREVIATIONS = WordSet.load("abbreviations");
 
     private final CharSequence text;
     private final int[] firstOf;
@@ -67,132 +66,25 @@ public final class Tokens {
         this.hashes = new long[size];
     }
 
-    /**
-     * Tokenises paragraphs of a text.
-     *
-     * @param from where each paragraph starts, ascending
-     * @param to where each ends
-     */
-    public static Tokens of(CharSequence text, int[] from, int[] to) {
-        int length = from.length == 0 ? 0 : to[to.length - 1] - from[0];
-        Tokens tokens = new Tokens(text, from.length, length);
-        for (int p = 0; p < from.length; p++) {
+    /** Cuts paragraphs of a text, given in order, into tokens. */
+    public static Tokens of(CharSequence text, List<Span> paragraphs) {
+        int count = paragraphs.size();
+        int length = count == 0 ? 0 : paragraphs.get(count - 1).end() - paragraphs.get(0).start();
+        Tokens tokens = new Tokens(text, count, length);
+        Tokeniser tokeniser = new Tokeniser(text, tokens);
+        for (int p = 0; p < count; p++) {
             tokens.firstOf[p] = tokens.count;
-            tokens.scan(from[p], to[p]);
+            tokeniser.scan(paragraphs.get(p));
         }
-        tokens.firstOf[from.length] = tokens.count;
+        tokens.firstOf[count] = tokens.count;
         if (tokens.starts.length < tokens.count + PADDING) {
             tokens.resize(tokens.count + PADDING);
         }
         return tokens;
     }
 
-    private void scan(int from, int to) {
-        int i = from;
-        while (i < to) {
-            char c = text.charAt(i);
-            if (isWordPart(c)) {
-                i = word(i, to);
-            } else {
-                int mark = DoubleMarks.length(text, i, to);
-                if (mark > 0) {
-                    add(i, i + mark, Kind.MARK);
-                } else if (!Chars.isBlank(c)) {
-                    add(i, i + 1, Kind.PUNCTUATION);
-                }
-                i += Math.max(mark, 1);
-            }
-        }
-    }
-
-    private int word(int from, int to) {
-        int end = from + 1;
-        while (end < to && (isWordPart(text.charAt(end)) || joins(end, to))) {
-            end++;
-        }
-        if (end < to && text.charAt(end) == '.' && isAbbreviation(from, end)) {
-            end++;
-        }
-        add(from, end, kindOf(from, end));
-        return end;
-    }
-
-    private static boolean isWordPart(char c) {
-        return c < 0x80
-                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-                : Character.isLetterOrDigit(c) || Character.isSurrogate(c) || combines(c);
-    }
-
-    private static boolean combines(char c) {
-        return c >= 0x300 && c <= 0x36F;
-    }
-
-    /** Whether the character at an offset stands inside a word: {@code don't}, {@code U.S}, {@code three-year}. */
-    private boolean joins(int at, int to) {
-        char c = text.charAt(at);
-        boolean joiner = c == '\'' || c == 0x2019 || c == '-' || c == 0x2010 || c == 0x2011 || c == '.' || c == ',';
-        if (!joiner || at + 1 >= to || !isWordPart(text.charAt(at + 1))) {
-            return false;
-        }
-        boolean digits = isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));
-        return switch (c) {
-            case ',' -> digits;
-            case '.' -> digits || Character.isUpperCase(text.charAt(at - 1)) || isSingleLetter(at - 1);
-            default -> true;
-        };
-    }
-
-    private boolean isSingleLetter(int at) {
-        return at == 0 || !isWordPart(text.charAt(at - 1));
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    /** A full stop belongs to the word in {@code U.S.}, {@code J.} and the usual titles. */
-    private boolean isAbbreviation(int from, int end) {
-        if (end - from == 1) {
-            return Character.isUpperCase(text.charAt(from)) || (text.charAt(from) == 'v' && goesOn(end + 1));
-        }
-        if (WordHash.of(text, from, end) == NUMBER && !goesOnWithDigit(end + 1)) {
-            return false;
-        }
-        for (int i = from; i < end; i++) {
-            if (text.charAt(i) == '.') {
-                return true;
-            }
-        }
-        return ABBREVIATIONS.contains(WordHash.of(text, from, end));
-    }
-
-    /** Whether a name follows a blank: "Abbot v. Burke". */
-    private boolean goesOn(int at) {
-        return at + 1 < text.length() && Chars.isBlank(text.charAt(at)) && Character.isUpperCase(text.charAt(at + 1));
-    }
-
-    /** "No. 4" is an abbreviation; "The judge said no." is not. */
-    private boolean goesOnWithDigit(int at) {
-        return at + 1 < text.length() && Chars.isBlank(text.charAt(at)) && isDigit(text.charAt(at + 1));
-    }
-
-    private Kind kindOf(int from, int end) {
-        char first = text.charAt(from);
-        if (isDigit(first)) {
-            return Kind.NUMBER;
-        }
-        if (!Character.isUpperCase(first)) {
-            return Kind.LOWER;
-        }
-        for (int i = from + 1; i < end; i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
-                return Kind.CAPITAL;
-            }
-        }
-        return end - from == 1 ? Kind.CAPITAL : Kind.UPPER;
-    }
-
-    private void add(int start, int end, Kind kind) {
+    /** Adds the next token. */
+    void add(int start, int end, Kind kind) {
         if (count == starts.length) {
             resize(count + count / 2 + 16);
         }
@@ -270,6 +162,11 @@ public final class Tokens {
     /** The hash of a token's lower-case form. */
     public long hash(int token) {
         return hashes[token];
+    }
+
+    /** The hash of a token's lower-case form up to an offset inside it. */
+    public long hash(int token, int end) {
+        return WordHash.of(text, starts[token], end);
     }
 
     /** Whether a token is of one of these {@link WordKinds}. */

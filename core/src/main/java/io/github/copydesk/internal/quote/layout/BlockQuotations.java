@@ -35,7 +35,7 @@ final class BlockQuotations {
     static List<Statement> find(Reading reading) {
         BlockQuotations quotations = new BlockQuotations(reading);
         List<Statement> found = new ArrayList<>();
-        for (int p = 0; p + 1 < reading.from().length; p++) {
+        for (int p = 0; p + 1 < reading.paragraphs().size(); p++) {
             Statement quotation = quotations.behind(p);
             if (quotation != null) {
                 found.add(quotation);
@@ -46,7 +46,7 @@ final class BlockQuotations {
 
     private @Nullable Statement behind(int p) {
         int last = tokens.first(p + 1) - 1;
-        int next = reading.from()[p + 1];
+        int next = reading.paragraph(p + 1).start();
         if (last < tokens.first(p)
                 || !tokens.is(last, ':')
                 || !Character.isUpperCase(reading.text().charAt(next))) {
@@ -71,7 +71,7 @@ final class BlockQuotations {
     }
 
     private Statement quotation(int paragraph, int verb, int mention) {
-        Span content = new Span(reading.from()[paragraph], reading.to()[paragraph]);
+        Span content = new Span(reading.paragraph(paragraph).start(), reading.paragraph(paragraph).end());
         Grounds grounds = new Grounds(Grounds.Way.LAYOUT, verb, mention, 0, 1, 1, 1);
         return new Wording(reading).reported(List.of(content), List.of(), mention, verb, SURE, grounds);
     }

@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.quote.layout;
 
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.quote.reading.MentionSenses;
+import io.github.copydesk.internal.quote.reading.MentionSense;
 import io.github.copydesk.internal.quote.reading.Mentions;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.Stretches;
@@ -50,16 +50,16 @@ final class QuotationsAlone {
                 reading.tokens().at(stretches.innerEnd(s)) - reading.tokens().at(stretches.innerStart(s));
         return p > 0
                 && !stretches.nested(s)
-                && stretches.outerStart(s) - reading.from()[p] < 2
-                && reading.to()[p] - stretches.outerEnd(s) < 2
+                && stretches.outerStart(s) - reading.paragraph(p).start() < 2
+                && reading.paragraph(p).end() - stretches.outerEnd(s) < 2
                 && words >= FEWEST_TOKENS
                 && ".!?".indexOf(reading.text().charAt(stretches.innerEnd(s) - 1)) >= 0;
     }
 
     /** The one person whom the paragraph before names; -1 if it names none or several, or quotes somebody. */
     private int personBefore(int paragraph) {
-        int from = reading.from()[paragraph - 1];
-        int to = reading.to()[paragraph - 1];
+        int from = reading.paragraph(paragraph - 1).start();
+        int to = reading.paragraph(paragraph - 1).end();
         int stretch = stretches.at(from);
         if (stretch < stretches.count() && stretches.outerStart(stretch) < to) {
             return -1;
@@ -67,8 +67,8 @@ final class QuotationsAlone {
         Mentions mentions = reading.mentions();
         int person = -1;
         for (int m = mentions.at(reading.tokens().at(from)); m < mentions.count() && mentions.start(m) < to; m++) {
-            MentionSenses.Sense sense = reading.mentionSenses().of(m);
-            boolean named = sense == MentionSenses.Sense.PERSON || sense == MentionSenses.Sense.TITLED;
+            MentionSense sense = reading.mentions().sense(m);
+            boolean named = sense == MentionSense.PERSON || sense == MentionSense.TITLED;
             if (named && person >= 0 && lastWord(m) != lastWord(person)) {
                 return -1;
             }

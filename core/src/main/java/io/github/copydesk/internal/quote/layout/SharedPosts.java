@@ -29,7 +29,7 @@ final class SharedPosts {
     static List<Statement> find(Reading reading) {
         SharedPosts posts = new SharedPosts(reading);
         List<Statement> found = new ArrayList<>();
-        for (int p = 0; p < reading.from().length; p++) {
+        for (int p = 0; p < reading.paragraphs().size(); p++) {
             Statement post = posts.addressed(p);
             post = post == null ? posts.signed(p) : post;
             if (post != null) {
@@ -41,8 +41,8 @@ final class SharedPosts {
 
     /** {@code @nadiaholt: The ferry stops.} */
     private @Nullable Statement addressed(int p) {
-        int from = reading.from()[p];
-        int to = reading.to()[p];
+        int from = reading.paragraph(p).start();
+        int to = reading.paragraph(p).end();
         int end = endOfHandle(from, to);
         if (end < 0 || end + 1 >= to || text.charAt(end) != ':' || !Chars.isBlank(text.charAt(end + 1))) {
             return null;
@@ -65,8 +65,8 @@ final class SharedPosts {
     }
 
     private @Nullable Statement signed(int p) {
-        int from = reading.from()[p];
-        int to = reading.to()[p];
+        int from = reading.paragraph(p).start();
+        int to = reading.paragraph(p).end();
         int handle = handleInBrackets(Math.max(from, to - LONGEST_SIGNATURE), to);
         int dash = handle;
         while (dash > from && !Chars.isDash(text.charAt(dash))) {
@@ -84,8 +84,8 @@ final class SharedPosts {
             end--;
         }
         boolean own = dash == from;
-        int start = own && p > 0 ? reading.from()[p - 1] : from;
-        int stop = own && p > 0 ? reading.to()[p - 1] : dash;
+        int start = own && p > 0 ? reading.paragraph(p - 1).start() : from;
+        int stop = own && p > 0 ? reading.paragraph(p - 1).end() : dash;
         while (stop > start && Chars.isBlank(text.charAt(stop - 1))) {
             stop--;
         }

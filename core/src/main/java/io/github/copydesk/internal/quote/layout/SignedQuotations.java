@@ -46,17 +46,17 @@ final class SignedQuotations {
 
     private void read(int s, Stretches stretches) {
         int p = reading.paragraphOf(stretches.outerStart(s));
-        int from = skipBlank(reading.from()[p], stretches.outerStart(s));
-        int after = skipBlank(stretches.outerEnd(s), reading.to()[p]);
+        int from = skipBlank(reading.paragraph(p).start(), stretches.outerStart(s));
+        int after = skipBlank(stretches.outerEnd(s), reading.paragraph(p).end());
         boolean opens = from >= stretches.outerStart(s);
-        if (opens && p > 0 && introduce(s, stretches, reading.from()[p - 1], reading.to()[p - 1])) {
+        if (opens && p > 0 && introduce(s, stretches, reading.paragraph(p - 1).start(), reading.paragraph(p - 1).end())) {
             return;
         }
-        if (opens && after < reading.to()[p]) {
-            sign(s, stretches, after, reading.to()[p]);
-        } else if (opens && p + 1 < reading.from().length) {
-            sign(s, stretches, reading.from()[p + 1], reading.to()[p + 1]);
-        } else if (after >= reading.to()[p]) {
+        if (opens && after < reading.paragraph(p).end()) {
+            sign(s, stretches, after, reading.paragraph(p).end());
+        } else if (opens && p + 1 < reading.paragraphs().size()) {
+            sign(s, stretches, reading.paragraph(p + 1).start(), reading.paragraph(p + 1).end());
+        } else if (after >= reading.paragraph(p).end()) {
             label(s, stretches, from);
         }
     }

@@ -28,7 +28,7 @@ public final class Transcript {
 
     private Transcript(Reading reading) {
         this.reading = reading;
-        this.labels = new Label[reading.from().length];
+        this.labels = new Label[reading.paragraphs().size()];
     }
 
     /** The turns, in order; none if the text is no transcript. */
@@ -41,7 +41,7 @@ public final class Transcript {
     private boolean isOne() {
         Map<Long, Integer> seen = new HashMap<>();
         for (int p = 0; p < labels.length; p++) {
-            labels[p] = Label.of(reading.text(), reading.from()[p], reading.to()[p]);
+            labels[p] = Label.of(reading.text(), reading.paragraph(p).start(), reading.paragraph(p).end());
             if (labels[p] != null) {
                 seen.merge(labels[p].key(), 1, Integer::sum);
             }
@@ -88,16 +88,16 @@ public final class Transcript {
         }
         boolean between = next < labels.length && labels[next] != null;
         Label label = labels[first];
-        boolean alone = label != null && label.content() >= reading.to()[first];
+        boolean alone = label != null && label.content() >= reading.paragraph(first).end();
         return between ? next : Math.min(labels.length, first + (alone ? 2 : 1));
     }
 
     private @Nullable Statement turn(Label label, int first, int end) {
         List<Span> content = new ArrayList<>();
         for (int p = first; p < end; p++) {
-            int from = p == first ? label.content() : reading.from()[p];
-            if (from < reading.to()[p]) {
-                content.add(new Span(from, reading.to()[p]));
+            int from = p == first ? label.content() : reading.paragraph(p).start();
+            if (from < reading.paragraph(p).end()) {
+                content.add(new Span(from, reading.paragraph(p).end()));
             }
         }
         if (content.isEmpty()) {

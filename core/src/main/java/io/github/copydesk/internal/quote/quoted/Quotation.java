@@ -68,9 +68,9 @@ final class Quotation {
         closing = tokens.at(stretches.outerEnd(number));
         int innerStart = stretches.innerStart(number);
         int innerEnd = stretches.innerEnd(number);
-        int from = reading.from()[paragraph];
+        int from = reading.paragraph(paragraph).start();
         CharSequence text = reading.text();
-        isParagraph = innerStart - from < 4 && reading.to()[paragraph] - innerEnd < 5;
+        isParagraph = innerStart - from < 4 && reading.paragraph(paragraph).end() - innerEnd < 5;
         opensParagraph = stretches.outerStart(number) - from < 2;
         boolean colon = opening > 0 && tokens.is(opening - 1, ':');
         introduced = !colon ? 0 : tokens.start(opening - 1) >= from ? 1 : 2;

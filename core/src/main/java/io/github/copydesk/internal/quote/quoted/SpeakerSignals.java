@@ -3,7 +3,6 @@ package io.github.copydesk.internal.quote.quoted;
 import io.github.copydesk.internal.model.Features;
 import io.github.copydesk.internal.quote.reading.Capitals;
 import io.github.copydesk.internal.quote.reading.Magnitude;
-import io.github.copydesk.internal.quote.reading.MentionSenses;
 import io.github.copydesk.internal.quote.reading.Mentions;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.Stretches;
@@ -63,7 +62,6 @@ final class SpeakerSignals {
     private final Mentions mentions;
     private final Quotation quotation;
     private final LastSpeaker last;
-    private final MentionSenses senses;
     private final WordsBetween gap;
     private final CuedSignals cued;
     private final Capitals capitals;
@@ -84,7 +82,6 @@ final class SpeakerSignals {
         this.mentions = reading.mentions();
         this.quotation = quotation;
         this.last = last;
-        this.senses = reading.mentionSenses();
         this.gap = new WordsBetween(reading);
         this.cued = new CuedSignals(reading, reports, quotation);
         this.capitals = new Capitals(tokens);
@@ -130,7 +127,7 @@ final class SpeakerSignals {
         kind = mentions.kind(mention).name().hashCode();
         side = before ? 1 : 0;
         base = Features.mix(Features.mix(side, kind), (sameParagraph ? 0 : 1) + 2L * sentences);
-        sense = senses.of(mention).code();
+        sense = mentions.sense(mention).code();
     }
 
     private int sentencesBetween() {

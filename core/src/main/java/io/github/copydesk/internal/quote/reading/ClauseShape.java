@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.quote.reading;
 
+import java.util.BitSet;
 import io.github.copydesk.internal.lexicon.WordKinds;
 import io.github.copydesk.internal.model.Features;
 import io.github.copydesk.internal.text.Tokens;
@@ -22,18 +23,18 @@ public final class ClauseShape {
             | WordKinds.THAT
             | WordKinds.COMMON_VERB;
 
-    private final boolean[] covered;
+    private final BitSet covered;
     private final byte[] bones;
 
-    private ClauseShape(boolean[] covered) {
+    private ClauseShape(BitSet covered, int count) {
         this.covered = covered;
-        this.bones = new byte[covered.length];
+        this.bones = new byte[count];
     }
 
     /** Looks at every token of a text, of which some stand in quotation marks. */
-    static ClauseShape of(Tokens tokens, Verbs verbs, WordSenses senses, boolean[] covered) {
-        ClauseShape skeleton = new ClauseShape(covered);
-        for (int t = 0; t < covered.length; t++) {
+    static ClauseShape of(Tokens tokens, Verbs verbs, WordSenses senses, BitSet covered) {
+        ClauseShape skeleton = new ClauseShape(covered, tokens.count());
+        for (int t = 0; t < tokens.count(); t++) {
             skeleton.bones[t] = (byte) bone(tokens, verbs, senses, t);
         }
         return skeleton;
@@ -86,7 +87,7 @@ public final class ClauseShape {
         int last = 0;
         int length = 0;
         for (int t = from; t < to; t++) {
-            int bone = covered[t] ? '"' : bones[t];
+            int bone = covered.get(t) ? '"' : bones[t];
             if (bone != 0 && bone != last) {
                 if (++length > LONGEST) {
                     return TOO_LONG;

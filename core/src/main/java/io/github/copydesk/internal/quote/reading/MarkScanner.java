@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.quote.reading;
 
+import io.github.copydesk.article.Span;
+import java.util.List;
 import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.internal.text.DoubleMarks;
 import java.util.Arrays;
@@ -29,18 +31,20 @@ public final class MarkScanner {
     }
 
     /** Finds the quoted stretches of paragraphs. */
-    public static Stretches scan(CharSequence text, int[] from, int[] to) {
+    public static Stretches scan(CharSequence text, List<Span> paragraphs) {
         MarkScanner scanner = new MarkScanner(text);
-        boolean singles = SingleMarks.areTheOuterMarks(text, from, to);
-        for (int p = 0; p < from.length; p++) {
+        boolean singles = SingleMarks.areTheOuterMarks(text, paragraphs);
+        for (int p = 0; p < paragraphs.size(); p++) {
+            int from = paragraphs.get(p).start();
+            int to = paragraphs.get(p).end();
             if (singles) {
-                SingleMarks.scan(text, from[p], to[p], p, false, scanner.found);
+                SingleMarks.scan(text, from, to, p, false, scanner.found);
             } else {
-                scanner.collect(from[p], to[p]);
+                scanner.collect(from, to);
                 if (scanner.marks > 0) {
-                    scanner.pair(p, from[p], to[p]);
+                    scanner.pair(p, from, to);
                 } else {
-                    SingleMarks.scanHeading(text, from[p], to[p], p, scanner.found);
+                    SingleMarks.scanHeading(text, from, to, p, scanner.found);
                 }
             }
         }

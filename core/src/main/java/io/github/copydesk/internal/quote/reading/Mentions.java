@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Noun phrases outside quotations that might name a speaker: pronouns, names ({@code Foreign Minister Sergei Lavrov}),
@@ -49,6 +50,8 @@ public final class Mentions {
     private int[] froms;
     private int[] tos;
     private Kind[] kinds;
+    /** Of each mention, where it was asked for: a mention is a candidate for many quotations. */
+    private @Nullable MentionSense[] senses = new MentionSense[0];
     /** For each token, and behind the last one, the first mention that starts there or after it. */
     private int[] nextAt = new int[1];
 
@@ -78,6 +81,7 @@ public final class Mentions {
             }
         }
         mentions.indexByToken();
+        mentions.senses = new MentionSense[mentions.count];
         return mentions;
     }
 
@@ -273,6 +277,21 @@ public final class Mentions {
     /** What a mention is made of. */
     public Kind kind(int i) {
         return kinds[i];
+    }
+
+    /** What a mention seems to name. */
+    public MentionSense sense(int i) {
+        MentionSense sense = senses[i];
+        if (sense == null) {
+            sense = MentionSense.of(this, i);
+            senses[i] = sense;
+        }
+        return sense;
+    }
+
+    /** The tokens that mentions are made of. */
+    Tokens tokens() {
+        return tokens;
     }
 
     /** Where a mention starts in the text. */

@@ -1,5 +1,8 @@
 package io.github.copydesk.internal.quote.reading;
 
+import io.github.copydesk.article.Span;
+import java.util.BitSet;
+import java.util.List;
 import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.text.Tokens;
 
@@ -7,79 +10,66 @@ import io.github.copydesk.internal.text.Tokens;
  * An article's text read once: its paragraphs, tokens, quoted stretches, sentences and mentions, by offsets.
  *
  * @param text the source
- * @param from where each paragraph starts, ascending
- * @param to where each ends
+ * @param paragraphs where its paragraphs stand, in order
  * @param tokens the paragraphs' tokens
  * @param verbs which of the tokens are verbs of what kind
  * @param senses what the tokens can mean
  * @param stretches what stands in quotation marks
- * @param covered which tokens start inside a stretch, marks included
+ * @param covered which tokens start inside a stretch, marks included; not to be changed
  * @param sentences which sentence each token is in
  * @param mentions noun phrases that might name a speaker
- * @param mentionSenses what the mentions seem to name
  * @param skeleton how the text is built, without what it is about
  */
-@SuppressWarnings("ArrayRecordComponent") // read by this package only, and never written after construction
 public record Reading(
         CharSequence text,
-        int[] from,
-        int[] to,
+        List<Span> paragraphs,
         Tokens tokens,
         Verbs verbs,
         WordSenses senses,
         Stretches stretches,
-        boolean[] covered,
+        BitSet covered,
         Sentences sentences,
         Mentions mentions,
-        MentionSenses mentionSenses,
         ClauseShape skeleton) {
     private static final long NO_WORD = WordHash.of("\n");
 
     /** Reads paragraphs of a text. */
-    public static Reading of(CharSequence text, int[] from, int[] to) {
-        return of(text, from, to, CueAdditions.NONE);
+    public static Reading of(CharSequence text, List<Span> paragraphs) {
+        return of(text, paragraphs, CueAdditions.NONE);
     }
 
     /** Reads paragraphs of a text, some of its words as words of saying. */
-    public static Reading of(CharSequence text, int[] from, int[] to, CueAdditions cues) {
-        Tokens tokens = Tokens.of(text, from, to);
+    public static Reading of(CharSequence text, List<Span> paragraphs, CueAdditions cues) {
+        Tokens tokens = Tokens.of(text, paragraphs);
         if (!cues.isEmpty()) {
             tokens.readAs(cues::readAs);
         }
-        Stretches stretches = MarkScanner.scan(text, from, to);
+        Stretches stretches = MarkScanner.scan(text, paragraphs);
         Sentences sentences = Sentences.of(text, tokens, stretches);
         Mentions mentions = Mentions.of(tokens, stretches);
-        boolean[] covered = covered(tokens, stretches);
+        BitSet covered = covered(tokens, stretches);
         Verbs verbs = Verbs.of(tokens);
         WordSenses senses = WordSenses.of(tokens, verbs);
         ClauseShape skeleton = ClauseShape.of(tokens, verbs, senses, covered);
-        MentionSenses mentionSenses = new MentionSenses(text, tokens, mentions);
-        return new Reading(
-                text,
-                from,
-                to,
-                tokens,
-                verbs,
-                senses,
-                stretches,
-                covered,
-                sentences,
-                mentions,
-                mentionSenses,
-                skeleton);
+        return new Reading(text, paragraphs, tokens, verbs, senses, stretches, covered, sentences, mentions, skeleton);
     }
 
-    private static boolean[] covered(Tokens tokens, Stretches stretches) {
-        boolean[] covered = new boolean[tokens.count()];
-        for (int t = 0; t < covered.length; t++) {
-            covered[t] = stretches.covers(tokens.start(t));
+    private static BitSet covered(Tokens tokens, Stretches stretches) {
+        BitSet covered = new BitSet(tokens.count());
+        for (int t = 0; t < tokens.count(); t++) {
+            covered.set(t, stretches.covers(tokens.start(t)));
         }
         return covered;
     }
 
+    /** Where a paragraph stands. */
+    public Span paragraph(int number) {
+        return paragraphs.get(number);
+    }
+
     /** Whether a token stands inside a stretch, marks included. */
     public boolean covered(int token) {
-        return covered[token];
+        return covered.get(token);
     }
 
     /** The hash of the word at a place, of a line end where there is none. */
@@ -105,10 +95,10 @@ public record Reading(
     /** The paragraph that an offset lies in or before. */
     public int paragraphOf(int offset) {
         int low = 0;
-        int high = from.length - 1;
+        int high = paragraphs.size() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (from[middle] <= offset) {
+            if (paragraphs.get(middle).start() <= offset) {
                 low = middle;
             } else {
                 high = middle - 1;

@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.quote.reading;
 
+import io.github.copydesk.article.Span;
+import java.util.List;
 import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.internal.text.DoubleMarks;
 
@@ -17,15 +19,16 @@ final class SingleMarks {
     private SingleMarks() {}
 
     /** Whether an article quotes in single marks. */
-    static boolean areTheOuterMarks(CharSequence text, int[] from, int[] to) {
+    static boolean areTheOuterMarks(CharSequence text, List<Span> paragraphs) {
         int pairs = 0;
-        for (int p = 0; p < from.length; p++) {
-            for (int i = from[p]; i < to[p]; i++) {
-                if (DoubleMarks.length(text, i, to[p]) > 0) {
+        for (Span paragraph : paragraphs) {
+            int to = paragraph.end();
+            for (int i = paragraph.start(); i < to; i++) {
+                if (DoubleMarks.length(text, i, to) > 0) {
                     return false;
                 }
-                if (opens(text, i, from[p], to[p])) {
-                    int end = end(text, i + 1, to[p]);
+                if (opens(text, i, paragraph.start(), to)) {
+                    int end = end(text, i + 1, to);
                     if (end > 0 && ",.!?".indexOf(text.charAt(end - 1)) >= 0) {
                         pairs++;
                         i = end;

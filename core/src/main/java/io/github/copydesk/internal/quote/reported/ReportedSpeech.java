@@ -134,7 +134,7 @@ public final class ReportedSpeech {
             return false;
         }
         int paragraph = reading.paragraphOf(colon);
-        Label label = Label.of(reading.text(), reading.from()[paragraph], reading.to()[paragraph]);
+        Label label = Label.of(reading.text(), reading.paragraph(paragraph).start(), reading.paragraph(paragraph).end());
         if (label == null || label.colon() != colon) {
             return false;
         }

@@ -2,7 +2,6 @@ package io.github.copydesk.internal.quote.reported;
 
 import io.github.copydesk.internal.model.Features;
 import io.github.copydesk.internal.quote.reading.Magnitude;
-import io.github.copydesk.internal.quote.reading.MentionSenses;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.Verbs;
 import io.github.copydesk.internal.quote.reading.WordSenses;
@@ -54,13 +53,11 @@ public final class ReviewSignals {
     private final Reading reading;
     private final Verbs verbs;
     private final WordSenses senses;
-    private final MentionSenses mentionSenses;
 
     ReviewSignals(Reading reading) {
         this.reading = reading;
         this.verbs = reading.verbs();
         this.senses = reading.senses();
-        this.mentionSenses = reading.mentionSenses();
     }
 
     /** Puts the features of one of a sentence's drafts, which stand in the order of their cues, into a list. */
@@ -101,7 +98,7 @@ public final class ReviewSignals {
         long place = bin(offset, DISTANCE);
         long source = draft.mention() < 0
                 ? -1
-                : mentionSenses.of(draft.mention()).code() * 2L
+                : reading.mentions().sense(draft.mention()).code() * 2L
                         + (reading.mentions().from(draft.mention()) < draft.cue() ? 1 : 0);
         boolean quoted = reading.covered(Math.max(0, draft.from()));
         out.add(Template.REVIEW_SCORE, cue);

@@ -112,7 +112,7 @@ final class ScreenSignals {
         out.add(Template.SOURCE, mentions.kind(mention).code(), way);
         out.add(
                 Template.SOURCE_SENSE,
-                reading.mentionSenses().of(mention).code(),
+                reading.mentions().sense(mention).code(),
                 mentions.kind(mention).code(),
                 way);
         int cue = grounds.cue();

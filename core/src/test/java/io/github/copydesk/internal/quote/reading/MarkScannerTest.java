@@ -2,6 +2,7 @@ package io.github.copydesk.internal.quote.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.copydesk.article.Span;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -31,17 +32,15 @@ class MarkScannerTest {
     }
 
     private static List<String> describe(String text) {
-        List<Integer> from = new ArrayList<>();
-        List<Integer> to = new ArrayList<>();
+        List<Span> paragraphs = new ArrayList<>();
         int start = 0;
         for (String line : text.split("\n", -1)) {
             if (!line.isBlank()) {
-                from.add(start);
-                to.add(start + line.length());
+                paragraphs.add(new Span(start, start + line.length()));
             }
             start += line.length() + 1;
         }
-        Stretches found = MarkScanner.scan(text, ints(from), ints(to));
+        Stretches found = MarkScanner.scan(text, paragraphs);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < found.count(); i++) {
             lines.add((found.nested(i) ? "    " : "")
@@ -49,9 +48,5 @@ class MarkScannerTest {
                     + text.substring(found.innerStart(i), found.innerEnd(i)));
         }
         return lines;
-    }
-
-    private static int[] ints(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
     }
 }

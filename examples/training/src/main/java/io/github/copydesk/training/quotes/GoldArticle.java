@@ -1,5 +1,6 @@
 package io.github.copydesk.training.quotes;
 
+import io.github.copydesk.article.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -87,23 +88,18 @@ record GoldArticle(String id, String publisher, String text, List<Statement> sta
         return ranges;
     }
 
-    /** The starts and the ends of the lines that are not blank. */
-    int[][] paragraphs() {
-        List<Integer> starts = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
+    /** The lines that are not blank. */
+    List<Span> paragraphs() {
+        List<Span> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.charAt(i) == '\n') {
                 if (!text.substring(start, i).isBlank()) {
-                    starts.add(start);
-                    ends.add(i);
+                    lines.add(new Span(start, i));
                 }
                 start = i + 1;
             }
         }
-        return new int[][] {
-            starts.stream().mapToInt(Integer::intValue).toArray(),
-            ends.stream().mapToInt(Integer::intValue).toArray()
-        };
+        return lines;
     }
 }

@@ -116,8 +116,7 @@ public final class QuoteTraining {
     }
 
     private static String predict(GoldArticle article, SpeechModels models) {
-        int[][] paragraphs = article.paragraphs();
-        Reading reading = Reading.of(article.text(), paragraphs[0], paragraphs[1]);
+        Reading reading = Reading.of(article.text(), article.paragraphs());
         return PredictionLine.of(article, Layouts.over(reading, Speech.find(reading, models)));
     }
 

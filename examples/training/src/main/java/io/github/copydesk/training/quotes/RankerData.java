@@ -22,8 +22,7 @@ final class RankerData {
      * @param chain whether who spoke before is what the models say, right or wrong, as it will be when they are used
      */
     static List<ChoiceTrainer.Choice> choices(GoldArticle article, int number, SpeechModels models, boolean chain) {
-        int[][] paragraphs = article.paragraphs();
-        Reading reading = Reading.of(article.text(), paragraphs[0], paragraphs[1]);
+        Reading reading = Reading.of(article.text(), article.paragraphs());
         Stretches stretches = reading.stretches();
         SpeakerRanking ranking = new SpeakerRanking(reading, Reports.of(reading, models));
         Features features = new Features();

@@ -32,8 +32,7 @@ final class ReportData {
 
     private ReportData(GoldArticle article, int number) {
         this.number = number;
-        int[][] paragraphs = article.paragraphs();
-        this.reading = Reading.of(article.text(), paragraphs[0], paragraphs[1]);
+        this.reading = Reading.of(article.text(), article.paragraphs());
         this.tokens = reading.tokens();
         this.gold = GoldCues.of(article, reading);
     }

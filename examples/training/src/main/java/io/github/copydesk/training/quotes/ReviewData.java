@@ -14,8 +14,7 @@ final class ReviewData {
 
     /** The choices of one article, whose cues are found by models that should not have been trained on it. */
     static List<Choice> choices(GoldArticle article, int number, SpeechModels models) {
-        int[][] paragraphs = article.paragraphs();
-        Reading reading = Reading.of(article.text(), paragraphs[0], paragraphs[1]);
+        Reading reading = Reading.of(article.text(), article.paragraphs());
         GoldCues gold = GoldCues.of(article, reading);
         ReportedSpeech speech = new ReportedSpeech(reading, models);
         Features features = new Features();

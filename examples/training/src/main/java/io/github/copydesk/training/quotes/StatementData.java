@@ -35,8 +35,7 @@ final class StatementData {
 
     /** The choices of one article, whose statements are found by models that should not have been trained on it. */
     static List<Choice> choices(GoldArticle article, int number, SpeechModels models) {
-        int[][] paragraphs = article.paragraphs();
-        Reading reading = Reading.of(article.text(), paragraphs[0], paragraphs[1]);
+        Reading reading = Reading.of(article.text(), article.paragraphs());
         StatementData data = new StatementData(article, reading);
         Screen screen = new Screen(reading);
         Features features = new Features();

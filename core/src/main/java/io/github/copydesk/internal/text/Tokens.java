@@ -1,10 +1,10 @@
 package io.github.copydesk.internal.text;
 
 import io.github.copydesk.article.Span;
-import java.util.List;
 import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.lexicon.WordKinds;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +69,9 @@ public final class Tokens {
     /** Cuts paragraphs of a text, given in order, into tokens. */
     public static Tokens of(CharSequence text, List<Span> paragraphs) {
         int count = paragraphs.size();
-        int length = count == 0 ? 0 : paragraphs.get(count - 1).end() - paragraphs.get(0).start();
+        int length = count == 0
+                ? 0
+                : paragraphs.get(count - 1).end() - paragraphs.get(0).start();
         Tokens tokens = new Tokens(text, count, length);
         Tokeniser tokeniser = new Tokeniser(text, tokens);
         for (int p = 0; p < count; p++) {

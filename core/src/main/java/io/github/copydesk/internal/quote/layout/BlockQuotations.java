@@ -71,7 +71,9 @@ final class BlockQuotations {
     }
 
     private Statement quotation(int paragraph, int verb, int mention) {
-        Span content = new Span(reading.paragraph(paragraph).start(), reading.paragraph(paragraph).end());
+        Span content = new Span(
+                reading.paragraph(paragraph).start(),
+                reading.paragraph(paragraph).end());
         Grounds grounds = new Grounds(Grounds.Way.LAYOUT, verb, mention, 0, 1, 1, 1);
         return new Wording(reading).reported(List.of(content), List.of(), mention, verb, SURE, grounds);
     }

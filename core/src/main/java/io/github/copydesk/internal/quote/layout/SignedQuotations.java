@@ -49,13 +49,23 @@ final class SignedQuotations {
         int from = skipBlank(reading.paragraph(p).start(), stretches.outerStart(s));
         int after = skipBlank(stretches.outerEnd(s), reading.paragraph(p).end());
         boolean opens = from >= stretches.outerStart(s);
-        if (opens && p > 0 && introduce(s, stretches, reading.paragraph(p - 1).start(), reading.paragraph(p - 1).end())) {
+        if (opens
+                && p > 0
+                && introduce(
+                        s,
+                        stretches,
+                        reading.paragraph(p - 1).start(),
+                        reading.paragraph(p - 1).end())) {
             return;
         }
         if (opens && after < reading.paragraph(p).end()) {
             sign(s, stretches, after, reading.paragraph(p).end());
         } else if (opens && p + 1 < reading.paragraphs().size()) {
-            sign(s, stretches, reading.paragraph(p + 1).start(), reading.paragraph(p + 1).end());
+            sign(
+                    s,
+                    stretches,
+                    reading.paragraph(p + 1).start(),
+                    reading.paragraph(p + 1).end());
         } else if (after >= reading.paragraph(p).end()) {
             label(s, stretches, from);
         }

@@ -41,7 +41,10 @@ public final class Transcript {
     private boolean isOne() {
         Map<Long, Integer> seen = new HashMap<>();
         for (int p = 0; p < labels.length; p++) {
-            labels[p] = Label.of(reading.text(), reading.paragraph(p).start(), reading.paragraph(p).end());
+            labels[p] = Label.of(
+                    reading.text(),
+                    reading.paragraph(p).start(),
+                    reading.paragraph(p).end());
             if (labels[p] != null) {
                 seen.merge(labels[p].key(), 1, Integer::sum);
             }
@@ -88,7 +91,8 @@ public final class Transcript {
         }
         boolean between = next < labels.length && labels[next] != null;
         Label label = labels[first];
-        boolean alone = label != null && label.content() >= reading.paragraph(first).end();
+        boolean alone =
+                label != null && label.content() >= reading.paragraph(first).end();
         return between ? next : Math.min(labels.length, first + (alone ? 2 : 1));
     }
 

@@ -1,9 +1,9 @@
 package io.github.copydesk.internal.quote.reading;
 
-import java.util.BitSet;
 import io.github.copydesk.internal.lexicon.WordKinds;
 import io.github.copydesk.internal.model.Features;
 import io.github.copydesk.internal.text.Tokens;
+import java.util.BitSet;
 
 /**
  * The build of a stretch of words, without what they are about: its commas, verbs, relatives and joints, each run of equals

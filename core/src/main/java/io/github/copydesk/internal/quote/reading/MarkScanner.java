@@ -1,10 +1,10 @@
 package io.github.copydesk.internal.quote.reading;
 
 import io.github.copydesk.article.Span;
-import java.util.List;
 import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.internal.text.DoubleMarks;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Finds quoted stretches by what stands around each mark, not by its glyph: outlets mix straight, curly, doubled and

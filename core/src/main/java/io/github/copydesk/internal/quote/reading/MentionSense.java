@@ -96,6 +96,7 @@ public enum MentionSense {
 
     /** Whether a word is a body's noun, and not the name of one. */
     private static boolean isBody(long kinds) {
-        return (kinds & WordKinds.ORGANISATION) != 0 || (kinds & (WordKinds.BODY | WordKinds.KNOWN_BODY)) == WordKinds.BODY;
+        return (kinds & WordKinds.ORGANISATION) != 0
+                || (kinds & (WordKinds.BODY | WordKinds.KNOWN_BODY)) == WordKinds.BODY;
     }
 }

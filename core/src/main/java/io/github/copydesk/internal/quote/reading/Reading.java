@@ -1,10 +1,10 @@
 package io.github.copydesk.internal.quote.reading;
 
 import io.github.copydesk.article.Span;
-import java.util.BitSet;
-import java.util.List;
 import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.text.Tokens;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * An article's text read once: its paragraphs, tokens, quoted stretches, sentences and mentions, by offsets.

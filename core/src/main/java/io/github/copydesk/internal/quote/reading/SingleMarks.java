@@ -1,9 +1,9 @@
 package io.github.copydesk.internal.quote.reading;
 
 import io.github.copydesk.article.Span;
-import java.util.List;
 import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.internal.text.DoubleMarks;
+import java.util.List;
 
 /**
  * Quoted stretches in single marks: nested ones, and those of outlets that use single marks throughout. An apostrophe

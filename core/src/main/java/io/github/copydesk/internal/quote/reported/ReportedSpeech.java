@@ -134,7 +134,10 @@ public final class ReportedSpeech {
             return false;
         }
         int paragraph = reading.paragraphOf(colon);
-        Label label = Label.of(reading.text(), reading.paragraph(paragraph).start(), reading.paragraph(paragraph).end());
+        Label label = Label.of(
+                reading.text(),
+                reading.paragraph(paragraph).start(),
+                reading.paragraph(paragraph).end());
         if (label == null || label.colon() != colon) {
             return false;
         }

@@ -1,5 +1,12 @@
 package io.github.copydesk.interchange;
 
+import org.apache.commons.text.translate.LookupTranslator;
+import org.apache.commons.text.translate.JavaUnicodeEscaper;
+import org.apache.commons.text.translate.CharSequenceTranslator;
+import org.apache.commons.text.translate.AggregateTranslator;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.function.BiConsumer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -11,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * is kept as an escape.
  */
 final class JsonText {
+    private static final CharSequenceTranslator STRINGS = strings();
+
     private final StringBuilder out = new StringBuilder();
     private final Deque<Boolean> filled = new ArrayDeque<>();
 
@@ -40,7 +49,7 @@ final class JsonText {
         return this;
     }
 
-    <T> JsonText objects(String name, Iterable<T> items, java.util.function.BiConsumer<JsonText, T> properties) {
+    <T> JsonText objects(String name, Iterable<T> items, BiConsumer<JsonText, T> properties) {
         name(name);
         nested('[', ']', json -> {
             for (T item : items) {
@@ -73,31 +82,26 @@ final class JsonText {
     }
 
     private void string(String value) {
-        out.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            boolean pair = i + 1 < value.length() && Character.isSurrogatePair(c, value.charAt(i + 1));
-            if (pair) {
-                out.append(c).append(value.charAt(++i));
-            } else if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' '
-                    || c == '<'
-                    || c == '>'
-                    || c == '&'
-                    || c == '\u2028'
-                    || c == '\u2029'
-                    || Character.isSurrogate(c)) {
-                escape(c);
-            } else {
-                out.append(c);
-            }
-        }
-        out.append('"');
+        out.append('"').append(STRINGS.translate(value)).append('"');
     }
 
-    private void escape(char c) {
+    private static CharSequenceTranslator strings() {
+        Map<CharSequence, CharSequence> escapes = new HashMap<>();
+        for (char c = 0; c < ' '; c++) {
+            escapes.put(String.valueOf(c), unicode(c));
+        }
+        for (char c : new char[] {'<', '>', '&', '\u2028', '\u2029'}) {
+            escapes.put(String.valueOf(c), unicode(c));
+        }
+        escapes.put("\"", "\\\"");
+        escapes.put("\\", "\\\\");
+        return new AggregateTranslator(
+                new LookupTranslator(escapes),
+                JavaUnicodeEscaper.between(Character.MIN_SURROGATE, Character.MAX_SURROGATE));
+    }
+
+    private static String unicode(char c) {
         String hex = Integer.toHexString(c);
-        out.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
+        return "\\u" + "0".repeat(4 - hex.length()) + hex;
     }
 }

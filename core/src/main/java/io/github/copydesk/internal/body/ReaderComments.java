@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.body;
 
+import com.google.common.base.CharMatcher;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.text.Chars;
@@ -9,6 +10,9 @@ import io.github.copydesk.internal.text.Chars;
  * follows: names with dates, "Reply", "Posted by".
  */
 final class ReaderComments {
+    private static final CharMatcher APOSTROPHES = CharMatcher.anyOf("'’");
+    private static final CharMatcher OTHERS =
+            CharMatcher.forPredicate(Character::isLetter).negate();
     private static final Lexicon HEADINGS = Lexicon.load("comment-headings");
     private static final Lexicon TRACES = Lexicon.load("comment-traces");
     private static final int LONGEST_HEADING = 9;
@@ -39,15 +43,7 @@ final class ReaderComments {
 
     /** The words of a short block, its figures left out. */
     private static String letters(BodyDraft page, int i) {
-        StringBuilder letters = new StringBuilder();
-        for (char c : Chars.lower(page.text(i)).toCharArray()) {
-            if (Character.isLetter(c)) {
-                letters.append(c);
-            } else if (!letters.isEmpty() && letters.charAt(letters.length() - 1) != ' ' && c != '\'' && c != '’') {
-                letters.append(' ');
-            }
-        }
-        return letters.toString().strip();
+        return OTHERS.trimAndCollapseFrom(APOSTROPHES.removeFrom(Chars.lower(page.text(i))), ' ');
     }
 
     private static boolean tracesBelow(BodyDraft page, int heading) {

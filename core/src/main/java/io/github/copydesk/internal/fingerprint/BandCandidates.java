@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.fingerprint;
 
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
 
 /**
@@ -39,7 +40,7 @@ public final class BandCandidates {
     }
 
     private long[] hotBuckets() {
-        LongList found = new LongList();
+        ImmutableLongArray.Builder found = ImmutableLongArray.builder();
         for (int band = 0; band < Bands.COUNT; band++) {
             int[] ids = bands.order(band);
             for (int start = 0; start < ids.length; start = Bands.end(ids, start)) {
@@ -48,7 +49,13 @@ public final class BandCandidates {
                 }
             }
         }
-        return found.sorted();
+        return sorted(found);
+    }
+
+    private static long[] sorted(ImmutableLongArray.Builder values) {
+        long[] sorted = values.build().toArray();
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     private boolean isHot(int band, int key) {
@@ -97,7 +104,7 @@ public final class BandCandidates {
     }
 
     private void hotPairs(int least, Pairs pairs) {
-        LongList found = new LongList();
+        ImmutableLongArray.Builder found = ImmutableLongArray.builder();
         for (long bucket : hot) {
             int band = (int) (bucket >>> 32);
             int[] ids = bands.order(band);
@@ -112,7 +119,7 @@ public final class BandCandidates {
             }
         }
         long before = -1;
-        for (long pair : found.sorted()) {
+        for (long pair : sorted(found)) {
             if (pair != before) {
                 int a = (int) (pair >>> 32);
                 pairs.accept(a, (int) pair, table.same(a, (int) pair));
@@ -121,7 +128,7 @@ public final class BandCandidates {
         }
     }
 
-    private void hotPair(int a, int b, int least, LongList found) {
+    private void hotPair(int a, int b, int least, ImmutableLongArray.Builder found) {
         if (table.same(a, b) >= least && !meetBefore(a, b, Bands.COUNT)) {
             found.add((long) a << 32 | b);
         }
@@ -132,7 +139,7 @@ public final class BandCandidates {
      * {@value #HOT}. {@code same} counts the registers; {@code a} is always -1.
      */
     public void meeting(Sketch outside, int least, Pairs pairs) {
-        LongList found = new LongList();
+        ImmutableLongArray.Builder found = ImmutableLongArray.builder();
         for (int band = 0; band < Bands.COUNT; band++) {
             int start = bands.bucket(SketchTable.key(outside.registers(), 0, 3 * band), band);
             if (start >= 0) {
@@ -144,7 +151,7 @@ public final class BandCandidates {
             }
         }
         long before = -1;
-        for (long id : found.sorted()) {
+        for (long id : sorted(found)) {
             if (id != before) {
                 int same = table.same(outside.registers(), (int) id);
                 if (same >= least) {

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.fingerprint;
 
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
 
 /**
@@ -31,7 +32,7 @@ final class Postings {
 
     /** The terms of a part, each above a sketch that has it, in the order of the terms, then of the sketches. */
     private static long[] occurrences(SketchTable table, int part) {
-        LongList found = new LongList();
+        ImmutableLongArray.Builder found = ImmutableLongArray.builder();
         for (int i = 0; i < table.size(); i++) {
             for (int term : table.terms(i)) {
                 if (part(term) == part) {
@@ -39,7 +40,7 @@ final class Postings {
                 }
             }
         }
-        long[] occurrences = found.toArray();
+        long[] occurrences = found.build().toArray();
         RadixSort.sort(occurrences, new long[occurrences.length], occurrences.length, 32, 32);
         return occurrences;
     }

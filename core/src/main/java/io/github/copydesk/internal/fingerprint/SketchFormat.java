@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.fingerprint;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 
@@ -37,17 +39,11 @@ public final class SketchFormat {
      *     that this release does not know
      */
     public static Sketch read(byte[] bytes) {
-        if (bytes.length < FIXED_BYTES) {
-            throw new IllegalArgumentException("bytes: too few for a fingerprint: " + bytes.length);
-        }
+        checkArgument(bytes.length >= FIXED_BYTES, "bytes: too few for a fingerprint: %s", bytes.length);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         byte version = in.get();
-        if (version != V1) {
-            throw new IllegalArgumentException("bytes: unknown version of a fingerprint: " + version);
-        }
-        if (in.getInt(bytes.length - 4) != checksum(bytes, bytes.length - 4)) {
-            throw new IllegalArgumentException("bytes: damaged fingerprint: the checksum is wrong");
-        }
+        checkArgument(version == V1, "bytes: unknown version of a fingerprint: %s", version);
+        checkArgument(in.getInt(bytes.length - 4) == checksum(bytes, bytes.length - 4), "bytes: damaged fingerprint: the checksum is wrong");
         int shingles = in.getInt();
         long[] registers = new long[Sketcher.REGISTERS / 8];
         for (int i = 0; i < registers.length; i++) {
@@ -65,9 +61,7 @@ public final class SketchFormat {
         int[] terms = new int[count];
         for (int i = 0; i < count; i++) {
             terms[i] = in.getInt();
-            if (i > 0 && terms[i] <= terms[i - 1]) {
-                throw new IllegalArgumentException("bytes: damaged fingerprint: terms are not in order");
-            }
+            checkArgument(i == 0 || terms[i - 1] < terms[i], "bytes: damaged fingerprint: terms are not in order");
         }
         return terms;
     }

@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.html;
 
+import com.google.common.collect.Multiset;
+import com.google.common.collect.HashMultiset;
 import io.github.copydesk.internal.html.claims.PageFacts;
 import io.github.copydesk.internal.html.elements.ElementMarkup;
 import io.github.copydesk.internal.html.elements.Elements;
@@ -35,7 +37,8 @@ final class MarkupEvidence {
     private final WordShingles title;
     private final WordShingles summary;
     private final WordRuns runs = new WordRuns();
-    private final Map<Long, Integer> styles = new HashMap<>();
+    /** For each look of prose how many characters have it. */
+    private final Multiset<Long> styles = HashMultiset.create();
     private final int[] siblings;
     private int proseChars;
 
@@ -51,7 +54,7 @@ final class MarkupEvidence {
         for (int i = 0; i < lines.count; i++) {
             siblings[main.container(i) + 1]++;
             if (main.prose(i) && main.relation(i) < MainContainer.ABOVE) {
-                styles.merge(style(i), lines.length(i), Integer::sum);
+                styles.add(style(i), lines.length(i));
                 proseChars += lines.length(i);
             }
         }
@@ -95,18 +98,18 @@ final class MarkupEvidence {
         return biases;
     }
 
-    /** Lines of one container, of one dress, of one section, and of one dress in one kind of container. */
+    /** Lines of one container, of one look, of one section, and of one look in one kind of container. */
     private int[][] groups() {
         int[][] groups = new int[4][lines.count];
-        Map<Long, Integer> dresses = new HashMap<>();
+        Map<Long, Integer> looks = new HashMap<>();
         for (int i = 0; i < lines.count; i++) {
             int container = main.container(i);
-            long dress = style(i);
+            long look = style(i);
             long kind = container < 0 ? 0 : elements.style[container];
             groups[0][i] = container + 1;
-            groups[1][i] = number(dresses, dress);
+            groups[1][i] = number(looks, look);
             groups[2][i] = container < 0 ? 0 : elements.parent[container] + 1;
-            groups[3][i] = number(dresses, dress * 1000003 + kind);
+            groups[3][i] = number(looks, look * 1000003 + kind);
         }
         return groups;
     }
@@ -149,8 +152,8 @@ final class MarkupEvidence {
         evidence.add(line, FEATURES.share.at(share));
         evidence.add(line, FEATURES.shareAndPlace.at(share * 4 + place));
         evidence.add(line, FEATURES.depth.at(main.depth(line) + 4));
-        int dressed = styles.getOrDefault(style(line), 0);
-        int style = dressed == 0 ? 0 : 1 + (int) Math.min(4, dressed * 5L / Math.max(1, proseChars));
+        int alike = styles.count(style(line));
+        int style = alike == 0 ? 0 : 1 + (int) Math.min(4, alike * 5L / Math.max(1, proseChars));
         evidence.add(line, FEATURES.style.at(style));
         evidence.add(line, FEATURES.mainAndStyle.at(relation * 6 + style));
         int count = siblings[main.container(line) + 1];

@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.label;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.github.copydesk.internal.page.BlockMarkup;
 import java.util.Arrays;
 
@@ -103,9 +105,7 @@ public final class Evidence {
          * @throws IllegalArgumentException if an earlier call named a later block
          */
         public Builder add(int block, int feature) {
-            if (block < current || block >= blocks) {
-                throw new IllegalArgumentException("block: features must come block by block: " + block);
-            }
+            checkArgument(block >= current && block < blocks, "block: features must come block by block: %s", block);
             while (current < block) {
                 firsts[++current] = count;
             }

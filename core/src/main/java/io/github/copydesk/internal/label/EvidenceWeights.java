@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.label;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 /**
  * A stage's weights for {@link Evidence}: what each feature of a block says of the block itself, of the two blocks
  * before it and of the two behind it, and what it says of a block of that length.
@@ -44,9 +46,7 @@ final class EvidenceWeights {
 
     /** Adds what the features say to the sums of the blocks. */
     void add(Facts page, Evidence evidence, int[] sums) {
-        if (evidence.hasFeatures() && evidence.names() != names) {
-            throw new IllegalArgumentException("evidence: the model knows other features");
-        }
+        checkArgument(!evidence.hasFeatures() || evidence.names() == names, "evidence: the model knows other features");
         for (int block = 0; block < sums.length; block++) {
             int length = lengthKey(page, block) - FIRST_LENGTH;
             for (int f = evidence.first(block); f < evidence.last(block); f++) {

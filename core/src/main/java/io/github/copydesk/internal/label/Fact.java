@@ -1,6 +1,6 @@
 package io.github.copydesk.internal.label;
 
-import io.github.copydesk.internal.text.Chars;
+import com.google.common.base.CaseFormat;
 
 /**
  * What is looked at in a block, each as a small number (a "bin"). The first group looks at the block alone, the second
@@ -92,14 +92,6 @@ public enum Fact {
 
     /** The name that people read: {@code sharedWithLede}. */
     String label() {
-        StringBuilder label = new StringBuilder();
-        boolean capital = false;
-        for (char c : Chars.lower(name()).toCharArray()) {
-            if (c != '_') {
-                label.append(capital ? Character.toUpperCase(c) : c);
-            }
-            capital = c == '_';
-        }
-        return label.toString();
+        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.label;
 
+import com.google.common.base.Splitter;
 import static io.github.copydesk.internal.label.Fact.*;
 
 import io.github.copydesk.internal.page.HashSets;
@@ -16,6 +17,8 @@ public final class Stage {
     static final int WORD_BITS = 15;
 
     static final int EVIDENCE_BITS = 15;
+
+    private static final Splitter BLANKS = Splitter.on(' ');
 
     /** A fact of the block at a distance, with its place in relation to the block's row of {@link Facts}. */
     record Look(Fact fact, int offset, int place, int radix) {
@@ -188,11 +191,7 @@ public final class Stage {
     private static Look[][] crosses(String... lines) {
         Look[][] crosses = new Look[lines.length][];
         for (int k = 0; k < lines.length; k++) {
-            String[] parts = lines[k].split(" ", -1);
-            crosses[k] = new Look[parts.length];
-            for (int p = 0; p < parts.length; p++) {
-                crosses[k][p] = look(parts[p]);
-            }
+            crosses[k] = BLANKS.splitToStream(lines[k]).map(Stage::look).toArray(Look[]::new);
         }
         return crosses;
     }

@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.lexicon;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,9 +23,7 @@ public final class ShippedFile extends ByteSource {
     @Override
     public InputStream openStream() {
         InputStream in = reader.getResourceAsStream(name);
-        if (in == null) {
-            throw new IllegalArgumentException("name: no file " + name + " beside " + reader.getName());
-        }
+        checkArgument(in != null, "name: no file %s beside %s", name, reader.getName());
         return in;
     }
 

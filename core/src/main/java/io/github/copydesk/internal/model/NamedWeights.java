@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.Splitter;
 import io.github.copydesk.internal.lexicon.ShippedFile;
 import java.util.List;
@@ -27,9 +29,7 @@ public final class NamedWeights {
         for (String line : new ShippedFile(NamedWeights.class, name + ".weights").entries()) {
             List<String> columns = COLUMNS.splitToList(line);
             int index = columns.get(0).equals(constant) ? signals.size() : signals.indexOf(columns.get(0));
-            if (index < 0 || columns.size() != models + 1) {
-                throw new IllegalArgumentException(name + ": no such signal: " + line);
-            }
+            checkArgument(index >= 0 && columns.size() == models + 1, "%s: no such signal: %s", name, line);
             for (int model = 0; model < models; model++) {
                 weights[model][index] = Float.parseFloat(columns.get(model + 1));
             }

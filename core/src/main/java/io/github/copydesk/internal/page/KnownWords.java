@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.page;
 
+import com.google.common.base.Splitter;
 import io.github.copydesk.internal.lexicon.Lexicon;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -24,6 +24,7 @@ public final class KnownWords {
     /** The languages that words are known of, in the order of their bits. */
     static final List<String> LANGUAGES;
 
+    private static final Splitter COMMAS = Splitter.on(',');
     private static final int[] TABLE;
     private static final byte[] KINDS;
     private static final int[] LANGUAGES_OF;
@@ -32,7 +33,7 @@ public final class KnownWords {
         Map<String, String> languages = Lexicon.load("language-words").entries();
         TreeSet<String> names = new TreeSet<>();
         for (String value : languages.values()) {
-            names.addAll(Arrays.asList(value.split(",", -1)));
+            names.addAll(COMMAS.splitToList(value));
         }
         LANGUAGES = List.copyOf(names);
         TABLE = HashSets.table(1024);
@@ -45,7 +46,7 @@ public final class KnownWords {
         put(List.of("you", "your", "youre", "yours"), SECOND_PERSON);
         for (Map.Entry<String, String> word : languages.entrySet()) {
             int at = place(word.getKey());
-            for (String language : word.getValue().split(",", -1)) {
+            for (String language : COMMAS.split(word.getValue())) {
                 LANGUAGES_OF[at] |= 1 << LANGUAGES.indexOf(language);
             }
         }

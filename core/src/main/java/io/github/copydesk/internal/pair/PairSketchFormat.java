@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.pair;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.github.copydesk.internal.pair.words.FirstSentences;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -58,9 +60,7 @@ public final class PairSketchFormat {
      */
     public static PairSketch read(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        if (bytes.length < HEAD + CHECKSUM || in.get() != FORMAT) {
-            throw new IllegalArgumentException("bytes: not a sketch of this release");
-        }
+        checkArgument(bytes.length >= HEAD + CHECKSUM && in.get() == FORMAT, "bytes: not a sketch of this release");
         int words = in.getInt();
         int day = in.getInt();
         long fingerprint = in.getLong();

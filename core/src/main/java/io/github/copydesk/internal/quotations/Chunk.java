@@ -1,8 +1,10 @@
 package io.github.copydesk.internal.quotations;
 
+import java.io.ByteArrayOutputStream;
+import com.google.common.primitives.ImmutableLongArray;
+import com.google.common.primitives.ImmutableIntArray;
 import io.github.copydesk.internal.pair.words.ComparedWords;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -96,66 +98,55 @@ public final class Chunk {
 
     /** Statements added one after the other. For one thread. */
     public static final class Builder {
-        private final GrowingInts articles = new GrowingInts();
-        private final GrowingInts speakers = new GrowingInts();
-        private final GrowingInts firstPieces = new GrowingInts();
-        private final GrowingInts confidences = new GrowingInts();
-        private final GrowingInts marks = new GrowingInts();
-        private final GrowingInts starts = new GrowingInts();
+        private final ImmutableIntArray.Builder articles = ImmutableIntArray.builder();
+        private final ImmutableIntArray.Builder speakers = ImmutableIntArray.builder();
+        private final ImmutableIntArray.Builder firstPieces = ImmutableIntArray.builder();
+        private final ByteArrayOutputStream confidences = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream marks = new ByteArrayOutputStream();
+        private final ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
         private final TextTable.Builder texts = new TextTable.Builder();
-        private long[] words = new long[1024];
-        private int wordCount;
+        private final ImmutableLongArray.Builder words = ImmutableLongArray.builder();
+        private int size;
 
         /** How many statements there are. */
         public int size() {
-            return articles.size();
+            return size;
         }
 
         /** Whether no more fit. */
         public boolean isFull() {
-            return size() >= MOST;
+            return size >= MOST;
         }
 
         /** Adds a statement. */
         public void add(int article, int speaker, boolean reported, double confidence, Said said) {
-            int number = articles.size();
             articles.add(article);
             speakers.add(speaker);
-            confidences.add((int) Math.rint(255 * confidence));
-            marks.add(reported ? REPORTED : 0);
-            firstPieces.add(starts.size());
+            confidences.write((int) Math.rint(255 * confidence));
+            marks.write(reported ? REPORTED : 0);
+            firstPieces.add(texts.size());
             for (Said.Piece piece : said.pieces()) {
                 starts.add(piece.start());
                 texts.add(piece.text());
             }
             ComparedWords read = said.words();
             for (int i = 0; i < read.count(); i++) {
-                if (wordCount == words.length) {
-                    words = Arrays.copyOf(words, GrowingInts.larger(wordCount, wordCount + 1));
-                }
-                words[wordCount++] = (long) read.stem(i) << 32 | number;
+                words.add((long) read.stem(i) << 32 | size);
             }
+            size++;
         }
 
         /** All that was added; more can be added, for another chunk. */
         public Chunk build() {
             return new Chunk(
-                    articles.toArray(),
-                    speakers.toArray(),
-                    firstPieces.toArray(),
-                    bytes(confidences),
-                    bytes(marks),
-                    starts.toArray(),
+                    articles.build().toArray(),
+                    speakers.build().toArray(),
+                    firstPieces.build().toArray(),
+                    confidences.toByteArray(),
+                    marks.toByteArray(),
+                    starts.build().toArray(),
                     texts.build(),
-                    WordPostings.of(Arrays.copyOf(words, wordCount)));
-        }
-
-        private static byte[] bytes(GrowingInts values) {
-            byte[] bytes = new byte[values.size()];
-            for (int i = 0; i < bytes.length; i++) {
-                bytes[i] = (byte) values.get(i);
-            }
-            return bytes;
+                    WordPostings.of(words.build().toArray()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.quotations;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -56,10 +57,11 @@ public final class ChunkFormat {
         }
         int pieces = in.readInt();
         check(size == 0 ? pieces == 0 : pieces > firstPieces[size - 1]);
-        GrowingInts starts = new GrowingInts();
+        ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
         for (int i = 0; i < pieces; i++) {
-            starts.add(in.readInt());
-            check(starts.get(i) >= 0);
+            int start = in.readInt();
+            check(start >= 0);
+            starts.add(start);
         }
         TextTable texts = TextTable.read(in);
         check(texts.size() == pieces);
@@ -69,7 +71,7 @@ public final class ChunkFormat {
                 firstPieces,
                 confidences,
                 marks,
-                starts.toArray(),
+                starts.build().toArray(),
                 texts,
                 WordPostings.read(in, size));
     }

@@ -1,11 +1,12 @@
 package io.github.copydesk.internal.quotations;
 
+import java.io.ByteArrayOutputStream;
+import com.google.common.primitives.ImmutableIntArray;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Texts by number, as UTF-8 in one array: four bytes a text besides its own. A half surrogate becomes a question mark,
@@ -55,7 +56,7 @@ public final class TextTable {
     /** Reads what {@link #write} has written. */
     public static TextTable read(DataInput in) throws IOException {
         int size = in.readInt();
-        GrowingInts ends = new GrowingInts();
+        ImmutableIntArray.Builder ends = ImmutableIntArray.builder();
         int end = 0;
         for (int i = 0; i < size; i++) {
             int length = in.readInt();
@@ -65,34 +66,30 @@ public final class TextTable {
             end += length;
             ends.add(end);
         }
-        return new TextTable(ends.toArray(), ChunkFormat.bytes(in, end));
+        return new TextTable(ends.build().toArray(), ChunkFormat.bytes(in, end));
     }
 
     /** Texts added one after the other. For one thread. */
     public static final class Builder {
-        private final GrowingInts ends = new GrowingInts();
-        private byte[] bytes = new byte[256];
-        private int length;
+        private final ImmutableIntArray.Builder ends = ImmutableIntArray.builder();
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private int size;
 
         /** How many texts there are. */
         public int size() {
-            return ends.size();
+            return size;
         }
 
         /** Adds a text, whose number is the next one. */
         public void add(String text) {
-            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-            if (length + encoded.length > bytes.length || length + encoded.length < 0) {
-                bytes = Arrays.copyOf(bytes, GrowingInts.larger(bytes.length, length + encoded.length));
-            }
-            System.arraycopy(encoded, 0, bytes, length, encoded.length);
-            length += encoded.length;
-            ends.add(length);
+            bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+            ends.add(bytes.size());
+            size++;
         }
 
         /** All that was added; more can be added, for another table. */
         public TextTable build() {
-            return new TextTable(ends.toArray(), Arrays.copyOf(bytes, length));
+            return new TextTable(ends.build().toArray(), bytes.toByteArray());
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.quotations;
 
+import java.io.ByteArrayOutputStream;
+import com.google.common.primitives.ImmutableIntArray;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -30,43 +32,41 @@ final class WordPostings {
      */
     static WordPostings of(long[] words) {
         Arrays.sort(words);
-        GrowingInts stems = new GrowingInts();
-        GrowingInts counts = new GrowingInts();
-        GrowingInts starts = new GrowingInts();
-        byte[] distances = new byte[Math.max(16, words.length)];
-        int length = 0;
+        ImmutableIntArray.Builder stems = ImmutableIntArray.builder();
+        ImmutableIntArray.Builder counts = ImmutableIntArray.builder();
+        ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
+        ByteArrayOutputStream distances = new ByteArrayOutputStream(words.length);
         for (int i = 0; i < words.length; ) {
             int stem = (int) (words[i] >> 32);
             int before = -1;
             int count = 0;
             stems.add(stem);
-            starts.add(length);
+            starts.add(distances.size());
             for (; i < words.length && (int) (words[i] >> 32) == stem; i++) {
                 int statement = (int) words[i];
                 if (statement == before) {
                     continue;
                 }
-                if (length + 5 > distances.length) {
-                    distances = Arrays.copyOf(distances, GrowingInts.larger(distances.length, length + 5));
-                }
-                length = write(statement - before - 1, distances, length);
+                write(statement - before - 1, distances);
                 before = statement;
                 count++;
             }
             counts.add(count);
         }
-        return new WordPostings(stems.toArray(), counts.toArray(), starts.toArray(), Arrays.copyOf(distances, length));
+        return new WordPostings(
+                stems.build().toArray(),
+                counts.build().toArray(),
+                starts.build().toArray(),
+                distances.toByteArray());
     }
 
-    private static int write(int value, byte[] to, int at) {
+    private static void write(int value, ByteArrayOutputStream to) {
         int left = value;
-        int next = at;
         while (left >= 0x80) {
-            to[next++] = (byte) (left | 0x80);
+            to.write(left | 0x80);
             left >>>= 7;
         }
-        to[next++] = (byte) left;
-        return next;
+        to.write(left);
     }
 
     /** Takes the number of a statement. */
@@ -124,15 +124,16 @@ final class WordPostings {
      */
     static WordPostings read(DataInput in, int statements) throws IOException {
         int size = in.readInt();
-        GrowingInts stems = new GrowingInts();
-        GrowingInts counts = new GrowingInts();
+        ImmutableIntArray.Builder readStems = ImmutableIntArray.builder();
+        ImmutableIntArray.Builder readCounts = ImmutableIntArray.builder();
         for (int i = 0; i < size; i++) {
-            stems.add(in.readInt());
-            counts.add(in.readInt());
+            readStems.add(in.readInt());
+            readCounts.add(in.readInt());
         }
         byte[] distances = ChunkFormat.bytes(in, in.readInt());
-        int[] starts = starts(stems.toArray(), counts.toArray(), distances, statements);
-        return new WordPostings(stems.toArray(), counts.toArray(), starts, distances);
+        int[] stems = readStems.build().toArray();
+        int[] counts = readCounts.build().toArray();
+        return new WordPostings(stems, counts, starts(stems, counts, distances, statements), distances);
     }
 
     /** Walks through all that was read, so that what is damaged is found now and not in a search. */

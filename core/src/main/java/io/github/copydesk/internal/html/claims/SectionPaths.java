@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.html.claims;
 
+import com.google.common.base.Splitter;
+import com.google.common.base.CharMatcher;
 import io.github.copydesk.internal.metadata.reading.Squeezed;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Set;
 
 /** Chooses the path of sections among those that markup gives; a list of tags is none, nor is a machine's own name. */
 final class SectionPaths {
+    private static final Splitter PARTS =
+            Splitter.on(CharMatcher.anyOf(",;|>/")).trimResults(CharMatcher.forPredicate(Character::isWhitespace));
     private static final Set<String> FRONTS =
             Set.of("", "home", "homepage", "index", "start", "frontpage", "articles", "allarticles");
     private static final int LONGEST = 48;
@@ -58,8 +62,8 @@ final class SectionPaths {
 
     /** {@code "Entertainment, Duke of Arden, featured, Royals"} is a list of tags, of which the first is the section. */
     private static String first(String value) {
-        String[] parts = value.split("[,;|>/]", -1);
-        return parts.length >= LISTED || value.length() > LONGEST ? parts[0].strip() : value.strip();
+        List<String> parts = PARTS.splitToList(value);
+        return parts.size() >= LISTED || value.length() > LONGEST ? parts.get(0) : value.strip();
     }
 
     /** {@code companies-tech}, {@code news_local}, a number, an address. */

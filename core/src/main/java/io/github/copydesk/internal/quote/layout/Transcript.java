@@ -1,14 +1,14 @@
 package io.github.copydesk.internal.quote.layout;
 
+import com.google.common.collect.Multiset;
+import com.google.common.collect.HashMultiset;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.quote.reading.Label;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.statement.Grounds;
 import io.github.copydesk.internal.quote.statement.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,25 +39,25 @@ public final class Transcript {
 
     /** Reads the labels; whether one of them comes back, or a question has an answer. */
     private boolean isOne() {
-        Map<Long, Integer> seen = new HashMap<>();
+        Multiset<Long> seen = HashMultiset.create();
         for (int p = 0; p < labels.length; p++) {
             labels[p] = Label.of(
                     reading.text(),
                     reading.paragraph(p).start(),
                     reading.paragraph(p).end());
             if (labels[p] != null) {
-                seen.merge(labels[p].key(), 1, Integer::sum);
+                seen.add(labels[p].key());
             }
         }
         boolean alternates = false;
         Label previous = null;
         for (int p = 0; p < labels.length; p++) {
             Label label = labels[p];
-            boolean kept = label != null && (label.loud() || seen.getOrDefault(label.key(), 0) > 1);
+            boolean kept = label != null && (label.loud() || seen.count(label.key()) > 1);
             labels[p] = kept ? label : null;
             if (label != null && kept) {
                 boolean other = previous != null && previous.key() != label.key();
-                boolean again = seen.getOrDefault(label.key(), 0) > 1 || label.isLetter();
+                boolean again = seen.count(label.key()) > 1 || label.isLetter();
                 alternates |= other && again;
                 previous = label;
             }

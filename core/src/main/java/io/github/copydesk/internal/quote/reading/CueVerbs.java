@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.quote.reading;
 
+import java.util.List;
+import com.google.common.base.Splitter;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.lexicon.WordHash;
 import java.util.HashMap;
@@ -53,12 +55,13 @@ public final class CueVerbs {
         int lemma = 0;
         for (Map.Entry<String, String> entry :
                 Lexicon.load("cue-verbs").entries().entrySet()) {
-            String[] parts = entry.getValue().split("\t", -1);
+            List<String> columns = Splitter.on('\t').splitToList(entry.getValue());
             int verb = 0;
-            for (String flag : parts[0].split(",", -1)) {
+            for (String flag : Splitter.on(',').split(columns.get(0))) {
                 verb |= flag(flag);
             }
-            addForms(entry.getKey(), parts.length > 1 ? parts[1].split(" ", -1) : new String[0], verb, lemma++);
+            List<String> irregular = columns.size() > 1 ? Splitter.on(' ').splitToList(columns.get(1)) : List.of();
+            addForms(entry.getKey(), irregular, verb, lemma++);
         }
     }
 
@@ -85,7 +88,7 @@ public final class CueVerbs {
         };
     }
 
-    private static void addForms(String verb, String[] irregular, int bits, int lemma) {
+    private static void addForms(String verb, List<String> irregular, int bits, int lemma) {
         boolean silent = verb.endsWith("e");
         boolean consonantY = verb.endsWith("y") && "aeou".indexOf(verb.charAt(verb.length() - 2)) < 0;
         boolean hisses = verb.endsWith("s")

@@ -1,15 +1,15 @@
 package io.github.copydesk.interchange;
 
-import org.apache.commons.text.translate.LookupTranslator;
-import org.apache.commons.text.translate.JavaUnicodeEscaper;
-import org.apache.commons.text.translate.CharSequenceTranslator;
-import org.apache.commons.text.translate.AggregateTranslator;
-import java.util.Map;
-import java.util.HashMap;
-import java.util.function.BiConsumer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.apache.commons.text.translate.AggregateTranslator;
+import org.apache.commons.text.translate.CharSequenceTranslator;
+import org.apache.commons.text.translate.JavaUnicodeEscaper;
+import org.apache.commons.text.translate.LookupTranslator;
 import org.jspecify.annotations.Nullable;
 
 /**

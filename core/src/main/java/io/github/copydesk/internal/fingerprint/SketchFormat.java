@@ -43,7 +43,9 @@ public final class SketchFormat {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         byte version = in.get();
         checkArgument(version == V1, "bytes: unknown version of a fingerprint: %s", version);
-        checkArgument(in.getInt(bytes.length - 4) == checksum(bytes, bytes.length - 4), "bytes: damaged fingerprint: the checksum is wrong");
+        checkArgument(
+                in.getInt(bytes.length - 4) == checksum(bytes, bytes.length - 4),
+                "bytes: damaged fingerprint: the checksum is wrong");
         int shingles = in.getInt();
         long[] registers = new long[Sketcher.REGISTERS / 8];
         for (int i = 0; i < registers.length; i++) {

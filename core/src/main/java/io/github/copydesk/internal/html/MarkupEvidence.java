@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.html;
 
-import com.google.common.collect.Multiset;
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import io.github.copydesk.internal.html.claims.PageFacts;
 import io.github.copydesk.internal.html.elements.ElementMarkup;
 import io.github.copydesk.internal.html.elements.Elements;
@@ -39,6 +39,7 @@ final class MarkupEvidence {
     private final WordRuns runs = new WordRuns();
     /** For each look of prose how many characters have it. */
     private final Multiset<Long> styles = HashMultiset.create();
+
     private final int[] siblings;
     private int proseChars;
 

@@ -1,8 +1,8 @@
 package io.github.copydesk.internal.label;
 
-import com.google.common.base.Splitter;
 import static io.github.copydesk.internal.label.Fact.*;
 
+import com.google.common.base.Splitter;
 import io.github.copydesk.internal.page.HashSets;
 import java.util.ArrayList;
 import java.util.List;

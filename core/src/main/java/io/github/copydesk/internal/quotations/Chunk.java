@@ -1,9 +1,9 @@
 package io.github.copydesk.internal.quotations;
 
-import java.io.ByteArrayOutputStream;
-import com.google.common.primitives.ImmutableLongArray;
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
 import io.github.copydesk.internal.pair.words.ComparedWords;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 

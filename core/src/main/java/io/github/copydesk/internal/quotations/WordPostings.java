@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.quotations;
 
-import java.io.ByteArrayOutputStream;
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.html.claims;
 
-import com.google.common.base.Splitter;
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import io.github.copydesk.internal.metadata.reading.Squeezed;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.quote.layout;
 
-import com.google.common.collect.Multiset;
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.quote.reading.Label;
 import io.github.copydesk.internal.quote.reading.Reading;

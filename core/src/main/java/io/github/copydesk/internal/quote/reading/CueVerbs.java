@@ -1,10 +1,10 @@
 package io.github.copydesk.internal.quote.reading;
 
-import java.util.List;
 import com.google.common.base.Splitter;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.lexicon.WordHash;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**

@@ -25,7 +25,8 @@ import picocli.CommandLine.Command;
             "  copydesk annotate pages.jsonl > articles.jsonl",
             "  copydesk said \"We won a great fight\" articles/ --by \"Ann Lee\"",
             "",
-            "Exit status: 0 done, 1 some records were bad (each is named on standard error), 2 wrong usage."
+            "Exit status: 0 done, 1 some records were bad (each is named on standard error), 2 wrong usage,",
+            "or a file that cannot be written."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -50,7 +51,7 @@ public final class CopydeskCommand {
         this.streams = streams;
     }
 
-    /** Runs a command and exits with 0 (done), 1 (some records were bad) or 2 (usage). */
+    /** Runs a command and exits with 0 (done), 1 (some records were bad) or 2 (usage, or it could not be done). */
     public static void main(String[] args) {
         System.exit(run(Streams.ofProcess(), args));
     }

@@ -10,14 +10,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** One clear line for what went wrong, and the exit code that goes with it. */
+/** One clear line for what went wrong, and the exit code that goes with it: 2, since no result can be relied on. */
 final class Failures {
     private Failures() {}
 
     /** The arguments make no sense. */
     static int usage(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        command.getErr().println("copydesk: " + e.getMessage());
+        command.getErr().println("copydesk: " + message(e));
         if (e instanceof PageOptions.NothingToRead) {
             command.usage(command.getErr());
             return 2;
@@ -29,7 +29,16 @@ final class Failures {
         return 2;
     }
 
-    /** The command could not go on. */
+    private static String message(ParameterException e) {
+        boolean command = e instanceof UnmatchedArgumentException wrong
+                && !wrong.isUnknownOption()
+                && e.getCommandLine().getParent() == null;
+        return command
+                ? "no such command: " + ((UnmatchedArgumentException) e).getUnmatched().get(0)
+                : String.valueOf(e.getMessage());
+    }
+
+    /** The command could not go on: a file cannot be read or written, as with wrong arguments. */
     static int execution(Exception e, CommandLine command, ParseResult result) throws Exception {
         if (e instanceof ParameterException wrong) {
             return usage(wrong, new String[0]);
@@ -43,7 +52,7 @@ final class Failures {
                 return 0;
             }
             command.getErr().println("copydesk: " + reason(failure));
-            return 1;
+            return 2;
         }
         throw e;
     }

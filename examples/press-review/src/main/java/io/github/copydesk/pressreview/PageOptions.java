@@ -15,11 +15,13 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The arguments of every command that reads pages. */
 final class PageOptions {
@@ -43,6 +45,7 @@ final class PageOptions {
     @Option(
             names = "--encoding",
             paramLabel = "CHARSET",
+            converter = CharsetName.class,
             description = "The charset of text and HTML files (default: what they say, or what they look like)."
                     + " JSON Lines are always UTF-8.")
     private @Nullable Charset encoding;
@@ -121,6 +124,18 @@ final class PageOptions {
         }
         List<String> arguments = named.isEmpty() ? List.of(STANDARD_INPUT) : named;
         return new InputOptions(arguments, recursive, encoding, streams().in(), diagnostics()::say);
+    }
+
+    /** Reads the name of a charset. */
+    static final class CharsetName implements ITypeConverter<Charset> {
+        @Override
+        public Charset convert(String name) {
+            try {
+                return Charset.forName(name);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("no such charset: " + name);
+            }
+        }
     }
 
     /** A person has called a command without saying what it is to read. */

@@ -58,6 +58,9 @@ final class SaidCommand implements Callable<Integer> {
         if (name != null && name.isBlank()) {
             throw pages.mistake("--by: a name is missing");
         }
+        if (quotation.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw pages.mistake("QUOTATION: there are no words in it");
+        }
         try (Job job = pages.job()) {
             QuotationIndex index = saved.with(pages, job);
             List<QuotationMatch> matches = name == null ? index.find(quotation) : index.find(quotation, name);

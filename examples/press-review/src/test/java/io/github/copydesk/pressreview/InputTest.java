@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -46,9 +47,29 @@ class InputTest {
         assertEquals(4, problems.size(), run.err());
         assertEquals("copydesk: stdin:3: not JSON: it ends too early", problems.get(0));
         assertTrue(run.err().contains("copydesk: 2 pages done, 4 bad, "), run.err());
-        assertEquals("copydesk: stdin:4: not a JSON object", problems.get(1));
+        assertEquals("copydesk: stdin:4: a JSON array, where each line must be an object of its own", problems.get(1));
         assertEquals("copydesk: stdin:5: \"id\" is missing", problems.get(2));
         assertEquals("copydesk: stdin:6: neither \"text\" nor \"html\" is a string", problems.get(3));
+    }
+
+    @Test
+    void whatIsNoTextIsNamed() throws IOException {
+        byte[] program = new byte[5000];
+        new Random(7).nextBytes(program);
+        Files.write(folder.resolve("a.txt"), program);
+        Path packed = folder.resolve("b.txt.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write(program);
+        }
+        write("c.txt", "The ferry sank on Monday.\f\u001b[1m One stray \u0001 is no harm.");
+        Run run = Run.of("strip", folder.toString());
+        assertEquals(1, run.exit());
+        assertEquals(
+                List.of(
+                        "copydesk: " + folder + "/a.txt: is no text: unprintable characters all over it",
+                        "copydesk: " + packed + ": is no text: unprintable characters all over it"),
+                run.problems());
+        assertTrue(run.out().contains("The ferry sank on Monday."), run.out());
     }
 
     @Test

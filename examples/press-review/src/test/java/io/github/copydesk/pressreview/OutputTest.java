@@ -76,7 +76,7 @@ class OutputTest {
     @Test
     void aFolderIsNoFileToWrite() {
         assertEquals(
-                new Run(1, "", "copydesk: is a folder, not a file to write: " + folder + "\n"),
+                new Run(2, "", "copydesk: is a folder, not a file to write: " + folder + "\n"),
                 Run.withInput(PAGE, "annotate", "-o", folder.toString()));
     }
 
@@ -104,7 +104,7 @@ class OutputTest {
                 Streams.writer(err),
                 new Terminals(false, false, true));
         assertEquals(0, CopydeskCommand.run(streams, "annotate"));
-        assertTrue(err.toString(StandardCharsets.UTF_8).matches("(?s).*copydesk: 1 pages done, 0 bad, [0-9.]+ s\n"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).matches("(?s).*copydesk: 1 page done, 0 bad, [0-9.]+ s\n"));
     }
 
     @Test
@@ -155,7 +155,7 @@ class OutputTest {
 
     @Test
     void aFullDiskIsSaid() {
-        assertEquals(new Run(1, "", "copydesk: No space left on device\n"), failing("No space left on device"));
+        assertEquals(new Run(2, "", "copydesk: No space left on device\n"), failing("No space left on device"));
     }
 
     @Test
@@ -213,7 +213,15 @@ class OutputTest {
         assertEquals(2, run.exit());
         assertTrue(run.err().startsWith("copydesk: "), run.err());
         assertEquals(2, Run.of("annotate", "--threads", "0").exit());
-        assertEquals(2, Run.of("nonsense").exit());
+        Run other = Run.of("nonsense");
+        assertEquals(2, other.exit());
+        assertTrue(other.err().startsWith("copydesk: no such command: nonsense\n"), other.err());
+        for (String least : List.of("7", "-0.1", "NaN")) {
+            Run wrong = Run.withInput(PAGE, "quotes", "--min-confidence", least);
+            assertEquals(2, wrong.exit());
+            assertTrue(wrong.err().startsWith("copydesk: --min-confidence must be within 0 and 1: "), wrong.err());
+        }
+        assertTrue(Run.of("strip", "--encoding", "klingon", "x").err().contains(": no such charset: klingon\n"));
         assertEquals(2, Run.of().exit());
     }
 

@@ -83,10 +83,11 @@ class SaidTest {
     void whatIsNoIndexIsNamed() throws IOException {
         Path articles = articles();
         Run run = Run.of("said", WHOLE, "--index", articles.toString());
-        assertEquals(1, run.exit());
+        assertEquals(2, run.exit());
         assertEquals("copydesk: " + articles + ": not an index of quotations\n", run.err());
         assertEquals(2, Run.of("index", articles.toString()).exit());
         assertEquals(2, Run.of("said").exit());
         assertEquals(2, Run.of("said", WHOLE, articles.toString(), "--by", "").exit());
+        assertEquals(2, Run.of("said", " \u2026 !", articles.toString()).exit());
     }
 }

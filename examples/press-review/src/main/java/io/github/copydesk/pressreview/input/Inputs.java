@@ -115,6 +115,9 @@ public final class Inputs implements AutoCloseable {
         }
         boolean html = format == Format.HTML;
         TextDecoder.Decoded decoded = TextDecoder.decode(bytes, html, options.encoding());
+        if (!decoded.isText()) {
+            return new Input.Bad(source.name(), "is no text: unprintable characters all over it");
+        }
         if (decoded.guessed() != null) {
             options.notes()
                     .accept(source.name() + ": names no charset and is not UTF-8: read as " + decoded.guessed()

@@ -23,6 +23,8 @@ final class PageLine {
                     .build())
             .build();
 
+    private static final String ARRAY = "a JSON array, where each line must be an object of its own";
+
     /** The fields that a line may have, each null where it is missing or no scalar of its kind. */
     private static final class Fields {
         private @Nullable String id;
@@ -64,7 +66,7 @@ final class PageLine {
             return new Input.Bad(where, notJson(e));
         }
         if (fields == null) {
-            return new Input.Bad(where, "not a JSON object");
+            return new Input.Bad(where, line.startsWith("[") ? ARRAY : "not a JSON object");
         }
         if (fields.id == null) {
             return new Input.Bad(where, "\"id\" is missing");

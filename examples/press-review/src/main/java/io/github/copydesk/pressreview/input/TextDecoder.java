@@ -21,6 +21,10 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 final class TextDecoder {
     private static final int LOOKED_AT = 1 << 16;
+    /** The largest share of control characters in a text; in bytes drawn at random it is a tenth. */
+    private static final double MOST_UNPRINTABLE = 0.02;
+    /** So many are no harm in a short one. */
+    private static final int FEW = 8;
     /** What browsers take an undeclared page for. */
     private static final Charset USUAL = Charset.forName("windows-1252");
 
@@ -32,7 +36,18 @@ final class TextDecoder {
      * @param text without a byte order mark
      * @param guessed the charset if it was made out from the bytes alone, else null
      */
-    record Decoded(String text, @Nullable Charset guessed) {}
+    record Decoded(String text, @Nullable Charset guessed) {
+        /** Whether it is text: programs, pictures and packed files are full of control characters. */
+        boolean isText() {
+            int length = Math.min(text.length(), LOOKED_AT);
+            int unprintable = 0;
+            for (int i = 0; i < length; i++) {
+                char c = text.charAt(i);
+                unprintable += c < ' ' && !Character.isWhitespace(c) ? 1 : 0;
+            }
+            return unprintable <= Math.max(FEW, length * MOST_UNPRINTABLE);
+        }
+    }
 
     /** Decodes a whole file; what is no character in its charset becomes U+FFFD, but for UTF-8, which is then not it. */
     static Decoded decode(byte[] bytes, boolean html, @Nullable Charset encoding) throws IOException {

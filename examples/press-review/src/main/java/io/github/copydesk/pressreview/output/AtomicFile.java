@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,8 +27,20 @@ public final class AtomicFile extends OutputStream {
         this.target = target;
         this.part = part;
         part.toFile().deleteOnExit();
-        channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        channel = create(part, target);
         lock();
+    }
+
+    /** Names the file that was asked for where its part cannot be made. */
+    private static FileChannel create(Path part, Path target) throws IOException {
+        try {
+            return FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(target.toString());
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? "" : " (" + e.getReason() + ")";
+            throw new IOException("cannot be written" + reason + ": " + target, e);
+        }
     }
 
     /** Says until the process ends, however it ends, that the part is in use. */

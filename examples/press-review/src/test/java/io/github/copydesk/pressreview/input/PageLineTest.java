@@ -39,7 +39,7 @@ class PageLineTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "[]                         | not a JSON object",
+                "[]                         | a JSON array, where each line must be an object of its own",
                 "7                          | not a JSON object",
                 "{\"id\":[],\"text\":\"x\"} | \"id\" is missing",
                 "{\"id\":1,\"text\":7}      | neither \"text\" nor \"html\" is a string"

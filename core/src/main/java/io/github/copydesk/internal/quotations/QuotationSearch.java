@@ -159,8 +159,8 @@ public final class QuotationSearch {
             int statement = touched[i];
             float score = scores[statement];
             scores[statement] = 0;
-            if (score >= best.least()) {
-                best.add((long) number << 32 | statement, score - unlike(chunk.length(statement), length));
+            if (best.mayTake(score)) {
+                best.add((long) number * Chunk.MOST + statement, score - unlike(chunk.length(statement), length));
             }
         }
     }
@@ -171,8 +171,8 @@ public final class QuotationSearch {
     }
 
     private Found aligned(long place) {
-        Chunk chunk = chunks.get((int) (place >>> 32));
-        int statement = (int) place;
+        Chunk chunk = chunks.get((int) (place / Chunk.MOST));
+        int statement = (int) (place % Chunk.MOST);
         Said said = chunk.said(statement);
         ComparedWords a = claim.words();
         ComparedWords b = said.words();

@@ -34,7 +34,8 @@ final class Failures {
                 && !wrong.isUnknownOption()
                 && e.getCommandLine().getParent() == null;
         return command
-                ? "no such command: " + ((UnmatchedArgumentException) e).getUnmatched().get(0)
+                ? "no such command: "
+                        + ((UnmatchedArgumentException) e).getUnmatched().get(0)
                 : String.valueOf(e.getMessage());
     }
 

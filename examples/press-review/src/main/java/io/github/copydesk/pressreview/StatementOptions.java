@@ -9,6 +9,10 @@ import picocli.CommandLine.Spec;
 
 /** The arguments of the commands that print what is said: how sure it must be, and what counts. */
 final class StatementOptions {
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "P",
+            description = "Print what is at least this sure to be right, 0 to 1 (default: what may be printed).")
     private @Nullable Double leastConfidence;
 
     @Option(names = "--all", description = "Print thoughts, intentions and acts of speech, too, not statements alone.")
@@ -17,21 +21,14 @@ final class StatementOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    @Option(
-            names = "--min-confidence",
-            paramLabel = "P",
-            description = "Print what is at least this sure to be right, 0 to 1 (default: what may be printed).")
-    private void setLeastConfidence(double least) {
-        if (command != null && !(least >= 0 && least <= 1)) {
-            throw new ParameterException(command.commandLine(), "--min-confidence must be within 0 and 1: " + least);
-        }
-        leastConfidence = least;
-    }
-
     /** The attributor that they ask for. */
     QuoteAttributor attributor() {
         QuoteAttributor.Builder builder = QuoteAttributor.builder().everything(all);
         if (leastConfidence != null) {
+            if (command != null && !(leastConfidence >= 0 && leastConfidence <= 1)) {
+                throw new ParameterException(
+                        command.commandLine(), "--min-confidence must be within 0 and 1: " + leastConfidence);
+            }
             builder.minimumConfidence(leastConfidence);
         }
         return builder.build();

@@ -36,6 +36,9 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
     /** How sure it must be by default: what is printed is to be true in 95 of 100 places, whoever the speaker. */
     private static final double LEAST_CONFIDENCE = 0.35;
 
+    /** What is less likely to have been said does not make its source the last speaker. */
+    private static final double LEAST_HEARD = 0.3;
+
     private static final QuoteAttributor DEFAULT = builder().build();
 
     private final Set<Attribution.Kind> kinds;
@@ -72,7 +75,7 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
             return List.of();
         }
         List<StatementSource> said =
-                judged.stream().map(judgement -> said(judgement.statement())).toList();
+                judged.stream().map(QuoteAttributor::said).toList();
         List<Resolved> speakers = SpeakerResolver.of(article, heard.blocks(), heard.tokens(), heard.quoted())
                 .resolve(said);
         List<Attribution> attributions = new ArrayList<>(judged.size());
@@ -117,7 +120,8 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         return spans;
     }
 
-    private static StatementSource said(Statement statement) {
+    private static StatementSource said(Judgement judgement) {
+        Statement statement = judgement.statement();
         Span source = statement.source();
         int[] content = new int[2 * statement.content().size()];
         for (int i = 0; i < content.length; i += 2) {
@@ -128,7 +132,8 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
                 source == null ? -1 : source.start(),
                 source == null ? -1 : source.end(),
                 statement.cueStart(),
-                content);
+                content,
+                judgement.use() != Judgement.Use.NOT_SAID && judgement.probability() >= LEAST_HEARD);
     }
 
     private static Attribution attribution(Judgement judgement, Resolved resolved) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * one way or another, join them. Two people with one surname stay two. Takes time linear in the names.
  */
 final class ArticlePeople {
+    /** So many names of a statement are looked at: one may be as long as the text. */
+    private static final int MOST_NAMES = 32;
+
     final List<NameMention> names;
     final List<Participant> actors = new ArrayList<>();
 
@@ -137,7 +140,8 @@ final class ArticlePeople {
     private void addBodies(boolean single) {
         for (NameMention name : names) {
             if (name.kind == NameMention.Kind.BODY && (name.length() == 1) == single) {
-                if (single && words.shaped(name.from, TextWords.ACRONYM) && joinsPerson(name)) {
+                boolean surname = words.shaped(name.from, TextWords.ACRONYM) || words.is(name.from, KNOWN_BODY);
+                if (single && surname && !isArticled(name) && joinsPerson(name)) {
                     continue;
                 }
                 String key = bodyKey(name);
@@ -158,7 +162,11 @@ final class ArticlePeople {
         }
     }
 
-    /** "BERG:" in a transcript is Ulf Berg. */
+    private boolean isArticled(NameMention name) {
+        return name.run > 0 && words.joined(name.run) && words.reads(name.run - 1, "the");
+    }
+
+    /** "BERG:" in a transcript is Ulf Berg, "Fox" is Greta Fox. */
     private boolean joinsPerson(NameMention name) {
         Participant person = bySurname.get(keys.of(name.from));
         if (person == null || person.full == 0) {
@@ -253,6 +261,39 @@ final class ArticlePeople {
         boolean near =
                 words.paragraph(name.from) - words.paragraph(introduced.from) <= 2 && introduced.from < name.from;
         return near && (latest.full >= main.full || latest.upright >= main.upright) ? latest : main;
+    }
+
+    /** The people whom the words of a statement name. */
+    Set<Participant> namedIn(StatementSource said) {
+        Set<Participant> named = new HashSet<>();
+        for (int i = 0; i < said.parts(); i++) {
+            int n = firstName(words.at(said.from(i)));
+            for (int seen = 0; n < names.size() && seen < MOST_NAMES; n++, seen++) {
+                NameMention name = names.get(n);
+                if (words.start[name.from] >= said.to(i)) {
+                    break;
+                }
+                if (name.actor != null && name.actor.kind == Participant.Kind.PERSON) {
+                    named.add(name.actor);
+                }
+            }
+        }
+        return named;
+    }
+
+    /** The index of the first name that begins at a word or after it. */
+    private int firstName(int word) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).from >= word) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** The person that a surname or given name alone would be, if any. */

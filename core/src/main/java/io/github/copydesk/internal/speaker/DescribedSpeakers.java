@@ -1,19 +1,78 @@
 package io.github.copydesk.internal.speaker;
 
+import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
+import static io.github.copydesk.internal.lexicon.WordKinds.EPITHET;
 import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
+import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
 import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
 import static io.github.copydesk.internal.lexicon.WordKinds.PARTY;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
+import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_FEMALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_MALE;
 
+import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.lexicon.WordKinds;
 import io.github.copydesk.internal.text.Chars;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The speakers without a name, by the words that describe them: one for each description, however often it stands. */
 final class DescribedSpeakers {
+    private static final Set<String> COMMUNITIES = Set.of(
+            "city", "town", "village", "county", "state", "province", "community", "audience", "crowd", "public",
+            "neighbourhood", "neighborhood", "country", "prosecution", "defence", "defense", "opposition", "industry");
+    private static final Set<String> PEOPLE = Set.of(
+            "friend",
+            "ally",
+            "counsel",
+            "partner",
+            "person",
+            "user",
+            "child",
+            "caller",
+            "widow",
+            "junior",
+            "adult",
+            "guy",
+            "lad",
+            "nun",
+            "monk",
+            "thief",
+            "cop",
+            "aide",
+            "addict",
+            "migrant",
+            "immigrant",
+            "applicant",
+            "occupant",
+            "participant",
+            "informant",
+            "claimant",
+            "militant",
+            "veteran",
+            "patient",
+            "client",
+            "parent",
+            "resident",
+            "respondent",
+            "relative",
+            "native",
+            "someone",
+            "somebody");
+    /** Nouns that end as those for people do. */
+    private static final Set<String> THINGS = Set.of(
+            "number", "paper", "letter", "computer", "chapter", "weather", "order", "offer", "matter", "power",
+            "water", "river", "winter", "summer", "corner", "counter", "folder", "poster", "sticker", "banner",
+            "gather", "rather", "other", "another", "either", "neither", "never", "ever", "later", "after", "over",
+            "under", "quarter", "disorder", "border", "murder", "disaster", "answer", "trailer", "filter", "monitor",
+            "error", "mirror", "floor", "door", "factor", "motor", "sector", "tractor", "reactor", "corridor",
+            "colour", "minor", "major", "prior", "superior", "interior", "calculator", "tower", "wonder", "dinner",
+            "character", "theater", "cover", "layer", "thriller", "further", "together", "newsletter", "bumper",
+            "committee", "coffee", "degree", "guarantee", "fee", "tree", "jamboree");
+
     private final TextWords words;
     private final Map<String, Participant> described = new HashMap<>();
     private final Map<String, Participant> byNoun = new HashMap<>();
@@ -58,13 +117,32 @@ final class DescribedSpeakers {
         return reading.head() == reading.from() + 1 && words.reads(reading.from(), "the");
     }
 
+    /** Whether a noun is one for several people or bodies: "ministers", "parties". */
+    boolean areSpeakers(int word) {
+        String noun = words.lower(word);
+        String one = noun.endsWith("ies")
+                ? noun.substring(0, noun.length() - 3) + "y"
+                : noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : "";
+        return words.is(word, ROLES | GROUP)
+                || (!one.isEmpty() && (WordKinds.of(WordHash.of(one)) & (BODY | GROUP | ROLE | EPITHET | PARTY)) != 0);
+    }
+
+    /** Whether a noun is one for those who live or gather somewhere: "the city", "the community", "the audience". */
+    boolean isCommunity(int word) {
+        return COMMUNITIES.contains(words.lower(word));
+    }
+
     /** Whether a noun is one for a person: a role, or what ends like one. */
     boolean isPersonNoun(int word) {
         String noun = words.lower(word);
-        return words.is(word, ROLE | PARTY | NATION)
-                || noun.endsWith("er")
-                || noun.endsWith("or")
+        return words.is(word, ROLE | ROLES | GROUP | EPITHET | PARTY | NATION)
+                || PEOPLE.contains(noun)
+                || (noun.length() > 4 && noun.endsWith("er") && !THINGS.contains(noun))
+                || (noun.endsWith("or") && !THINGS.contains(noun))
                 || noun.endsWith("ist")
-                || noun.endsWith("ian");
+                || noun.endsWith("ian")
+                || noun.endsWith("man")
+                || noun.endsWith("ee")
+                || noun.endsWith("year-old");
     }
 }

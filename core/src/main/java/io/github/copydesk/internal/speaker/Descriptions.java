@@ -51,12 +51,13 @@ final class Descriptions {
     }
 
     /**
-     * Whom the description {@code [from, head]} means, or null.
+     * Whom a description means, or null.
      *
      * @param recent who spoke last and was named lately
      */
-    RecentMentions.@Nullable Choice find(int from, int head, RecentMentions recent) {
-        Search search = new Search(from, head, recent);
+    RecentMentions.@Nullable Choice find(SourceReader.Reading reading, RecentMentions recent) {
+        int head = reading.head();
+        Search search = new Search(reading, recent);
         String noun = words.lower(head);
         search.tryAll(noun, noun, 3);
         double weight = 2;
@@ -74,13 +75,22 @@ final class Descriptions {
         private final int head;
         private final RecentMentions recent;
         private final int country;
+        /** The surname of the person whose friend, lawyer or the like it is, in lower case; empty if it is nobody's. */
+        private final String owner;
+
         private @Nullable Holder best;
         private double bestScore = 2;
         private double second;
 
-        Search(int from, int head, RecentMentions recent) {
-            this.from = from;
-            this.head = head;
+        Search(SourceReader.Reading reading, RecentMentions recent) {
+            this.from = reading.from();
+            this.head = reading.head();
+            NameMention name = reading.name();
+            boolean owned = name != null
+                    && name.possessive(words)
+                    && name.actor != null
+                    && name.actor.kind == Participant.Kind.PERSON;
+            this.owner = owned && name != null ? words.lower(name.to - 1) : "";
             this.recent = recent;
             int found = 0;
             for (int w = from; w < head; w++) {
@@ -97,6 +107,9 @@ final class Descriptions {
                 if (phrase.indexOf(' ') > 0 && !text(holder.role).contains(phrase)) {
                     continue;
                 }
+                if (ranked(head) != ranked(holder.role.head()) && phrase.indexOf(' ') < 0) {
+                    continue;
+                }
                 double score = weight + score(holder);
                 if (score > bestScore) {
                     second = best == null || best.actor == holder.actor ? second : bestScore;
@@ -108,10 +121,20 @@ final class Descriptions {
             }
         }
 
+        /** "Prime minister", "first lady", "vice president": another office than that of the noun alone. */
+        private boolean ranked(int noun) {
+            return noun > 0
+                    && words.joined(noun)
+                    && (words.reads(noun - 1, "prime") || words.reads(noun - 1, "vice") || words.reads(noun - 1, "first"));
+        }
+
         private boolean fits(Holder holder) {
             boolean male = words.is(head, ROLE_MALE);
             boolean female = words.is(head, ROLE_FEMALE);
-            return !(male && holder.actor.isFemale()) && !(female && holder.actor.isMale());
+            return !(male && holder.actor.isFemale())
+                    && !(female && holder.actor.isMale())
+                    && !recent.tellsOf(holder.actor)
+                    && (owner.isEmpty() || text(holder.role).contains(owner));
         }
 
         private double score(Holder holder) {
@@ -125,7 +148,7 @@ final class Descriptions {
                 }
             }
             if (country != 0 && holder.actor.country != 0) {
-                score += country == holder.actor.country ? 1 : -3;
+                score += country == holder.actor.country ? 1 : -6;
             }
             if (holder.actor == recent.speaker) {
                 score += recent.paragraphsSinceSpeaker(head) <= 3 ? 1.2 : 0.6;

@@ -56,7 +56,13 @@ final class NameFinder {
             "sheriff",
             "chef",
             "mayor",
-            "pilot");
+            "pilot",
+            "son");
+
+    /** With these words the names of places end: "Lee County". */
+    private static final Set<String> GEOGRAPHY = Set.of(
+            "county", "island", "islands", "river", "valley", "creek", "street", "avenue", "boulevard", "township",
+            "mountain", "mountains", "peninsula", "province", "prefecture", "airport", "highway", "beach", "lake");
 
     private final TextWords words;
     private final List<NameMention> names = new ArrayList<>();
@@ -253,11 +259,13 @@ final class NameFinder {
 
     /** "King" in "Haynes King", though a king is a title too. */
     private boolean isSurname(int run, int word, int to) {
-        return to - run == 2
-                && word == run + 1
+        return word == to - 1
+                && word > run
+                && (to - run == 2 || !words.is(word - 1, GIVEN_NAME))
                 && SURNAMES.contains(words.lower(word))
-                && !words.is(run, ROLE | ROLES | NATION | PARTY | BODY | PORTFOLIO | PLACE | GROUP | FUNCTION_WORD)
-                && !words.shaped(run, TextWords.ACRONYM | TextWords.DISPLAY)
+                && !words.is(
+                        word - 1, ROLE | ROLES | NATION | PARTY | BODY | PORTFOLIO | PLACE | GROUP | FUNCTION_WORD)
+                && !words.shaped(word - 1, TextWords.ACRONYM | TextWords.DISPLAY)
                 && !afterArticle(run);
     }
 
@@ -351,7 +359,7 @@ final class NameFinder {
         if (isBody(from, to)) {
             return NameMention.Kind.BODY;
         }
-        if (isWork(run)) {
+        if (isWork(run) || (to - from > 1 && GEOGRAPHY.contains(words.lower(to - 1)))) {
             return NameMention.Kind.PLACE;
         }
         if (from > run && tells(run, from, ROLE)) {

@@ -5,55 +5,16 @@ import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_NAME;
 import static io.github.copydesk.internal.lexicon.WordKinds.HE;
 import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the names of sources stand for, and bodies, and documents: "Kovar", "the ministry", "a ministry's report". */
 final class NamedSpeakers {
-    private static final Set<String> PLAIN = Set.of(
-            "company",
-            "firm",
-            "agency",
-            "organisation",
-            "organization",
-            "group",
-            "watchdog",
-            "regulator",
-            "carrier",
-            "airline",
-            "retailer",
-            "broadcaster",
-            "site",
-            "website",
-            "outlet",
-            "network",
-            "publication",
-            "paper",
-            "newspaper",
-            "magazine",
-            "club",
-            "team",
-            "bank",
-            "charity",
-            "business",
-            "brand",
-            "manufacturer",
-            "band",
-            "label",
-            "giant",
-            "startup",
-            "start-up",
-            "carmaker",
-            "automaker",
-            "lender",
-            "insurer",
-            "operator");
-
     private final TextWords words;
     private final ArticlePeople people;
     private final RecentMentions recent;
     private final SourceReader reader;
     private final DescribedSpeakers described;
+    private final PlainBodies plain;
 
     NamedSpeakers(
             TextWords words,
@@ -66,6 +27,7 @@ final class NamedSpeakers {
         this.recent = recent;
         this.reader = reader;
         this.described = described;
+        this.plain = new PlainBodies(words, people.names, reader, described);
     }
 
     Resolution named(SourceReader.Reading reading) {
@@ -101,11 +63,14 @@ final class NamedSpeakers {
     Resolution body(SourceReader.Reading reading) {
         boolean bare = described.isBare(reading);
         Participant known = bare ? people.body(reading.head()) : null;
-        if (bare
-                && isPlain(reading.head())
-                && (known == null || words.sentence[reading.head()] - words.sentence[Math.max(0, known.latest)] > 2)) {
-            Participant near = recent.body(reading.head());
-            known = near != null ? near : known;
+        boolean unspecific = bare && PlainBodies.isPlain(words.lower(reading.head()));
+        boolean far = known == null
+                || known.latest < 0
+                || words.sentence[reading.head()] - words.sentence[known.latest] > 2;
+        if (unspecific && far) {
+            Participant near = lately(reading.head());
+            near = near != null ? near : plain.find(reading.head());
+            known = near != null ? near : known != null && known.latest >= 0 ? known : null;
         }
         if (known == null) {
             known = described.again(reading);
@@ -115,13 +80,20 @@ final class NamedSpeakers {
             return new Resolution(known, "'" + what + "': named in full in the text", 0.85);
         }
         Participant thing = bare && words.is(reading.head(), BODY)
-                ? recent.thing(reading.head(), false, StatementSource.NOTHING)
+                ? recent.thing(reading.head(), false)
                 : null;
-        boolean fits = thing != null && !(isPlain(reading.head()) && recent.hasOtherNoun(thing));
+        boolean fits = thing != null && !(unspecific && !plain.fits(reading.head(), thing));
         if (fits && thing != null && thing.kind == Participant.Kind.BODY) {
             return new Resolution(thing, "the last organisation named", 0.6);
         }
         return described.describe(reading, Participant.Kind.BODY, "an organisation, as described");
+    }
+
+    /** The body that spoke last, if it may be called so. */
+    private @Nullable Participant lately(int noun) {
+        Participant last = recent.speaker;
+        boolean body = last != null && last.kind == Participant.Kind.BODY && !last.names.isEmpty();
+        return body && last != null && recent.paragraphsSinceSpeaker(noun) <= 1 && plain.fits(noun, last) ? last : null;
     }
 
     /** "Fans said": a plural that opens a sentence is no name, unless it stands as one elsewhere. */
@@ -138,16 +110,10 @@ final class NamedSpeakers {
         return plural ? Participant.Kind.GROUP : Participant.Kind.PERSON;
     }
 
-    /** A noun that any body may be called by, once it is named: "the company". */
-    private boolean isPlain(int noun) {
-        return PLAIN.contains(words.lower(noun));
-    }
-
     /** A document speaks for the body that issued it: "a ministry's report", "a statement released by the union". */
     Resolution document(SourceReader.Reading reading) {
         if (words.is(reading.from(), HE | SHE)) {
-            RecentMentions.Choice choice =
-                    recent.person(reading.from(), words.is(reading.from(), HE), StatementSource.NOTHING);
+            RecentMentions.Choice choice = recent.person(reading.from(), words.is(reading.from(), HE));
             if (choice != null) {
                 return new Resolution(
                         choice.actor(), "the words of " + choice.actor().name(words) + ", " + choice.why(), 0.7);

@@ -44,7 +44,11 @@ final class NounPhrase {
                 listed = false;
                 continue;
             }
-            if (words.is(w, FUNCTION_WORD | CALENDAR)) {
+            boolean title = words.shaped(w, TextWords.CAPITAL)
+                    && !words.shaped(w, TextWords.FIRST)
+                    && words.joined(w)
+                    && (isDeterminer(w - 1) || words.shaped(w - 1, TextWords.CAPITAL));
+            if (words.is(w, FUNCTION_WORD | CALENDAR) && !title) {
                 break;
             }
             boolean owner = words.shaped(w, TextWords.POSSESSIVE);

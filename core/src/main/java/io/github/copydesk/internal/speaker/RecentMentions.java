@@ -5,6 +5,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,11 @@ final class RecentMentions {
     /** How many mentions back the same sentence is searched: a sentence may be as long as the text. */
     private static final int IN_SENTENCE = 64;
 
+    /** What is put to the score of somebody whom the words said name: few speak of themselves by name. */
+    private static final double SELF_NAMED = 2.5;
+
     private static final int PARAGRAPHS = 6;
+    private static final Set<String> REPLIES = Set.of("replied", "replies", "replying", "answered", "answers", "responded", "retorted");
     private static final double[] NEARNESS = {3.0, 2.4, 1.6, 1.0, 0.6, 0.4, 0.2};
 
     /** One mention as the text goes by. */
@@ -33,9 +38,39 @@ final class RecentMentions {
     Participant speaker;
 
     int speakerWord = -1;
+    /** The statement to be answered, and whom its words name. */
+    private StatementSource said = StatementSource.NOTHING;
+
+    private Set<Participant> told = Set.of();
+    /** Whether it answers what was said before, and whether that was an answer. */
+    private boolean replies;
+
+    private boolean replied;
 
     RecentMentions(TextWords words) {
         this.words = words;
+    }
+
+    /** Goes on to a statement: who speaks is none of those in its content, and seldom one whom it names. */
+    void answering(StatementSource statement, Set<Participant> named) {
+        said = statement;
+        told = named;
+        replies = isReply(statement);
+    }
+
+    private boolean isReply(StatementSource statement) {
+        int cue = statement.cue() < 0 ? words.count : words.at(statement.cue());
+        return cue < words.count && REPLIES.contains(words.lower(cue));
+    }
+
+    /** Whether somebody has just answered a question of another. */
+    boolean hasReplied(Participant actor, int word) {
+        return replied && actor == speaker && paragraphsSinceSpeaker(word) == 0;
+    }
+
+    /** Whether what is said speaks of somebody by name. */
+    boolean tellsOf(Participant actor) {
+        return told.contains(actor);
     }
 
     void mention(Participant actor, int word, boolean possessive) {
@@ -77,6 +112,7 @@ final class RecentMentions {
     void speaks(Participant actor, int word) {
         speaker = actor;
         speakerWord = word;
+        replied = replies;
     }
 
     /** How many paragraphs ago somebody last spoke; a large number if nobody did. */
@@ -90,7 +126,7 @@ final class RecentMentions {
      * @param male whether it is a man, null if that is not told
      */
     @Nullable
-    Choice person(int word, @Nullable Boolean male, StatementSource said) {
+    Choice person(int word, @Nullable Boolean male) {
         Mention best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
@@ -99,7 +135,7 @@ final class RecentMentions {
             if (words.paragraph(word) - words.paragraph(mention.word) > PARAGRAPHS) {
                 break;
             }
-            if (!eligible(mention, male, said)) {
+            if (!eligible(mention, male)) {
                 continue;
             }
             double score = score(mention, word);
@@ -124,16 +160,16 @@ final class RecentMentions {
         int country = words.country[noun];
         for (int i = mentions.size() - 1; country != 0 && i >= Math.max(0, mentions.size() - MENTIONS); i--) {
             Participant actor = mentions.get(i).actor;
-            if (actor.kind == Participant.Kind.PERSON && actor.country == country) {
+            if (actor.kind == Participant.Kind.PERSON && actor.country == country && !tellsOf(actor)) {
                 return new Choice(actor, 0.5, "the one of that country");
             }
         }
-        Choice choice = person(noun, male, StatementSource.NOTHING);
+        Choice choice = person(noun, male);
         boolean foreign = choice != null && country != 0 && choice.actor.country != 0;
         return foreign ? null : choice;
     }
 
-    private boolean eligible(Mention mention, @Nullable Boolean male, StatementSource said) {
+    private boolean eligible(Mention mention, @Nullable Boolean male) {
         Participant actor = mention.actor;
         boolean person =
                 actor.kind == Participant.Kind.PERSON || (male != null && actor.kind == Participant.Kind.UNNAMED);
@@ -157,12 +193,24 @@ final class RecentMentions {
         score -= 0.3 * paragraphs;
         score += actor.isMale() || actor.isFemale() ? 0.8 : 0;
         score -= actor.doubtful ? 0.8 : 0;
+        score -= tellsOf(actor) ? SELF_NAMED : 0;
         score += Math.min(1, 0.25 * (31 - Integer.numberOfLeadingZeros(Math.max(1, actor.mentions))));
-        if (actor == speaker && !isSucceeded(word)) {
+        if (isRelative(word) && words.sentence[word] == words.sentence[mention.word] && mention.named && actor.kind == Participant.Kind.PERSON) {
+            score += 2 - 0.05 * Math.min(20, word - mention.word);
+        } else if (actor == speaker && !isSucceeded(word)) {
             int since = paragraphsSinceSpeaker(word);
-            score += since == 0 ? 1.5 : since == 1 ? 1.2 : since == 2 ? 0.6 : 0.2;
+            score += replies && since == 0 ? -3 : since == 0 ? 1.5 : since == 1 ? 1.2 : since == 2 ? 0.6 : 0.2;
         }
         return score;
+    }
+
+    /** "He" in "the talk Lee gave in May, in which he said". */
+    private boolean isRelative(int word) {
+        return word > 1
+                && words.joined(word)
+                && words.joined(word - 1)
+                && (words.reads(word - 1, "which") || words.reads(word - 1, "whom"))
+                && (words.reads(word - 2, "in") || words.reads(word - 2, "during") || words.reads(word - 2, "at"));
     }
 
     /** Whether somebody else, by the full name, was the subject since the last speaker spoke, in this paragraph. */
@@ -203,45 +251,9 @@ final class RecentMentions {
         return sentences == 0 ? "this sentence" : sentences == 1 ? "the previous sentence" : "an earlier sentence";
     }
 
-    /**
-     * The company, agency or the like that a plain noun for a body stands for: of those named near the one that the
-     * article names most, unless it is called by another noun.
-     */
-    @Nullable
-    Participant body(int noun) {
-        Participant best = null;
-        for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - MENTIONS); i--) {
-            Mention mention = mentions.get(i);
-            if (words.sentence[noun] - words.sentence[mention.word] > 3) {
-                break;
-            }
-            Participant actor = mention.actor;
-            boolean body = actor.kind == Participant.Kind.BODY && !actor.names.isEmpty() && !hasOtherNoun(actor);
-            if (body && (best == null || actor.mentions > best.mentions)) {
-                best = actor;
-            }
-        }
-        return best;
-    }
-
-    /** "The Port Authority" is no company. */
-    boolean hasOtherNoun(Participant body) {
-        int last = body.nameTo - 1;
-        return body.nameTo - body.nameFrom > 1
-                && (words.reads(last, "authority")
-                        || words.reads(last, "ministry")
-                        || words.reads(last, "department")
-                        || words.reads(last, "university")
-                        || words.reads(last, "council")
-                        || words.reads(last, "court")
-                        || words.reads(last, "police")
-                        || words.reads(last, "committee")
-                        || words.reads(last, "parliament"));
-    }
-
     /** The latest mention of an organisation or group, for "it" and "they". */
     @Nullable
-    Participant thing(int word, boolean plural, StatementSource said) {
+    Participant thing(int word, boolean plural) {
         Participant last = speaker;
         if (last != null && paragraphsSinceSpeaker(word) <= 1 && last.kind != Participant.Kind.PERSON) {
             return last;

@@ -6,6 +6,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
 import static io.github.copydesk.internal.lexicon.WordKinds.DEFINITE_DETERMINER;
 import static io.github.copydesk.internal.lexicon.WordKinds.DETERMINER;
 import static io.github.copydesk.internal.lexicon.WordKinds.DOCUMENT;
+import static io.github.copydesk.internal.lexicon.WordKinds.EPITHET;
 import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
 import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
 import static io.github.copydesk.internal.lexicon.WordKinds.INDEFINITE_DETERMINER;
@@ -15,6 +16,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.PERSONAL_PRONOUN;
 import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
 import static io.github.copydesk.internal.lexicon.WordKinds.PREPOSITION;
 import static io.github.copydesk.internal.lexicon.WordKinds.RELATIVE;
+import static io.github.copydesk.internal.lexicon.WordKinds.REPORTING;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
 import static io.github.copydesk.internal.lexicon.WordKinds.SUFFIX;
@@ -146,13 +148,21 @@ final class SourceReader {
         }
         int last = Math.min(to, end + LONGEST_TAIL);
         int stop = end + 1;
-        while (stop < last && words.joined(stop) && !words.is(stop, RELATIVE)) {
+        while (stop < last && words.joined(stop) && !words.is(stop, RELATIVE | AUXILIARY) && !isVerb(stop)) {
             stop++;
         }
         while (stop > end && (words.is(stop - 1, FUNCTION_WORD) || isAdverb(stop - 1))) {
             stop--;
         }
         return stop;
+    }
+
+    /** "Declined" in "a spokesman for Norda declined to say". */
+    private boolean isVerb(int word) {
+        boolean past = words.endsWith(word, "ed") || words.is(word, REPORTING);
+        return past
+                && !words.shaped(word, TextWords.CAPITAL)
+                && (words.shaped(word - 1, TextWords.CAPITAL) || (word + 1 < words.count && words.reads(word + 1, "to")));
     }
 
     /** "Dutchman", "Russian", but not "Netherlands" and "Moscow". */
@@ -247,7 +257,10 @@ final class SourceReader {
     private @Nullable NameMention apposed(int from, int to) {
         for (int w = from; w < to; w++) {
             NameMention bodied = nameAt(w);
-            if (bodied != null && bodied.run == w && bodied.to == to && afterBody(bodied)) {
+            if (bodied != null && bodied.to == to && (bodied.run == w ? afterBody(bodied) : false)) {
+                return bodied;
+            }
+            if (bodied != null && bodied.from == w && bodied.run == w && bodied.to == to && afterNoun(bodied)) {
                 return bodied;
             }
             if (words.gap[w] == TextWords.COMMA || words.gap[w] == TextWords.DASH) {
@@ -268,7 +281,20 @@ final class SourceReader {
 
     /** "The head of the Harbour Council Enver Lund": a person's name right after that of a body. */
     private boolean afterBody(NameMention name) {
-        return name.from > name.run && words.is(name.from - 1, BODY) && name.kind == NameMention.Kind.PERSON;
+        return name.from > name.run
+                && (words.is(name.from - 1, BODY | NATION | PLACE) || words.shaped(name.from - 1, TextWords.ACRONYM))
+                && name.kind == NameMention.Kind.PERSON
+                && name.length() > 1;
+    }
+
+    /** "Secretary of state Ann Lee": a person's name right after a noun that hangs on the head. */
+    private boolean afterNoun(NameMention name) {
+        int noun = name.from - 1;
+        return name.kind == NameMention.Kind.PERSON
+                && name.length() > 1
+                && words.joined(name.from)
+                && !words.shaped(noun, TextWords.CAPITAL | TextWords.POSSESSIVE)
+                && !words.is(noun, FUNCTION_WORD | ROLE | ROLES | EPITHET | PREPOSITION | GROUP);
     }
 
     private Form form(int head, int from, int end) {

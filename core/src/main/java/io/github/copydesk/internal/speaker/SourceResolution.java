@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.speaker;
 
+import static io.github.copydesk.internal.lexicon.WordKinds.AUXILIARY;
 import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
 import static io.github.copydesk.internal.lexicon.WordKinds.CALENDAR;
 import static io.github.copydesk.internal.lexicon.WordKinds.DETERMINER;
@@ -18,6 +19,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.PHRASE_OPENER;
 import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
 import static io.github.copydesk.internal.lexicon.WordKinds.PORTFOLIO;
 import static io.github.copydesk.internal.lexicon.WordKinds.PREPOSITION;
+import static io.github.copydesk.internal.lexicon.WordKinds.RELATIVE;
 import static io.github.copydesk.internal.lexicon.WordKinds.REPORTING;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
@@ -27,6 +29,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,15 @@ import org.jspecify.annotations.Nullable;
  * the statements.
  */
 public final class SourceResolution {
+
+    /** So many words the subject of a sentence has at most. */
+    private static final int LONGEST_SUBJECT = 10;
+
+    /** How much the words are worth of somebody unknown whom another quotes. */
+    private static final double QUOTED_BY_ANOTHER = 0.2;
+
+    /** So many words may stand between a name and its verb, commas around them. */
+    private static final int LONGEST_ADDITION = 18;
 
     private final TextWords words;
     private final ArticlePeople people;
@@ -107,7 +119,30 @@ public final class SourceResolution {
     private void mention(NameMention name) {
         if (name.actor != null && !words.shaped(name.from, TextWords.ASIDE)) {
             recent.mention(name.actor, name.from, name.possessive(words) || modifies(name));
+            if (isPerson(name) && !name.actor.doubtful && tells(name)) {
+                recent.speaks(name.actor, name.from);
+            }
         }
+    }
+
+    /** "Ann Lee, head of the port, told reporters": speaks, whether or not it was found what. */
+    private boolean tells(NameMention name) {
+        int at = name.to;
+        boolean closed = at < words.count && words.gap[at] == TextWords.COMMA && !name.possessive(words);
+        boolean governed = name.run > 0 && words.joined(name.run) && words.is(name.run - 1, PREPOSITION);
+        if (!closed || governed || words.shaped(name.from, TextWords.QUOTED)) {
+            return false;
+        }
+        int end = Math.min(words.count, at + LONGEST_ADDITION);
+        for (int w = at + 1; w < end && words.gap[w] <= TextWords.COMMA; w++) {
+            if (words.gap[w] == TextWords.COMMA && words.is(w, REPORTING) && !words.endsWith(w, "ing")) {
+                return true;
+            }
+            if (words.is(w, AUXILIARY | RELATIVE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Trump" in "Trump campaign", and in "Trump attorney Alan Garten". */
@@ -127,7 +162,8 @@ public final class SourceResolution {
 
     /** A pronoun that is nobody's source still keeps its person in mind. */
     private void follow(int word) {
-        RecentMentions.Choice choice = recent.person(word, words.is(word, HE), StatementSource.NOTHING);
+        recent.answering(StatementSource.NOTHING, Set.of());
+        RecentMentions.Choice choice = recent.person(word, words.is(word, HE));
         if (choice != null) {
             recent.mention(choice.actor(), word, false);
         }
@@ -135,6 +171,7 @@ public final class SourceResolution {
 
     private void answer(int index, int word) {
         StatementSource said = statements.get(index);
+        recent.answering(said, people.namedIn(said));
         Resolution outcome;
         if (said.sourced()) {
             int from = words.at(said.start());
@@ -147,11 +184,20 @@ public final class SourceResolution {
         outcomes[index] = outcome;
         Participant actor = outcome.actor();
         if (actor != null && (nested.enclosing(index) < 0 || !said.sourced())) {
-            recent.speaks(actor, Math.min(word, words.count - 1));
+            boolean asks = actor.kind == Participant.Kind.UNNAMED && isQuestion(said);
+            if (said.isSure() && !asks) {
+                recent.speaks(actor, Math.min(word, words.count - 1));
+            }
             if (actor.kind != Participant.Kind.PERSON && said.sourced()) {
                 recent.mention(actor, Math.min(word, words.count - 1), false);
             }
         }
+    }
+
+    /** What a reporter asks, somebody else answers. */
+    private boolean isQuestion(StatementSource said) {
+        int cue = cueWord(said);
+        return words.reads(cue, "asked") || words.reads(cue, "asks") || words.reads(cue, "asking");
     }
 
     /** Reads a source; where its words are not those of who speaks, the subject of the cue instead. */
@@ -190,6 +236,7 @@ public final class SourceResolution {
             right = Math.max(right, owned.to);
         }
         right = whole.right(right, cueFollows ? cue : Math.min(words.count, right + 4), cueFollows);
+        right = cueFollows ? named(right, cue) : whole.hanging(right);
         SourceReader.Reading longer = right > to ? reader.read(from, right) : given;
         int left = isNamed(longer) ? nameStart(longer, from) : phrase.left(from);
         NameMention around = left < words.count ? reader.nameAt(left) : null;
@@ -220,6 +267,13 @@ public final class SourceResolution {
         return speaks(read) ? read(index, said, read) : Resolution.unknown("no word for who speaks");
     }
 
+    /** The end of a name in apposition before the cue: "a spokesman for the ministry, Ivan Berg, said". */
+    private int named(int right, int cue) {
+        boolean added = right < cue && cue < words.count && words.gap[right] == TextWords.COMMA && words.gap[cue] == TextWords.COMMA;
+        NameMention name = added ? reader.nameAt(right) : null;
+        return name != null && name.to == cue && name.length() > 1 && isPerson(name) ? cue : right;
+    }
+
     /** "Highly", "Starting": no name, though it has the capital of the sentence. */
     private boolean isOpener(SourceReader.Reading reading) {
         int head = reading.head();
@@ -236,7 +290,9 @@ public final class SourceResolution {
     /** What may speak: no time ("this year"), no small word ("there"), no word that only opens the sentence ("Elsewhere"). */
     private boolean speaks(SourceReader.Reading reading) {
         int head = reading.head();
-        if (words.is(head, NEVER_SPEAKS) || isOpener(reading)) {
+        NameMention name = reading.name();
+        boolean whole = reading.form() == SourceReader.Form.NAME && name != null && name.length() > 1;
+        if ((words.is(head, NEVER_SPEAKS) && !whole) || isOpener(reading)) {
             return false;
         }
         return reading.form() == SourceReader.Form.NAME
@@ -390,29 +446,29 @@ public final class SourceResolution {
 
     private Resolution byForm(int index, StatementSource said, SourceReader.Reading reading) {
         return switch (reading.form()) {
-            case PRONOUN -> pronoun(index, said, reading);
+            case PRONOUN -> pronoun(index, reading);
             case RELATIVE -> relative(index, said, reading);
             case NAME -> named.named(reading);
-            case DESCRIPTION -> description(reading);
+            case DESCRIPTION -> description(said, reading);
             case GROUP -> described.describe(reading, Participant.Kind.GROUP, "several people together");
             case BODY -> named.body(reading);
             case DOCUMENT -> named.document(reading);
         };
     }
 
-    private Resolution pronoun(int index, StatementSource said, SourceReader.Reading reading) {
+    private Resolution pronoun(int index, SourceReader.Reading reading) {
         String pronoun = words.lower(reading.head());
         switch (pronoun) {
             case "he", "him", "his", "himself", "she", "her", "herself" -> {
                 boolean male = pronoun.startsWith("h") && !pronoun.startsWith("her");
-                RecentMentions.Choice choice = recent.person(reading.head(), male, said);
+                RecentMentions.Choice choice = recent.person(reading.head(), male);
                 return choice == null
                         ? Resolution.unknown("'" + pronoun + "', and nobody it could be")
                         : new Resolution(
                                 choice.actor(), "'" + pronoun + "': " + choice.why(), 0.7 + 0.25 * choice.margin());
             }
             case "it", "its", "they", "their", "them", "themselves" -> {
-                Participant thing = recent.thing(reading.head(), pronoun.startsWith("th"), said);
+                Participant thing = recent.thing(reading.head(), pronoun.startsWith("th"));
                 return thing == null
                         ? Resolution.unknown("'" + pronoun + "', and nobody it could be")
                         : new Resolution(thing, "'" + pronoun + "': the last organisation or group named", 0.6);
@@ -447,9 +503,9 @@ public final class SourceResolution {
         return noun || (words.shaped(word, TextWords.CAPITAL) && !words.is(word, FUNCTION_WORD));
     }
 
-    private Resolution description(SourceReader.Reading reading) {
+    private Resolution description(StatementSource said, SourceReader.Reading reading) {
         if (reading.definite()) {
-            RecentMentions.Choice choice = descriptions.find(reading.from(), reading.head(), recent);
+            RecentMentions.Choice choice = descriptions.find(reading, recent);
             if (choice != null) {
                 String what = words.text(reading.from(), reading.head() + 1);
                 return new Resolution(choice.actor(), "'" + what + "': " + choice.why(), 0.65 + 0.3 * choice.margin());
@@ -460,7 +516,10 @@ public final class SourceResolution {
             }
             if (isEpithet(reading)) {
                 choice = recent.described(reading.head(), gender(reading.head()));
-                if (choice != null) {
+                if (choice != null && !(asks(reading.head()) && recent.hasReplied(choice.actor(), reading.head()))) {
+                    if (words.country[reading.head()] != 0) {
+                        choice.actor().country = words.country[reading.head()];
+                    }
                     String what = words.text(reading.from(), reading.head() + 1);
                     return new Resolution(
                             choice.actor(), "'" + what + "': " + choice.why(), 0.6 + 0.25 * choice.margin());
@@ -479,7 +538,69 @@ public final class SourceResolution {
         if (person != null && person.full > 0) {
             return new Resolution(person, "the surname of " + person.name(words), 0.8);
         }
-        return described.describe(reading, Participant.Kind.UNNAMED, "a person whom the text does not name");
+        return unnamed(said, reading);
+    }
+
+    /** Somebody without a name, if the words are those for people; "a global pandemic" never speaks. */
+    private Resolution unnamed(StatementSource said, SourceReader.Reading reading) {
+        int head = reading.head();
+        if (words.reads(cueWord(said), "according")) {
+            return described.describe(reading, Participant.Kind.BODY, "what the words are taken from");
+        }
+        if (described.isCommunity(head)) {
+            return described.describe(reading, Participant.Kind.BODY, "a town or the like, as described");
+        }
+        if (described.isPersonNoun(head) || words.is(head, FUNCTION_WORD)) {
+            boolean several = words.is(head, DETERMINER | INDEFINITE) && words.is(head, FUNCTION_WORD);
+            Participant.Kind kind = several ? Participant.Kind.GROUP : Participant.Kind.UNNAMED;
+            return described.describe(reading, kind, "a person whom the text does not name");
+        }
+        NameMention first = reader.nameAt(reading.from());
+        if (first != null && isPerson(first) && first.to < reading.to() && !first.possessive(words) && first.actor != null
+                && !words.is(first.to, ROLE | ROLES | BODY | DOCUMENT)) {
+            return new Resolution(first.actor, "the name at the head of the phrase", 0.7);
+        }
+        for (int w = head - 1; w > reading.from(); w--) {
+            if (described.isPersonNoun(w) && !words.shaped(w, TextWords.POSSESSIVE) && !words.shaped(w + 1, TextWords.CAPITAL)) {
+                return described.describe(
+                        new SourceReader.Reading(reading.form(), reading.from(), w + 1, w, null, reading.definite()),
+                        Participant.Kind.UNNAMED,
+                        "a person whom the text does not name");
+            }
+        }
+        Resolution subject = subjectOfSentence(reading);
+        return subject != null ? subject : Resolution.unknown("no word for somebody who speaks");
+    }
+
+    /**
+     * "Parties repeated their demand and argued": who opens the sentence, where the words taken for the source are none for
+     * somebody who speaks.
+     */
+    private @Nullable Resolution subjectOfSentence(SourceReader.Reading reading) {
+        int from = words.firstOfSentence(reading.from());
+        if (isFronted(from) || words.is(from, PREPOSITION)) {
+            while (from < reading.from() && words.gap[from] != TextWords.COMMA) {
+                from++;
+            }
+        }
+        if (words.shaped(from, TextWords.QUOTED) || (words.is(from, FUNCTION_WORD) && !words.is(from, DETERMINER))) {
+            return null;
+        }
+        int to = Math.min(reading.from() + 1, from + LONGEST_SUBJECT);
+        if (from + 1 >= to) {
+            return null;
+        }
+        SourceReader.Reading subject = reader.read(from, to);
+        return switch (subject.form()) {
+            case NAME -> subject.to() <= to && speaks(subject) ? named.named(subject) : null;
+            case GROUP -> described.areSpeakers(subject.head())
+                    ? described.describe(subject, Participant.Kind.GROUP, "several people, the subject of the sentence")
+                    : null;
+            case DESCRIPTION -> described.isPersonNoun(subject.head())
+                    ? described.describe(subject, Participant.Kind.UNNAMED, "the subject of the sentence")
+                    : null;
+            case PRONOUN, RELATIVE, BODY, DOCUMENT -> null;
+        };
     }
 
     /** "The influential delegate" at the head of a paragraph: the one who spoke in the last, told more about. */
@@ -508,6 +629,8 @@ public final class SourceResolution {
         boolean bare = words.reads(reading.from(), "the") && reading.name() == null && words.is(head, ROLE);
         Participant subject = bare ? recent.subjectBefore(head) : null;
         boolean fits = subject != null
+                && !(asks(head) && recent.hasReplied(subject, head))
+                && !recent.tellsOf(subject)
                 && subject.roles.isEmpty()
                 && !(words.is(head, ROLE_MALE) && subject.isFemale())
                 && !(words.is(head, ROLE_FEMALE) && subject.isMale());
@@ -523,7 +646,28 @@ public final class SourceResolution {
                 && head == reading.from() + 1
                 && words.is(head, NATION)
                 && !words.is(head, PLACE);
-        return the && !owned && (words.is(head, EPITHET) || nation || words.endsWith(head, "-year-old"));
+        return the
+                && !owned
+                && (words.is(head, EPITHET) || nation || words.endsWith(head, "-year-old") || isAged(head));
+    }
+
+    /** "The Channel Nine judge, 44, said": strangers' ages are not told with "the". */
+    private boolean isAged(int head) {
+        int age = head + 1;
+        return words.shaped(age, TextWords.NUMBER)
+                && words.gap[age] == TextWords.COMMA
+                && words.end[age] - words.start[age] == 2
+                && age + 1 < words.count
+                && words.gap[age + 1] == TextWords.COMMA;
+    }
+
+    /** Nouns for somebody who puts questions to the one who has just spoken. */
+    private boolean asks(int noun) {
+        return words.reads(noun, "host")
+                || words.reads(noun, "presenter")
+                || words.reads(noun, "anchor")
+                || words.reads(noun, "broadcaster")
+                || words.reads(noun, "podcaster");
     }
 
     /** What a noun tells of the gender, or null. */
@@ -545,6 +689,9 @@ public final class SourceResolution {
                 if (outer >= 0 && done[outer].actor() != null) {
                     done[i] = new Resolution(done[outer].actor(), "inside what the same speaker says", 0.8);
                 }
+            }
+            if (done[i].actor() == null && nested.enclosing(i) >= 0) {
+                done[i] = new Resolution(null, done[i].evidence(), QUOTED_BY_ANOTHER);
             }
         }
         return List.of(done);

@@ -8,6 +8,7 @@ public final class StatementSource {
     private final int end;
     private final int cue;
     private final int[] content;
+    private final boolean sure;
 
     /**
      * Makes a statement.
@@ -18,10 +19,28 @@ public final class StatementSource {
      * @param content starts and ends of what was said, in order
      */
     public StatementSource(int start, int end, int cue, int[] content) {
+        this(start, end, cue, content, true);
+    }
+
+    /**
+     * Makes a statement.
+     *
+     * @param start the start of the source mention, -1 if no words name the speaker
+     * @param end its end
+     * @param cue where the cue begins, -1 if there is none
+     * @param content starts and ends of what was said, in order
+     * @param sure whether it is one; what is not does not make its source the last speaker
+     */
+    public StatementSource(int start, int end, int cue, int[] content, boolean sure) {
+        this.sure = sure;
         this.start = start;
         this.end = end;
         this.cue = cue;
         this.content = content;
+    }
+
+    boolean isSure() {
+        return sure;
     }
 
     boolean sourced() {
@@ -38,6 +57,21 @@ public final class StatementSource {
 
     int cue() {
         return cue;
+    }
+
+    /** The number of the stretches that were said. */
+    int parts() {
+        return content.length / 2;
+    }
+
+    /** Where a stretch begins. */
+    int from(int part) {
+        return content[2 * part];
+    }
+
+    /** Where a stretch ends. */
+    int to(int part) {
+        return content[2 * part + 1];
     }
 
     /** Whether an offset lies in what was said. */

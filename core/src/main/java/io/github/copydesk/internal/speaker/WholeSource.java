@@ -195,7 +195,7 @@ final class WholeSource {
             if (words.is(w, FUNCTION_WORD | CALENDAR | PREPOSITION)
                     || words.shaped(w, TextWords.QUOTED)
                     || words.shaped(w - 1, TextWords.POSSESSIVE)
-                    || (!capital && (isParticiple(w) || isAdverb(w)))
+                    || (!capital && ((isParticiple(w) && !isModifier(w)) || isAdverb(w)))
                     || (capital && !noun)) {
                 break;
             }
@@ -207,6 +207,40 @@ final class WholeSource {
         return head;
     }
 
+    /**
+     * The end of what hangs on a role behind its cue: of {@code said a spokesman for the Norda Trust, Ivan Petkov.} the
+     * whole phrase, the name in apposition too.
+     */
+    int hanging(int to) {
+        boolean role = words.is(to - 1, ROLE | ROLES) && !words.shaped(to - 1, TextWords.CAPITAL);
+        boolean links = words.joined(to)
+                && (words.reads(to, "for") || words.reads(to, "of") || words.reads(to, "at") || words.reads(to, "with"));
+        if (!role || to >= words.count) {
+            return to;
+        }
+        int w = !links ? words.count : words.is(to + 1, PHRASE_OPENER) && words.joined(to + 1) ? to + 2 : to + 1;
+        int end = to;
+        while (w < words.count && w - to < LONGEST + NEAR && words.joined(w) && !words.shaped(w, TextWords.QUOTED)) {
+            boolean capital = words.shaped(w, TextWords.CAPITAL) && !words.is(w, CALENDAR);
+            boolean noun = words.is(w, SPEAKERS | PORTFOLIO) && !words.is(w, FUNCTION_WORD | REPORTING);
+            boolean link = (words.reads(w, "of") || words.reads(w, "and")) && words.shaped(w + 1, TextWords.CAPITAL);
+            if (!capital && !noun && !link) {
+                break;
+            }
+            end = link ? end : w + 1;
+            w++;
+        }
+        int name = end;
+        while (name < words.count
+                && name - end <= NEAR
+                && (name == end ? words.gap[name] == TextWords.COMMA : words.joined(name))
+                && words.shaped(name, TextWords.CAPITAL)
+                && !words.is(name, CALENDAR | PLACE | NATION)) {
+            name++;
+        }
+        return name - end >= 2 && (name == words.count || !words.joined(name)) ? name : end;
+    }
+
     /** The cue, or the small words before it, if nothing but a compound's nouns and adjectives stands before it. */
     private int compound(int to, int cue) {
         int w = to;
@@ -215,7 +249,7 @@ final class WholeSource {
                 && words.joined(w)
                 && !words.is(w, FUNCTION_WORD | CALENDAR | PREPOSITION)
                 && !words.shaped(w, TextWords.CAPITAL | TextWords.QUOTED | TextWords.NUMBER)
-                && !isParticiple(w)
+                && !(isParticiple(w) && !isModifier(w))
                 && !isAdverb(w)) {
             w++;
         }
@@ -313,8 +347,11 @@ final class WholeSource {
         if (cue <= right || cue - right > FAR || cue >= words.count || words.gap[cue] != TextWords.COMMA) {
             return false;
         }
+        int commas = 0;
         for (int w = right; w < cue; w++) {
-            if (!words.joined(w) || words.is(w, AUXILIARY | REPORTING | RELATIVE)) {
+            boolean name = words.gap[w] == TextWords.COMMA && words.shaped(w, TextWords.CAPITAL) && ++commas == 1;
+            boolean small = commas > 0 && !words.shaped(w, TextWords.CAPITAL);
+            if ((!words.joined(w) && !name) || small || words.is(w, AUXILIARY | REPORTING | RELATIVE)) {
                 return false;
             }
         }
@@ -338,6 +375,14 @@ final class WholeSource {
         return !words.shaped(word, TextWords.CAPITAL)
                 && (words.endsWith(word, "ed") || words.endsWith(word, "ing") || words.reads(word, "online"))
                 && !words.endsWith(word, "-based");
+    }
+
+    /** "Banking" in "the Finnish banking watchdog". */
+    private boolean isModifier(int word) {
+        return words.is(word - 1, NATION)
+                && words.joined(word + 1)
+                && words.is(word + 1, SPEAKERS)
+                && !words.shaped(word + 1, TextWords.CAPITAL);
     }
 
     boolean isAdverb(int word) {

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.quote.reported;
 
+import io.github.copydesk.internal.lexicon.WordKinds;
 import io.github.copydesk.internal.quote.reading.CueVerbs;
 import io.github.copydesk.internal.quote.reading.Mentions;
 import io.github.copydesk.internal.quote.reading.Reading;
@@ -25,6 +26,10 @@ final class SharedSubjects {
 
     /** The mention that is a cue's source, given the one that seems to be. */
     int of(int cue, int mention) {
+        int aged = aged(cue);
+        if (aged >= 0) {
+            return aged;
+        }
         int inverted = behind(cue);
         if (inverted >= 0) {
             return inverted;
@@ -43,6 +48,27 @@ final class SharedSubjects {
             }
         }
         return subject >= 0 && mentions.kind(mention) == Mentions.Kind.DESCRIPTION ? subject : mention;
+    }
+
+    /** The subject of a cue behind its age: "The pilot, 44, said Lund had slept" is said by the pilot; -1 if there is none. */
+    private int aged(int cue) {
+        boolean age = cue > 4
+                && tokens.is(cue - 1, ',')
+                && tokens.kind(cue - 2) == Tokens.Kind.NUMBER
+                && tokens.is(cue - 3, ',')
+                && tokens.end(cue - 2) - tokens.start(cue - 2) <= 3;
+        int m = age ? mentions.at(cue - 3) - 1 : -1;
+        return m >= 0 && isPhrase(mentions.to(m), cue - 3) ? m : -1;
+    }
+
+    /** Whether nothing but a word or two of the same phrase stands between a mention and a comma. */
+    private boolean isPhrase(int from, int comma) {
+        for (int t = from; t < comma; t++) {
+            if (!tokens.isWord(t) || tokens.has(t, WordKinds.FUNCTION_WORD)) {
+                return false;
+            }
+        }
+        return comma - from < NEAR;
     }
 
     /** The mention right behind a cue between commas: "The pier, say sailors, is shallow"; -1 if there is none. */

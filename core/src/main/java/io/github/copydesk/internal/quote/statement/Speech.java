@@ -3,13 +3,16 @@ package io.github.copydesk.internal.quote.statement;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.lexicon.WordKinds;
+import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.quote.quoted.QuotedSpeech;
 import io.github.copydesk.internal.quote.reading.ContentShape;
+import io.github.copydesk.internal.quote.reading.Mentions;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.Stretches;
 import io.github.copydesk.internal.quote.reported.Report;
 import io.github.copydesk.internal.quote.reported.Reports;
 import io.github.copydesk.internal.quote.reported.SpeechModels;
+import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +30,8 @@ public final class Speech {
     /** The most tokens of a name in marks, the marks counted. */
     private static final int LONGEST_NAME = 5;
 
+    private static final WordSet NAMING =
+            WordSet.of(List.of("name", "named", "nicknamed", "nickname", "dubbed", "himself", "herself", "alias"));
     private static final long ACCORDING = WordHash.of("according");
 
     private final Reading reading;
@@ -66,7 +71,7 @@ public final class Speech {
     private void addClauses(List<Report> reports) {
         List<Clausal> clauses = new ArrayList<>(reports.size());
         for (Report report : reports) {
-            List<Span> content = content(report);
+            List<Span> content = beforeIntroducer(content(report));
             List<Integer> inside = stretchesIn(content);
             if (!content.isEmpty() && isQuoted(content, inside)) {
                 inside.forEach(s -> lead(s, report));
@@ -93,6 +98,10 @@ public final class Speech {
 
     /** Who speaks a stretch: who says it rather than who passes it on. */
     private int speakerOf(int stretch) {
+        int plain = introducer(stretch);
+        if (plain >= 0) {
+            return plain;
+        }
         int mention = quoted.speaker(stretch);
         int other = sourceOf[stretch];
         boolean passesOn = mention >= 2
@@ -100,6 +109,40 @@ public final class Speech {
                 && !isAccording(cueOf[stretch])
                 && isAccording(reading.mentions().from(mention) - 2);
         return passesOn ? other : mention;
+    }
+
+    /** The mention whose verb leads to a quotation: Palmer in {@code … - Palmer laughed, "It was cheap."}; -1 if none does. */
+    private int introducer(int stretch) {
+        int opening = tokens.at(stretches.outerStart(stretch));
+        boolean led = opening > 2 && (tokens.is(opening - 1, ',') || tokens.is(opening - 1, ':'));
+        if (!led || !tokens.endsWith(opening - 2, "ed") || tokens.isCapital(opening - 2)) {
+            return -1;
+        }
+        int m = reading.mentions().at(opening - 2) - 1;
+        boolean beside = m >= 0
+                && reading.mentions().to(m) == opening - 2
+                && reading.mentions().kind(m) == Mentions.Kind.NAME;
+        return beside ? m : -1;
+    }
+
+    /** Content without another's clause that leads to a quotation: of "… - \"Burn it\" - Palmer laughed, \"No\"" the first. */
+    private List<Span> beforeIntroducer(List<Span> content) {
+        if (content.size() != 1) {
+            return content;
+        }
+        Span part = content.get(0);
+        for (int s : stretchesIn(content)) {
+            int m = introducer(s);
+            int start = m < 0 ? -1 : reading.mentions().start(m);
+            if (start > part.start() && start < part.end()) {
+                int end = start;
+                while (end > part.start() && (Chars.isBlank(reading.text().charAt(end - 1)) || Chars.isDash(reading.text().charAt(end - 1)))) {
+                    end--;
+                }
+                return end > part.start() ? List.of(new Span(part.start(), end)) : List.of();
+            }
+        }
+        return content;
     }
 
     /** A report whose content is no quotation, with the stretches in it. */
@@ -305,7 +348,7 @@ public final class Speech {
         return near && reading.text().charAt(stretches.innerEnd(stretch) - 1) == '?';
     }
 
-    /** Whether it is the name of who speaks the quotation before it: "“We wash here,” said “Biscuit,”". */
+    /** Whether it is a name: of who speaks the quotation before it, "“We wash here,” said “Biscuit,”", or "goes by the name “Biscuit.”" */
     private boolean isName(int stretch) {
         int opening = tokens.at(stretches.outerStart(stretch));
         int closing = tokens.at(stretches.outerEnd(stretch));
@@ -314,7 +357,8 @@ public final class Speech {
                 || !tokens.isCapital(tokens.at(stretches.innerStart(stretch)))) {
             return false;
         }
-        return reading.verbs().reports(opening - 1) && reading.covered(opening - 2);
+        return NAMING.contains(tokens.hash(opening - 1))
+                || (reading.verbs().reports(opening - 1) && reading.covered(opening - 2));
     }
 
     /**
@@ -347,7 +391,20 @@ public final class Speech {
                 cue = cue < 0 ? cueOf[s] : cue;
             }
         }
-        return wording.quoted(words, speakerOf(first), cue, likely);
+        Statement quotation = wording.quoted(words, speakerOf(first), cue, likely);
+        int name = end;
+        while (name < stretches.count() && stretches.nested(name)) {
+            name++;
+        }
+        return name < stretches.count() && isName(name) && isSaidBy(end - 1, name)
+                ? wording.namedInMarks(words, inner(name), tokens.at(stretches.outerStart(name)) - 1, likely)
+                : quotation;
+    }
+
+    /** Whether nothing but a verb of saying stands between two stretches. */
+    private boolean isSaidBy(int stretch, int name) {
+        int verb = tokens.at(stretches.outerStart(name)) - 1;
+        return tokens.at(stretches.outerEnd(stretch)) == verb && stretches.paragraph(stretch) == stretches.paragraph(name);
     }
 
     /** A nested stretch is something said only where a verb of saying leads to it: {@code I'm going to say, ‘No.’} */

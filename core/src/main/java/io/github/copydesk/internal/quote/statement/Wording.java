@@ -45,6 +45,23 @@ public final class Wording {
                 new Grounds(Grounds.Way.QUOTED, cue, mention, 0, probability, 1, 1));
     }
 
+    /** Makes a statement of what stands in quotation marks, of somebody whose name does too: "We wash here," said "Biscuit". */
+    Statement namedInMarks(List<Span> content, Span name, int cue, double probability) {
+        int end = name.end();
+        while (end > name.start() && !Character.isLetterOrDigit(reading.text().charAt(end - 1))) {
+            end--;
+        }
+        return new Statement(
+                true,
+                content,
+                content,
+                new Span(name.start(), end),
+                new Span(tokens.start(cue), tokens.end(cue)),
+                new Grounds(Grounds.Way.QUOTED, cue, -1, 0, probability, 1, 1),
+                Certainty.of(probability, true),
+                "a name in marks with '" + tokens.text(cue) + "' after what is said");
+    }
+
     private Statement statement(
             boolean direct,
             List<Span> content,

@@ -74,8 +74,7 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         if (judged.isEmpty()) {
             return List.of();
         }
-        List<StatementSource> said =
-                judged.stream().map(QuoteAttributor::said).toList();
+        List<StatementSource> said = judged.stream().map(QuoteAttributor::said).toList();
         List<Resolved> speakers = SpeakerResolver.of(article, heard.blocks(), heard.tokens(), heard.quoted())
                 .resolve(said);
         List<Attribution> attributions = new ArrayList<>(judged.size());

@@ -125,7 +125,9 @@ final class Descriptions {
         private boolean ranked(int noun) {
             return noun > 0
                     && words.joined(noun)
-                    && (words.reads(noun - 1, "prime") || words.reads(noun - 1, "vice") || words.reads(noun - 1, "first"));
+                    && (words.reads(noun - 1, "prime")
+                            || words.reads(noun - 1, "vice")
+                            || words.reads(noun - 1, "first"));
         }
 
         private boolean fits(Holder holder) {

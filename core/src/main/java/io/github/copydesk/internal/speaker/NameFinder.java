@@ -61,8 +61,25 @@ final class NameFinder {
 
     /** With these words the names of places end: "Lee County". */
     private static final Set<String> GEOGRAPHY = Set.of(
-            "county", "island", "islands", "river", "valley", "creek", "street", "avenue", "boulevard", "township",
-            "mountain", "mountains", "peninsula", "province", "prefecture", "airport", "highway", "beach", "lake");
+            "county",
+            "island",
+            "islands",
+            "river",
+            "valley",
+            "creek",
+            "street",
+            "avenue",
+            "boulevard",
+            "township",
+            "mountain",
+            "mountains",
+            "peninsula",
+            "province",
+            "prefecture",
+            "airport",
+            "highway",
+            "beach",
+            "lake");
 
     private final TextWords words;
     private final List<NameMention> names = new ArrayList<>();
@@ -263,8 +280,7 @@ final class NameFinder {
                 && word > run
                 && (to - run == 2 || !words.is(word - 1, GIVEN_NAME))
                 && SURNAMES.contains(words.lower(word))
-                && !words.is(
-                        word - 1, ROLE | ROLES | NATION | PARTY | BODY | PORTFOLIO | PLACE | GROUP | FUNCTION_WORD)
+                && !words.is(word - 1, ROLE | ROLES | NATION | PARTY | BODY | PORTFOLIO | PLACE | GROUP | FUNCTION_WORD)
                 && !words.shaped(word - 1, TextWords.ACRONYM | TextWords.DISPLAY)
                 && !afterArticle(run);
     }

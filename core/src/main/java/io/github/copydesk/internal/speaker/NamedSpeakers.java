@@ -64,9 +64,8 @@ final class NamedSpeakers {
         boolean bare = described.isBare(reading);
         Participant known = bare ? people.body(reading.head()) : null;
         boolean unspecific = bare && PlainBodies.isPlain(words.lower(reading.head()));
-        boolean far = known == null
-                || known.latest < 0
-                || words.sentence[reading.head()] - words.sentence[known.latest] > 2;
+        boolean far =
+                known == null || known.latest < 0 || words.sentence[reading.head()] - words.sentence[known.latest] > 2;
         if (unspecific && far) {
             Participant near = lately(reading.head());
             near = near != null ? near : plain.find(reading.head());
@@ -79,9 +78,7 @@ final class NamedSpeakers {
             String what = words.text(reading.from(), reading.head() + 1);
             return new Resolution(known, "'" + what + "': named in full in the text", 0.85);
         }
-        Participant thing = bare && words.is(reading.head(), BODY)
-                ? recent.thing(reading.head(), false)
-                : null;
+        Participant thing = bare && words.is(reading.head(), BODY) ? recent.thing(reading.head(), false) : null;
         boolean fits = thing != null && !(unspecific && !plain.fits(reading.head(), thing));
         if (fits && thing != null && thing.kind == Participant.Kind.BODY) {
             return new Resolution(thing, "the last organisation named", 0.6);

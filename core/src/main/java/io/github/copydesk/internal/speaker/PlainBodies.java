@@ -63,7 +63,15 @@ final class PlainBodies {
 
     /** The last words of bodies that are called by them, and by no other noun. */
     private static final Set<String> CALLED_SO = Set.of(
-            "authority", "ministry", "department", "university", "council", "court", "police", "committee", "parliament");
+            "authority",
+            "ministry",
+            "department",
+            "university",
+            "council",
+            "court",
+            "police",
+            "committee",
+            "parliament");
 
     /** Words of bodies that earn no money. */
     private static final Set<String> CIVIC = Set.of(
@@ -164,7 +172,9 @@ final class PlainBodies {
         if (name.kind == NameMention.Kind.PERHAPS && telling.contains(words.lower(name.to - 1))) {
             return true;
         }
-        boolean alone = name.kind == NameMention.Kind.LONE && name.length() == 1 && !words.is(name.from, GIVEN_NAME | FUNCTION_WORD);
+        boolean alone = name.kind == NameMention.Kind.LONE
+                && name.length() == 1
+                && !words.is(name.from, GIVEN_NAME | FUNCTION_WORD);
         if (!alone || words.shaped(name.from, TextWords.DISPLAY | TextWords.QUOTED)) {
             return false;
         }

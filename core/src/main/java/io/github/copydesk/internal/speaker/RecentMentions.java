@@ -22,7 +22,8 @@ final class RecentMentions {
     private static final double SELF_NAMED = 2.5;
 
     private static final int PARAGRAPHS = 6;
-    private static final Set<String> REPLIES = Set.of("replied", "replies", "replying", "answered", "answers", "responded", "retorted");
+    private static final Set<String> REPLIES =
+            Set.of("replied", "replies", "replying", "answered", "answers", "responded", "retorted");
     private static final double[] NEARNESS = {3.0, 2.4, 1.6, 1.0, 0.6, 0.4, 0.2};
 
     /** One mention as the text goes by. */
@@ -195,7 +196,10 @@ final class RecentMentions {
         score -= actor.doubtful ? 0.8 : 0;
         score -= tellsOf(actor) ? SELF_NAMED : 0;
         score += Math.min(1, 0.25 * (31 - Integer.numberOfLeadingZeros(Math.max(1, actor.mentions))));
-        if (isRelative(word) && words.sentence[word] == words.sentence[mention.word] && mention.named && actor.kind == Participant.Kind.PERSON) {
+        if (isRelative(word)
+                && words.sentence[word] == words.sentence[mention.word]
+                && mention.named
+                && actor.kind == Participant.Kind.PERSON) {
             score += 2 - 0.05 * Math.min(20, word - mention.word);
         } else if (actor == speaker && !isSucceeded(word)) {
             int since = paragraphsSinceSpeaker(word);

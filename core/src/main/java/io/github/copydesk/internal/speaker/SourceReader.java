@@ -162,7 +162,8 @@ final class SourceReader {
         boolean past = words.endsWith(word, "ed") || words.is(word, REPORTING);
         return past
                 && !words.shaped(word, TextWords.CAPITAL)
-                && (words.shaped(word - 1, TextWords.CAPITAL) || (word + 1 < words.count && words.reads(word + 1, "to")));
+                && (words.shaped(word - 1, TextWords.CAPITAL)
+                        || (word + 1 < words.count && words.reads(word + 1, "to")));
     }
 
     /** "Dutchman", "Russian", but not "Netherlands" and "Moscow". */

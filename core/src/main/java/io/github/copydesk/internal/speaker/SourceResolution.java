@@ -269,7 +269,10 @@ public final class SourceResolution {
 
     /** The end of a name in apposition before the cue: "a spokesman for the ministry, Ivan Berg, said". */
     private int named(int right, int cue) {
-        boolean added = right < cue && cue < words.count && words.gap[right] == TextWords.COMMA && words.gap[cue] == TextWords.COMMA;
+        boolean added = right < cue
+                && cue < words.count
+                && words.gap[right] == TextWords.COMMA
+                && words.gap[cue] == TextWords.COMMA;
         NameMention name = added ? reader.nameAt(right) : null;
         return name != null && name.to == cue && name.length() > 1 && isPerson(name) ? cue : right;
     }
@@ -556,12 +559,18 @@ public final class SourceResolution {
             return described.describe(reading, kind, "a person whom the text does not name");
         }
         NameMention first = reader.nameAt(reading.from());
-        if (first != null && isPerson(first) && first.to < reading.to() && !first.possessive(words) && first.actor != null
+        if (first != null
+                && isPerson(first)
+                && first.to < reading.to()
+                && !first.possessive(words)
+                && first.actor != null
                 && !words.is(first.to, ROLE | ROLES | BODY | DOCUMENT)) {
             return new Resolution(first.actor, "the name at the head of the phrase", 0.7);
         }
         for (int w = head - 1; w > reading.from(); w--) {
-            if (described.isPersonNoun(w) && !words.shaped(w, TextWords.POSSESSIVE) && !words.shaped(w + 1, TextWords.CAPITAL)) {
+            if (described.isPersonNoun(w)
+                    && !words.shaped(w, TextWords.POSSESSIVE)
+                    && !words.shaped(w + 1, TextWords.CAPITAL)) {
                 return described.describe(
                         new SourceReader.Reading(reading.form(), reading.from(), w + 1, w, null, reading.definite()),
                         Participant.Kind.UNNAMED,
@@ -593,12 +602,15 @@ public final class SourceResolution {
         SourceReader.Reading subject = reader.read(from, to);
         return switch (subject.form()) {
             case NAME -> subject.to() <= to && speaks(subject) ? named.named(subject) : null;
-            case GROUP -> described.areSpeakers(subject.head())
-                    ? described.describe(subject, Participant.Kind.GROUP, "several people, the subject of the sentence")
-                    : null;
-            case DESCRIPTION -> described.isPersonNoun(subject.head())
-                    ? described.describe(subject, Participant.Kind.UNNAMED, "the subject of the sentence")
-                    : null;
+            case GROUP ->
+                described.areSpeakers(subject.head())
+                        ? described.describe(
+                                subject, Participant.Kind.GROUP, "several people, the subject of the sentence")
+                        : null;
+            case DESCRIPTION ->
+                described.isPersonNoun(subject.head())
+                        ? described.describe(subject, Participant.Kind.UNNAMED, "the subject of the sentence")
+                        : null;
             case PRONOUN, RELATIVE, BODY, DOCUMENT -> null;
         };
     }

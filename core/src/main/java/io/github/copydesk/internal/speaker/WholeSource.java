@@ -214,7 +214,10 @@ final class WholeSource {
     int hanging(int to) {
         boolean role = words.is(to - 1, ROLE | ROLES) && !words.shaped(to - 1, TextWords.CAPITAL);
         boolean links = words.joined(to)
-                && (words.reads(to, "for") || words.reads(to, "of") || words.reads(to, "at") || words.reads(to, "with"));
+                && (words.reads(to, "for")
+                        || words.reads(to, "of")
+                        || words.reads(to, "at")
+                        || words.reads(to, "with"));
         if (!role || to >= words.count) {
             return to;
         }

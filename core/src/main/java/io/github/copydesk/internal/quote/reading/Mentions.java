@@ -224,7 +224,9 @@ public final class Mentions {
             return tokens.has(from, WordKinds.SPEAKING_NOUN) ? from + 1 : -1;
         }
         int t = from + 1;
-        for (; t < end && t <= from + 5 && (tokens.kind(t) == Tokens.Kind.LOWER || tokens.endsWith(t, "-year-old")); t++) {
+        for (;
+                t < end && t <= from + 5 && (tokens.kind(t) == Tokens.Kind.LOWER || tokens.endsWith(t, "-year-old"));
+                t++) {
             if (tokens.has(t, WordKinds.FUNCTION_WORD) && !tokens.has(t, WordKinds.MODIFIER)) {
                 return t > from + 1 ? t : tokens.has(from, WordKinds.INDEFINITE) ? t : -1;
             }

@@ -136,7 +136,9 @@ public final class Speech {
             int start = m < 0 ? -1 : reading.mentions().start(m);
             if (start > part.start() && start < part.end()) {
                 int end = start;
-                while (end > part.start() && (Chars.isBlank(reading.text().charAt(end - 1)) || Chars.isDash(reading.text().charAt(end - 1)))) {
+                while (end > part.start()
+                        && (Chars.isBlank(reading.text().charAt(end - 1))
+                                || Chars.isDash(reading.text().charAt(end - 1)))) {
                     end--;
                 }
                 return end > part.start() ? List.of(new Span(part.start(), end)) : List.of();
@@ -404,7 +406,8 @@ public final class Speech {
     /** Whether nothing but a verb of saying stands between two stretches. */
     private boolean isSaidBy(int stretch, int name) {
         int verb = tokens.at(stretches.outerStart(name)) - 1;
-        return tokens.at(stretches.outerEnd(stretch)) == verb && stretches.paragraph(stretch) == stretches.paragraph(name);
+        return tokens.at(stretches.outerEnd(stretch)) == verb
+                && stretches.paragraph(stretch) == stretches.paragraph(name);
     }
 
     /** A nested stretch is something said only where a verb of saying leads to it: {@code I'm going to say, ‘No.’} */

@@ -8,13 +8,13 @@ package io.github.copydesk.article;
  */
 public enum Role {
     /** The title of the story. */
-    HEADLINE(Part.COMPANY),
+    HEADLINE(Part.BESIDE),
     /** The summary below the headline; also called dek or summary. */
-    STANDFIRST(Part.COMPANY),
+    STANDFIRST(Part.BESIDE),
     /** Who wrote or supplied the story: "By Ryan Morgan". */
-    BYLINE(Part.COMPANY),
+    BYLINE(Part.BESIDE),
     /** When it was published or changed: "Published February 18, 2025". */
-    TIMESTAMP(Part.COMPANY),
+    TIMESTAMP(Part.BESIDE),
     /** A paragraph of the story. */
     PARAGRAPH(Part.BODY),
     /** A subheading inside the story. */
@@ -24,9 +24,9 @@ public enum Role {
     /** A sentence of the story set large between its paragraphs, or a block quotation. */
     PULL_QUOTE(Part.BODY),
     /** What stands under a picture, with its credit: "Zelensky arrived late on Monday. (AFP)". */
-    CAPTION(Part.COMPANY),
+    CAPTION(Part.BESIDE),
     /** Who contributed: "(With agencies)", "Reporting by …; editing by …". */
-    CREDIT(Part.COMPANY),
+    CREDIT(Part.BESIDE),
     /** A link to another story: "READ MORE: …". */
     TEASER(Part.BOILERPLATE),
     /** Subscribe, sign up, share, follow, advertisement. */
@@ -42,7 +42,7 @@ public enum Role {
 
     private enum Part {
         BODY,
-        COMPANY,
+        BESIDE,
         BOILERPLATE
     }
 

@@ -8,7 +8,7 @@ import io.github.copydesk.internal.pair.Once;
 import io.github.copydesk.internal.pair.PairSketch;
 import io.github.copydesk.internal.pair.PairSketcher;
 import io.github.copydesk.internal.pair.SharedStretches;
-import io.github.copydesk.internal.pair.words.Background;
+import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import io.github.copydesk.internal.pair.words.ComparedWords;
 import io.github.copydesk.internal.pair.words.WordScanner;
 import io.github.copydesk.internal.pair.words.WordTriples;
@@ -50,7 +50,7 @@ public final class PreparedArticle {
         this.article = article;
         this.words = Once.made(() -> wordsOf(article));
         this.sketch = Once.made(() -> new ArticleSketch(
-                PairSketcher.sketch(words(), dayOf(article), article.source(), Background.shipped())));
+                PairSketcher.sketch(words(), dayOf(article), article.source(), NewsFrequencies.shipped())));
         this.fingerprint = Once.made(() -> Fingerprint.of(article));
         this.attributions =
                 Once.made(() -> List.copyOf(Objects.requireNonNull(attributor.apply(article), "attributor's answer")));

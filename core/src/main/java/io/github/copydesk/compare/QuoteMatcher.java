@@ -1,7 +1,7 @@
 package io.github.copydesk.compare;
 
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.pair.wording.Claims;
+import io.github.copydesk.internal.pair.wording.TakenWords;
 import io.github.copydesk.internal.pair.wording.QuoteSeeds;
 import io.github.copydesk.internal.pair.wording.SharedWording;
 import io.github.copydesk.internal.pair.words.ComparedWords;
@@ -83,7 +83,7 @@ final class QuoteMatcher {
 
     private List<SharedQuote> oneToOne(List<Pair> pairs) {
         pairs.sort(Comparator.comparingInt(pair -> -pair.wording().common().same()));
-        Claims claims = new Claims();
+        TakenWords claims = new TakenWords();
         List<SharedQuote> shared = new ArrayList<>();
         for (Pair pair : pairs) {
             if (claims.claim(pair.wording().common().match())) {

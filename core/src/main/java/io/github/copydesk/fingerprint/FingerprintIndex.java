@@ -58,9 +58,9 @@ public final class FingerprintIndex {
 
         /** Makes the index. The builder is empty again afterwards. */
         public FingerprintIndex build() {
-            SketchTable sealed = table;
+            SketchTable built = table;
             table = new SketchTable();
-            return new FingerprintIndex(sealed);
+            return new FingerprintIndex(built);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.copydesk.quotations;
 
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.quotations.Said;
+import io.github.copydesk.internal.quotations.StatementText;
 import io.github.copydesk.quote.Attribution;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param reported whether it is told in the writer's words
  * @param said the words
  */
-record IndexedStatement(boolean reported, Said said) {
+record IndexedStatement(boolean reported, StatementText said) {
     /** A single word in quotation marks is a term, not a statement. */
     private static final int LEAST_QUOTED = 2;
     /** Fewer words can be told in too many ways. */
@@ -32,7 +32,7 @@ record IndexedStatement(boolean reported, Said said) {
         if (spans.isEmpty()) {
             return 0;
         }
-        Said said = Said.of(spans, source);
+        StatementText said = StatementText.of(spans, source);
         int words = said.words().count();
         if (words >= least) {
             to.add(new IndexedStatement(reported, said));

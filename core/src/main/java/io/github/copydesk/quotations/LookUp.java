@@ -4,7 +4,7 @@ import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.pair.wording.SharedWording;
 import io.github.copydesk.internal.quotations.QuotationSearch;
 import io.github.copydesk.internal.quotations.QuotationSearch.Found;
-import io.github.copydesk.internal.quotations.Said;
+import io.github.copydesk.internal.quotations.StatementText;
 import io.github.copydesk.internal.quotations.SharedWeight;
 import io.github.copydesk.quote.Speaker;
 import io.github.copydesk.quote.SpeakerIdentity;
@@ -19,12 +19,12 @@ final class LookUp {
     private static final double SURE = 0.8;
 
     private final QuotationIndex index;
-    private final Said claim;
+    private final StatementText claim;
     private final @Nullable String name;
 
     LookUp(QuotationIndex index, String claim, @Nullable String name) {
         this.index = index;
-        this.claim = Said.of(claim);
+        this.claim = StatementText.of(claim);
         this.name = name;
     }
 

@@ -3,7 +3,7 @@ package io.github.copydesk.quotations;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.compare.PreparedArticle;
 import io.github.copydesk.internal.quotations.Chunk;
-import io.github.copydesk.internal.quotations.Said;
+import io.github.copydesk.internal.quotations.StatementText;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
 import java.io.IOException;
@@ -126,14 +126,14 @@ public final class QuotationIndex {
         return People.of(speakers, statements);
     }
 
-    IndexedQuotation quotation(Chunk chunk, int statement, Said said) {
+    IndexedQuotation quotation(Chunk chunk, int statement, StatementText said) {
         int article = chunk.article(statement);
         return new IndexedQuotation(
                 articles.id(article),
                 articles.outlet(article),
                 articles.published(article),
-                said.pieces().stream().map(Said.Piece::span).toList(),
-                said.pieces().stream().map(Said.Piece::text).toList(),
+                said.pieces().stream().map(StatementText.Piece::span).toList(),
+                said.pieces().stream().map(StatementText.Piece::text).toList(),
                 speakers.speaker(chunk.speaker(statement)),
                 chunk.isReported(statement),
                 chunk.confidence(statement));
@@ -228,7 +228,7 @@ public final class QuotationIndex {
             add(article, speaker, statement.reported(), confidence, statement.said());
         }
 
-        private void add(int article, int speaker, boolean reported, double confidence, Said said) {
+        private void add(int article, int speaker, boolean reported, double confidence, StatementText said) {
             chunk.add(article, speaker, reported, confidence, said);
             if (chunk.isFull()) {
                 full.add(chunk.build());

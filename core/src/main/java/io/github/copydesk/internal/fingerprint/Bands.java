@@ -33,7 +33,7 @@ public final class Bands {
                 entries[i] = (long) key(i, band) << 32 | i;
             }
             RadixSort.sort(entries, spare, n, 32, KEY_BITS);
-            seal(entries, n, band);
+            markEnds(entries, n, band);
         }
     }
 
@@ -42,7 +42,7 @@ public final class Bands {
         return SketchTable.key(sketch.registers(), 0, 3 * band);
     }
 
-    private void seal(long[] entries, int n, int band) {
+    private void markEnds(long[] entries, int n, int band) {
         int[] ids = new int[n];
         int[] first = new int[(1 << (KEY_BITS - prefixShift)) + 1];
         Arrays.fill(first, n);

@@ -126,7 +126,7 @@ public final class SketchTable {
         long[] from = registers.get(chunk(row));
         long hash = shingles(i);
         for (int word = start(row); word < start(row) + WORDS; word++) {
-            hash = Mix.mix(hash ^ from[word]);
+            hash = SplitMix.mix(hash ^ from[word]);
         }
         return hash;
     }

@@ -104,7 +104,7 @@ public final class Sketcher {
     }
 
     private void shingle(long sum) {
-        long hash = Mix.mix(sum);
+        long hash = SplitMix.mix(sum);
         int bin = (int) (hash >>> VALUE_BITS);
         long value = hash & VALUE;
         if (value < minima[bin]) {
@@ -134,7 +134,7 @@ public final class Sketcher {
     private int donor(int j) {
         int at = j;
         if (minima[at] == Long.MAX_VALUE) {
-            long walk = Mix.mix(j + 1L);
+            long walk = SplitMix.mix(j + 1L);
             at = (int) (walk >>> 56);
             int step = (int) walk | 1;
             while (minima[at] == Long.MAX_VALUE) {

@@ -1,11 +1,11 @@
 package io.github.copydesk.internal.html;
 
 import io.github.copydesk.internal.html.claims.FactsCollector;
-import io.github.copydesk.internal.html.elements.Blank;
+import io.github.copydesk.internal.html.elements.CollapsedSpace;
 import io.github.copydesk.internal.html.elements.Elements;
 import io.github.copydesk.internal.html.elements.Inside;
 import io.github.copydesk.internal.html.elements.Lines;
-import io.github.copydesk.internal.html.elements.Marks;
+import io.github.copydesk.internal.html.elements.ElementAttributes;
 import io.github.copydesk.internal.html.elements.TextBuffer;
 import java.util.Arrays;
 import java.util.Set;
@@ -137,7 +137,7 @@ final class Flattener implements NodeVisitor {
                 && !tag.equals("script")) {
             return;
         }
-        Marks marks = Marks.of(element);
+        ElementAttributes marks = ElementAttributes.of(element);
         facts.see(element, tag, marks, text.length());
         if (skippedDepth >= 0) {
             return;
@@ -251,7 +251,7 @@ final class Flattener implements NodeVisitor {
         text.getChars(0, length, chunk, 0);
         for (int i = 0; i < length; ) {
             char c = chunk[i];
-            if (Blank.is(c)) {
+            if (CollapsedSpace.is(c)) {
                 blank |= this.text.length() > lineStart;
                 i++;
             } else {

@@ -55,7 +55,7 @@ final class BlockFacts {
         facts.set(i, Fact.ADDRESSES, words.addresses[i]);
         facts.set(i, Fact.SEPARATORS, words.separators[i] > 6 ? 4 : Math.min(words.separators[i], 3));
         facts.set(i, Fact.PARENTHESES, words.parentheses[i]);
-        facts.set(i, Fact.INFORMAL, words.hasty[i]);
+        facts.set(i, Fact.INFORMAL, words.informal[i]);
         lookAtWords(i, n);
     }
 

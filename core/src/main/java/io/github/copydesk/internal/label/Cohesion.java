@@ -52,7 +52,7 @@ final class Cohesion {
 
     /** Facts from the text alone, with the run of prose as the article. */
     void look(PlaceFacts place) {
-        Run run = place.run;
+        ProseStretch run = place.run;
         boolean[] in = new boolean[facts.count];
         Arrays.fill(in, true);
         count(in);
@@ -136,7 +136,7 @@ final class Cohesion {
     }
 
     /** The block above the run that says most in the run's words: likely the headline; -1 if there is none. */
-    private int title(Run run, int[] prose) {
+    private int title(ProseStretch run, int[] prose) {
         int best = -1;
         int bestWorth = 1;
         for (int i = Math.max(0, run.start() - 25); i < run.start(); i++) {

@@ -1,6 +1,6 @@
 package io.github.copydesk.internal.label;
 
-import io.github.copydesk.internal.page.HashSets;
+import io.github.copydesk.internal.page.OpenAddressing;
 
 /**
  * Looks at the page again with the first stage's scores at hand: where its content lies, what stands between, and what
@@ -24,7 +24,7 @@ final class ContentFacts {
             float certainty = Math.max(-1, Math.min(1, scores[i] / 3));
             worth[i] = content[i] ? 1 + (int) (words * certainty) : -1 + (int) ((3 + Math.min(words, 25)) * certainty);
         }
-        Run run = Run.best(worth);
+        ProseStretch run = ProseStretch.best(worth);
         int before = 0;
         int since = 99;
         int gapWords = 0;
@@ -39,7 +39,7 @@ final class ContentFacts {
             facts.set(i, Fact.CONTENT_RUN, run.place(i));
             facts.set(i, Fact.SINCE_CONTENT, PlaceFacts.gap(since));
             facts.set(i, Fact.GAP_WORDS, Facts.doubling(gapWords / 3));
-            facts.set(i, Fact.MARKER_AFTER_CONTENT, Marker.bin(marker, distance));
+            facts.set(i, Fact.MARKER_AFTER_CONTENT, FurnitureHeading.bin(marker, distance));
             facts.set(i, Fact.MARKERS_SINCE_CONTENT, markers);
             facts.set(i, Fact.WORDS_SINCE_MARKERS, markers == 0 ? 0 : 1 + Facts.doubling(wordsSinceMarkers / 16));
             wordsSinceMarkers += facts.words.words(i);
@@ -56,9 +56,9 @@ final class ContentFacts {
             } else {
                 since++;
                 gapWords += facts.words.words(i);
-                if (Marker.is(facts, i)) {
+                if (FurnitureHeading.is(facts, i)) {
                     marker = facts.get(i, Fact.FURNITURE);
-                    markers |= Marker.group(marker);
+                    markers |= FurnitureHeading.group(marker);
                     distance = 0;
                 }
             }
@@ -95,11 +95,11 @@ final class ContentFacts {
 
     /** Marks blocks that say what a content block above or below says word for word. */
     private static void repeats(Facts facts, boolean[] content) {
-        int[] table = HashSets.table(content.length);
+        int[] table = OpenAddressing.table(content.length);
         for (int i = 0; i < content.length; i++) {
             if (content[i]) {
-                int h = HashSets.mix(facts.words.blockHash[i]);
-                int at = HashSets.place(table, h);
+                int h = OpenAddressing.mix(facts.words.blockHash[i]);
+                int at = OpenAddressing.place(table, h);
                 if (at >= 0) {
                     facts.set(i, Fact.REPEATS_CONTENT, table[at] == h ? 2 : 0);
                     table[at] = h;
@@ -107,7 +107,7 @@ final class ContentFacts {
             }
         }
         for (int i = 0; i < content.length; i++) {
-            if (!content[i] && HashSets.contains(table, HashSets.mix(facts.words.blockHash[i]))) {
+            if (!content[i] && OpenAddressing.contains(table, OpenAddressing.mix(facts.words.blockHash[i]))) {
                 facts.set(i, Fact.REPEATS_CONTENT, 1);
             }
         }

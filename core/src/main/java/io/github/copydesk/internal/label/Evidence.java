@@ -117,7 +117,7 @@ public final class Evidence {
         }
 
         /**
-         * Says which blocks belong together, in several ways: in one container, in one dress. Each way gives every
+         * Says which blocks belong together, in several ways: in one container, with one look. Each way gives every
          * block the number of its group.
          */
         public Builder groups(int[]... ways) {

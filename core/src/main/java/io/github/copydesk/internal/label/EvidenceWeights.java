@@ -24,7 +24,7 @@ final class EvidenceWeights {
     /** For each feature and length its weight. */
     private final byte[] lengths;
 
-    EvidenceWeights(Stage stage, byte[] weights, FeatureNames names) {
+    EvidenceWeights(LabellingPass stage, byte[] weights, FeatureNames names) {
         this.names = names;
         this.around = new byte[names.size() * BLOCKS];
         this.lengths = new byte[names.size() * LENGTHS];

@@ -1,9 +1,9 @@
 package io.github.copydesk.internal.label;
 
-import io.github.copydesk.internal.page.HashSets;
+import io.github.copydesk.internal.page.OpenAddressing;
 
 /**
- * What the first stage makes of a block's siblings: the other blocks of the same container, of the same dress, of the
+ * What the first stage makes of a block's siblings: the other blocks of the same container, of the same look, of the
  * same section. A teaser among teasers is one, however well it reads; an item of the story's list is text, however
  * short.
  */
@@ -75,6 +75,6 @@ final class GroupScores {
     }
 
     private static int place(int hash, int base, int bits) {
-        return base + (HashSets.mix(hash) >>> (32 - bits));
+        return base + (OpenAddressing.mix(hash) >>> (32 - bits));
     }
 }

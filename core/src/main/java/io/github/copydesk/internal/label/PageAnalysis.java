@@ -77,13 +77,13 @@ public final class PageAnalysis {
     }
 
     /** Writes the places of a stage's weights that apply to a block; returns how many there are. */
-    public int places(Stage stage, int block, int[] into) {
-        return stage.places(facts, evidence, stage == Stage.FIRST ? null : groups, block, into);
+    public int places(LabellingPass stage, int block, int[] into) {
+        return stage.places(facts, evidence, stage == LabellingPass.FIRST ? null : groups, block, into);
     }
 
     /** For each block the sum of a stage's weights at its places. */
-    float[] scores(Stage stage, PageModel model) {
-        return model.scores(stage, facts, evidence, stage == Stage.FIRST ? null : groups);
+    float[] scores(LabellingPass stage, PageModel model) {
+        return model.scores(stage, facts, evidence, stage == LabellingPass.FIRST ? null : groups);
     }
 
     /** What the page's markup says of its blocks. */
@@ -128,7 +128,7 @@ public final class PageAnalysis {
 
     /** The kind of the short block that heads what the block stands in, since the last content above it. */
     public Furniture under(int block) {
-        return Marker.kind(facts.get(block, Fact.MARKER_AFTER_CONTENT));
+        return FurnitureHeading.kind(facts.get(block, Fact.MARKER_AFTER_CONTENT));
     }
 
     /** Whether the block ends as sentences do. */

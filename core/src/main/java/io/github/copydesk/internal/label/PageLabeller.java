@@ -23,12 +23,12 @@ public final class PageLabeller {
     /** Labels the blocks of a page. */
     public Labels label(Blocks blocks, Evidence evidence) {
         PageAnalysis page = new PageAnalysis(blocks, evidence);
-        float[] scores = page.scores(Stage.FIRST, model);
+        float[] scores = page.scores(LabellingPass.FIRST, model);
         for (int i = 0; i < scores.length; i++) {
             scores[i] += evidence.bias(i);
         }
         page.scored(scores);
-        float[] probabilities = page.scores(Stage.SECOND, model);
+        float[] probabilities = page.scores(LabellingPass.SECOND, model);
         for (int i = 0; i < probabilities.length; i++) {
             probabilities[i] = (float) (1 / (1 + Math.exp(-probabilities[i] - evidence.bias(i))));
         }

@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageModel {
     private final Map<String, String> header;
-    private final StageScorer first;
-    private final StageScorer second;
+    private final PassScorer first;
+    private final PassScorer second;
 
-    private PageModel(Map<String, String> header, StageScorer first, StageScorer second) {
+    private PageModel(Map<String, String> header, PassScorer first, PassScorer second) {
         this.header = header;
         this.first = first;
         this.second = second;
     }
 
     /** The log-odds of content that a stage gives each block. */
-    float[] scores(Stage stage, Facts facts, Evidence evidence, @Nullable GroupScores groups) {
-        return (stage == Stage.FIRST ? first : second).scores(facts, evidence, groups);
+    float[] scores(LabellingPass stage, Facts facts, Evidence evidence, @Nullable GroupScores groups) {
+        return (stage == LabellingPass.FIRST ? first : second).scores(facts, evidence, groups);
     }
 
     /** Loads a model that ships with the library, for evidence of features with these names. */
@@ -40,17 +40,17 @@ public final class PageModel {
     public static PageModel of(ModelFile file, FeatureNames names) {
         try (DataInputStream weights = new DataInputStream(new InflaterInputStream(file.weights()))) {
             return new PageModel(
-                    file.header(), scorer(weights, Stage.FIRST, names), scorer(weights, Stage.SECOND, names));
+                    file.header(), scorer(weights, LabellingPass.FIRST, names), scorer(weights, LabellingPass.SECOND, names));
         } catch (IOException e) {
             throw new UncheckedIOException("no weights of a page model", e);
         }
     }
 
-    private static StageScorer scorer(DataInputStream in, Stage stage, FeatureNames names) throws IOException {
+    private static PassScorer scorer(DataInputStream in, LabellingPass stage, FeatureNames names) throws IOException {
         float scale = in.readFloat();
         byte[] weights = new byte[stage.size()];
         in.readFully(weights);
-        return new StageScorer(stage, weights, scale, names);
+        return new PassScorer(stage, weights, scale, names);
     }
 
     /** The bytes of a model file: what a training program ends with. */

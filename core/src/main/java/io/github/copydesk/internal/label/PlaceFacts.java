@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.label;
 
 import io.github.copydesk.internal.page.Ending;
-import io.github.copydesk.internal.page.HashSets;
+import io.github.copydesk.internal.page.OpenAddressing;
 import io.github.copydesk.internal.page.Words;
 
 /**
@@ -15,7 +15,7 @@ final class PlaceFacts {
     /** Words of prose in each block, 0 if it is not prose. */
     final int[] prose;
     /** The stretch with the most prose. */
-    final Run run;
+    final ProseStretch run;
 
     PlaceFacts(Facts facts) {
         this.facts = facts;
@@ -27,7 +27,7 @@ final class PlaceFacts {
             prose[i] = prose(i);
             worth[i] = prose[i] > 0 ? prose[i] : -4 - Math.min(words.words(i), 20) / 2;
         }
-        this.run = Run.best(worth);
+        this.run = ProseStretch.best(worth);
     }
 
     void look() {
@@ -112,27 +112,27 @@ final class PlaceFacts {
         int above = 0;
         int distance = 0;
         for (int i = 0; i < n; i++) {
-            facts.set(i, Fact.AFTER_MARKER, Marker.bin(kind, distance));
+            facts.set(i, Fact.AFTER_MARKER, FurnitureHeading.bin(kind, distance));
             facts.set(i, Fact.MARKERS_ABOVE, above);
             distance++;
             if (i == run.start() && run.end() > run.start()) {
                 kind = 0;
                 above = 0;
             }
-            if (Marker.is(facts, i)) {
+            if (FurnitureHeading.is(facts, i)) {
                 kind = facts.get(i, Fact.FURNITURE);
-                above |= Marker.group(kind);
+                above |= FurnitureHeading.group(kind);
                 distance = 0;
             }
         }
     }
 
     private void repeats() {
-        int[] table = HashSets.table(n);
+        int[] table = OpenAddressing.table(n);
         int[] first = new int[table.length];
         for (int i = 0; i < n; i++) {
-            int h = HashSets.mix(words.blockHash[i]);
-            int at = HashSets.place(table, h);
+            int h = OpenAddressing.mix(words.blockHash[i]);
+            int at = OpenAddressing.place(table, h);
             if (at < 0) {
                 continue;
             }

@@ -4,7 +4,7 @@ import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Byline.Kind;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.lexicon.Lexicon;
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import io.github.copydesk.internal.name.BylineKinds;
 import io.github.copydesk.internal.text.Chars;
@@ -23,7 +23,7 @@ final class BylineChoice {
 
     private BylineChoice() {}
 
-    static List<Byline> choose(LabelledPage page, MarkupClaims claims, int headline) {
+    static List<Byline> choose(PageLines page, MarkupClaims claims, int headline) {
         BylineFinder.Shown shown = BylineFinder.find(page, headline);
         List<Byline> named = new ArrayList<>();
         for (Span name : claims.authors()) {

@@ -3,7 +3,7 @@ package io.github.copydesk.internal.metadata;
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.date.FoundDate;
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.metadata.reading.LineMarkup;
 import io.github.copydesk.internal.name.BylineKinds;
 import io.github.copydesk.internal.name.BylineScanner;
@@ -30,12 +30,12 @@ final class BylineFinder {
     private static final int LONGEST_LINE = 160;
     private static final String AND = "and ";
 
-    private final LabelledPage page;
+    private final PageLines page;
     private final int headline;
 
     private final boolean asides;
 
-    private BylineFinder(LabelledPage page, int headline, boolean asides) {
+    private BylineFinder(PageLines page, int headline, boolean asides) {
         this.page = page;
         this.headline = headline;
         this.asides = asides;
@@ -58,7 +58,7 @@ final class BylineFinder {
      */
     record Shown(List<Byline> names, Certainty certainty) {}
 
-    static Shown find(LabelledPage page, int headline) {
+    static Shown find(PageLines page, int headline) {
         BylineFinder story = new BylineFinder(page, headline, false);
         BylineFinder asides = new BylineFinder(page, headline, true);
         Shown told = story.told();
@@ -132,7 +132,7 @@ final class BylineFinder {
     private boolean mayTell(int block) {
         return page.length(block) <= LONGEST_LINE
                 && block != headline
-                && page.mayBeCompany(block)
+                && page.mayAccompany(block)
                 && !page.isMachine(block)
                 && (asides || !page.isAside(block))
                 && (!page.isCaption(block) || page.is(block, LineMarkup.Kind.AUTHOR));

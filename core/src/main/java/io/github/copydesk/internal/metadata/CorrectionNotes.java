@@ -2,7 +2,7 @@ package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.lexicon.Lexicon;
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ final class CorrectionNotes {
 
     private CorrectionNotes() {}
 
-    static List<Span> find(LabelledPage page) {
+    static List<Span> find(PageLines page) {
         List<Span> notes = new ArrayList<>();
         int top = Math.min(page.count(), page.first + INTO_BODY);
         add(page, Math.max(0, page.first - AROUND), top, notes);
@@ -28,7 +28,7 @@ final class CorrectionNotes {
         return notes;
     }
 
-    private static void add(LabelledPage page, int from, int to, List<Span> notes) {
+    private static void add(PageLines page, int from, int to, List<Span> notes) {
         for (int i = from; i < to; i++) {
             if (!page.isMachine(i) && page.length(i) <= LONGEST && page.endsSentence(i) && isNote(page, i)) {
                 notes.add(new Span(page.start(i), page.end(i)));
@@ -36,7 +36,7 @@ final class CorrectionNotes {
         }
     }
 
-    private static boolean isNote(LabelledPage page, int block) {
+    private static boolean isNote(PageLines page, int block) {
         int end = Math.min(page.end(block), page.start(block) + OPENING);
         String opening =
                 Chars.lower(page.source.substring(page.start(block), end)).replace('’', '\'');

@@ -3,7 +3,7 @@ package io.github.copydesk.internal.metadata;
 import io.github.copydesk.internal.date.AddressDate;
 import io.github.copydesk.internal.date.FoundDate;
 import io.github.copydesk.internal.date.MarkupDate;
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import io.github.copydesk.internal.text.Chars;
 import java.time.LocalDate;
@@ -26,12 +26,12 @@ final class DayMonthOrder {
 
     private final Set<LocalDate> certain = new HashSet<>();
     private final Set<MonthDay> daysNamed = new HashSet<>();
-    private final LabelledPage page;
+    private final PageLines page;
     private final @Nullable YearMonth filed;
     private boolean dayFirst;
     private boolean monthFirst;
 
-    DayMonthOrder(LabelledPage page, MarkupClaims claims) {
+    DayMonthOrder(PageLines page, MarkupClaims claims) {
         this.page = page;
         this.filed = AddressDate.month(claims.url());
         know(claims.published());

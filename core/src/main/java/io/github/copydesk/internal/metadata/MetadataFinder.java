@@ -5,7 +5,7 @@ import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.label.PageView;
 import io.github.copydesk.internal.metadata.DatelineScanner.Dateline;
 import io.github.copydesk.internal.metadata.headline.HeadlineFinder;
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import io.github.copydesk.internal.page.Furniture;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +20,11 @@ public final class MetadataFinder {
     private static final int FEWEST_TITLE_WORDS = 4;
     private static final int LONGEST_TITLE = 200;
 
-    private final LabelledPage page;
+    private final PageLines page;
     private final MarkupClaims claims;
 
     private MetadataFinder(PageView view, MarkupClaims claims) {
-        this.page = LabelledPage.of(view, claims.lines());
+        this.page = PageLines.of(view, claims.lines());
         this.claims = claims;
     }
 

@@ -8,7 +8,7 @@ import io.github.copydesk.internal.date.FoundDate;
 import io.github.copydesk.internal.date.MarkupDate;
 import io.github.copydesk.internal.date.ShownDate;
 import io.github.copydesk.internal.date.TimeElement;
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -55,7 +55,7 @@ final class PublicationDates {
         }
     }
 
-    PublicationDates(LabelledPage page, MarkupClaims claims, int headline) {
+    PublicationDates(PageLines page, MarkupClaims claims, int headline) {
         this.claims = claims;
         ShownDates shown = new ShownDates(page, claims, headline, false);
         if (shown.none()) {

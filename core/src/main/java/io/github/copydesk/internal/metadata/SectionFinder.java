@@ -4,10 +4,10 @@ import com.google.common.base.Splitter;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.lexicon.WordHash;
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.metadata.reading.LineMarkup;
 import io.github.copydesk.internal.metadata.reading.MarkupClaims;
-import io.github.copydesk.internal.metadata.reading.Squeezed;
+import io.github.copydesk.internal.metadata.reading.LettersOnly;
 import io.github.copydesk.internal.name.Organisations;
 import io.github.copydesk.internal.page.Furniture;
 import io.github.copydesk.internal.text.Chars;
@@ -32,18 +32,18 @@ final class SectionFinder {
 
     private static final int RUN = 6;
 
-    private final LabelledPage page;
+    private final PageLines page;
     private final MarkupClaims claims;
     private final int headline;
 
-    private SectionFinder(LabelledPage page, MarkupClaims claims, int headline) {
+    private SectionFinder(PageLines page, MarkupClaims claims, int headline) {
         this.page = page;
         this.claims = claims;
         this.headline = headline;
     }
 
     /** The path of sections; empty if the page has none. */
-    static List<Span> find(LabelledPage page, MarkupClaims claims, int headline) {
+    static List<Span> find(PageLines page, MarkupClaims claims, int headline) {
         return new SectionFinder(page, claims, headline).path();
     }
 
@@ -77,9 +77,9 @@ final class SectionFinder {
 
     /** Whether a link is a section's: by its name, by the address, or since the page's menu has it, too. */
     private boolean isKnown(Span label) {
-        String name = Squeezed.of(page.source, label.start(), label.end());
+        String name = LettersOnly.of(page.source, label.start(), label.end());
         if (NAMES.contains(page.source, label.start(), label.end())
-                || Squeezed.of(claims.url()).contains(name)) {
+                || LettersOnly.of(claims.url()).contains(name)) {
             return true;
         }
         for (int i = 0; i < page.count(); i++) {
@@ -147,11 +147,11 @@ final class SectionFinder {
         List<String> folders =
                 from < 0 ? List.of() : FOLDERS.splitToList(claims.url().substring(from));
         for (int f = Math.min(folders.size() - 2, MOST_LABELS); f >= 0; f--) {
-            String folder = Squeezed.of(folders.get(f));
+            String folder = LettersOnly.of(folders.get(f));
             boolean word = folder.length() > 1 && folder.chars().noneMatch(Character::isDigit);
             for (int i = 0; word && i < page.count(); i++) {
                 boolean link = page.is(i, LineMarkup.Kind.LINK) && page.length(i) <= LONGEST_LABEL;
-                if (link && Squeezed.of(page.source, page.start(i), page.end(i)).equals(folder)) {
+                if (link && LettersOnly.of(page.source, page.start(i), page.end(i)).equals(folder)) {
                     return new Span(page.start(i), page.end(i));
                 }
             }
@@ -159,7 +159,7 @@ final class SectionFinder {
         return null;
     }
 
-    private static @Nullable Span cued(LabelledPage page, int block) {
+    private static @Nullable Span cued(PageLines page, int block) {
         String text = page.source;
         int from = page.start(block);
         int to = page.end(block);
@@ -204,7 +204,7 @@ final class SectionFinder {
     }
 
     /** The one or two words in capitals behind an agency's name. */
-    private static @Nullable Span behindAgency(LabelledPage page, int block) {
+    private static @Nullable Span behindAgency(PageLines page, int block) {
         int agency = Organisations.agency(page.source, page.start(block), page.end(block));
         if (agency < 0 || agency >= page.end(block)) {
             return null;

@@ -7,7 +7,7 @@ import io.github.copydesk.internal.date.RelativeDates;
 import io.github.copydesk.internal.date.ShownDate;
 import io.github.copydesk.internal.date.TimeElement;
 import io.github.copydesk.internal.lexicon.Lexicon;
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import io.github.copydesk.internal.page.Furniture;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ final class ShownDates {
     /** With more words beside the date than these, a line says something of that day. */
     private static final int WORDS_BESIDE = 8;
 
-    private final LabelledPage page;
+    private final PageLines page;
     private final MarkupClaims claims;
     private final List<ShownDate> beside;
     private final List<ShownDate> above;
@@ -44,7 +44,7 @@ final class ShownDates {
      *
      * @param asides whether to look into what the markup sets apart from the story
      */
-    ShownDates(LabelledPage page, MarkupClaims claims, int headline, boolean asides) {
+    ShownDates(PageLines page, MarkupClaims claims, int headline, boolean asides) {
         this.page = page;
         this.claims = claims;
         this.asides = asides;
@@ -82,7 +82,7 @@ final class ShownDates {
     private List<ShownDate> dates(int from, int to) {
         List<ShownDate> all = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            if (!page.mayBeCompany(i) || (i >= page.first && page.words(i) > 24)) {
+            if (!page.mayAccompany(i) || (i >= page.first && page.words(i) > 24)) {
                 continue; // a date inside a sentence of the story
             }
             if (!page.isMachine(i) && (asides || !page.isAside(i))) {

@@ -1,11 +1,11 @@
 package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.metadata.reading.LineLooks;
 import io.github.copydesk.internal.metadata.reading.LineMarkup;
 import io.github.copydesk.internal.metadata.reading.MarkupClaims;
-import io.github.copydesk.internal.metadata.reading.Squeezed;
+import io.github.copydesk.internal.metadata.reading.LettersOnly;
 import io.github.copydesk.internal.page.LongWords;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
@@ -30,21 +30,21 @@ final class StandfirstFinder {
     private static final int LEAST_BEGINNING = 40;
     private static final int LONGEST_CREDIT = 60;
 
-    private final LabelledPage page;
+    private final PageLines page;
     private final int headline;
     private final List<String> descriptions;
 
-    private StandfirstFinder(LabelledPage page, MarkupClaims claims, int headline) {
+    private StandfirstFinder(PageLines page, MarkupClaims claims, int headline) {
         this.page = page;
         this.headline = headline;
         this.descriptions = new ArrayList<>();
         for (String description : claims.descriptions()) {
-            descriptions.add(Squeezed.of(description));
+            descriptions.add(LettersOnly.of(description));
         }
     }
 
     /** The standfirst's block, or -1. */
-    static int find(LabelledPage page, MarkupClaims claims, int headline) {
+    static int find(PageLines page, MarkupClaims claims, int headline) {
         StandfirstFinder finder = new StandfirstFinder(page, claims, headline);
         if (headline < 0) {
             return finder.leading();
@@ -80,7 +80,7 @@ final class StandfirstFinder {
     }
 
     private boolean isDescription(int block) {
-        String line = Squeezed.of(page.source, page.start(block), page.end(block));
+        String line = LettersOnly.of(page.source, page.start(block), page.end(block));
         for (String description : descriptions) {
             boolean begins = Math.min(line.length(), description.length()) >= LEAST_BEGINNING
                     && (line.startsWith(description) || description.startsWith(line));
@@ -102,7 +102,7 @@ final class StandfirstFinder {
                 && !isButton(block)
                 && !isPicture(block)
                 && page.seen().appeal(block) < SURE_APPEAL
-                && !Squeezed.of(page.text(block)).equals(Squeezed.of(page.text(headline)));
+                && !LettersOnly.of(page.text(block)).equals(LettersOnly.of(page.text(headline)));
     }
 
     /** Whether a line asks the reader for something, or offers it: to share, to give, to subscribe. */
@@ -136,9 +136,9 @@ final class StandfirstFinder {
     private int below() {
         boolean bylineSeen = false;
         for (int i = headline + 1; i < Math.min(Math.min(page.first + 1, page.count()), headline + REACH); i++) {
-            boolean company = page.bylineOrDate(i);
-            bylineSeen |= company;
-            if (company || isCrosshead(i) || !mayBe(i) || page.isAside(i) || !prose(i)) {
+            boolean bylineOrDate = page.bylineOrDate(i);
+            bylineSeen |= bylineOrDate;
+            if (bylineOrDate || isCrosshead(i) || !mayBe(i) || page.isAside(i) || !prose(i)) {
                 continue;
             }
             boolean beforeByline = !bylineSeen && i < page.first && bylineFollows(i);

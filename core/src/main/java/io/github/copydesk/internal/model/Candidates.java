@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.model;
 
 /**
- * Candidates of which one is to be chosen, and what speaks for each, in two helpings: an outline, which tells most for the
+ * Candidates of which one is to be chosen, and what speaks for each, in two parts: an outline, which tells most for the
  * least work, and the details. {@link Chooser} asks for the details of those alone that the outline leaves a chance.
  */
 public interface Candidates {

@@ -36,7 +36,7 @@ public final class KnownWords {
             names.addAll(COMMAS.splitToList(value));
         }
         LANGUAGES = List.copyOf(names);
-        TABLE = HashSets.table(1024);
+        TABLE = OpenAddressing.table(1024);
         KINDS = new byte[TABLE.length];
         LANGUAGES_OF = new int[TABLE.length];
         put(Lexicon.load("page-function-words").entries().keySet(), FUNCTION);
@@ -63,15 +63,15 @@ public final class KnownWords {
     }
 
     private static int place(String word) {
-        int h = HashSets.word(word);
-        int at = HashSets.place(TABLE, h);
+        int h = OpenAddressing.word(word);
+        int at = OpenAddressing.place(TABLE, h);
         TABLE[at] = h;
         return at;
     }
 
     /** The entry of a word with a hash, -1 for a word in none of the lists. */
     static int find(int hash) {
-        int at = HashSets.place(TABLE, hash);
+        int at = OpenAddressing.place(TABLE, hash);
         return at >= 0 && TABLE[at] == hash ? at : -1;
     }
 

@@ -28,7 +28,7 @@ final class PhraseTable {
     private void put(String phrase, int kind) {
         int h = 0;
         for (String word : phrase.replace('-', ' ').split(" ", -1)) {
-            int w = HashSets.word(word);
+            int w = OpenAddressing.word(word);
             if (h == 0) {
                 openers[w & (OPENERS - 1)] = true;
             }
@@ -43,7 +43,7 @@ final class PhraseTable {
     }
 
     private static int extend(int h, int word) {
-        return h == 0 ? word : HashSets.mix(h * 31 + word);
+        return h == 0 ? word : OpenAddressing.mix(h * 31 + word);
     }
 
     /** The longest phrase that begins at a word; 0 if none. */

@@ -16,7 +16,7 @@ public final class Quotations {
     public Quotations(Words words) {
         this.words = words;
         int blocks = words.blocks.count();
-        this.openings = HashSets.table(blocks);
+        this.openings = OpenAddressing.table(blocks);
         this.places = new int[openings.length];
         this.opens = new boolean[words.vocabulary.size()];
         for (int i = 0; i < blocks; i++) {
@@ -46,18 +46,18 @@ public final class Quotations {
         for (int k = 0; k < OPENING; k++) {
             h = h * 31 + words.hash(w + k);
         }
-        return HashSets.mix(h);
+        return OpenAddressing.mix(h);
     }
 
     private void put(int h) {
-        int at = HashSets.place(openings, h);
+        int at = OpenAddressing.place(openings, h);
         if (at >= 0) {
             openings[at] = h;
         }
     }
 
     private void see(int h, int place) {
-        int at = HashSets.place(openings, h);
+        int at = OpenAddressing.place(openings, h);
         if (at >= 0 && openings[at] == h && places[at] == 0) {
             places[at] = place + 1;
         }
@@ -69,7 +69,7 @@ public final class Quotations {
         }
         int from = words.first[block];
         int length = words.first[block + 1] - from;
-        int at = HashSets.place(openings, opening(from));
+        int at = OpenAddressing.place(openings, opening(from));
         int place = at < 0 ? -1 : places[at] - 1;
         return place >= 0 && place != from && standsAt(place, from, length);
     }

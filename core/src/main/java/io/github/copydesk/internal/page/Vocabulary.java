@@ -41,7 +41,7 @@ public final class Vocabulary {
     private int place(int hash) {
         int mask = table.length - 1;
         int at = hash & mask;
-        for (int steps = 0; steps < HashSets.MOST_STEPS; steps++) {
+        for (int steps = 0; steps < OpenAddressing.MOST_STEPS; steps++) {
             int number = table[at];
             if (number == 0 || hashes[number - 1] == hash) {
                 return at;

@@ -47,8 +47,8 @@ public final class Words {
     public final int[] parentheses;
     public final int[] addresses;
     public final int[] ideographs;
-    /** Marks of the haste in which readers write: exclamations, rows of points, "i". */
-    public final int[] hasty;
+    /** Marks of how readers write, in a hurry: exclamations, rows of points, "i". */
+    public final int[] informal;
     /** A hash of each block's words, by which repeated blocks are found. */
     public final int[] blockHash;
 
@@ -68,7 +68,7 @@ public final class Words {
         parentheses = new int[n];
         addresses = new int[n];
         ideographs = new int[n];
-        hasty = new int[n];
+        informal = new int[n];
         blockHash = new int[n];
         char[] text = blocks.text();
         int size = text.length / 5 + 16;
@@ -161,7 +161,7 @@ public final class Words {
         int size = i - from - joints;
         letters[block] += size;
         digits[block] += numbers;
-        hasty[block] += size == 1 && h == 'i' && upper == 0 ? 2 : 0;
+        informal[block] += size == 1 && h == 'i' && upper == 0 ? 2 : 0;
         blockHash[block] = blockHash[block] * 0x01000193 + h;
         add(h, from, size, flags | (joints > 0 ? JOINED : 0) | looks(text[from], upper, numbers, size));
         return i;
@@ -185,12 +185,12 @@ public final class Words {
             case '.' -> {
                 boolean ends = i + 2 < end && text[i + 1] == ' ' && !isLower(text[i + 2]);
                 sentences[block] += ends ? 1 : 0;
-                hasty[block] += i + 1 < end && text[i + 1] == '.' ? 1 : 0;
+                informal[block] += i + 1 < end && text[i + 1] == '.' ? 1 : 0;
                 yield ends;
             }
             case '!', '?', 0x3002, 0xFF01, 0xFF1F -> {
                 sentences[block]++;
-                hasty[block] += c == '!' || (c == '?' && i + 1 < end && text[i + 1] == '?') ? 1 : 0;
+                informal[block] += c == '!' || (c == '?' && i + 1 < end && text[i + 1] == '?') ? 1 : 0;
                 yield true;
             }
             case ':' -> {
@@ -229,7 +229,7 @@ public final class Words {
             flags = Arrays.copyOf(flags, more);
             length = Arrays.copyOf(length, more);
         }
-        int known = vocabulary.number(HashSets.mix(h));
+        int known = vocabulary.number(OpenAddressing.mix(h));
         boolean function = (KnownWords.kinds(vocabulary.entry(known)) & KnownWords.FUNCTION) != 0;
         number[count] = known;
         start[count] = from;

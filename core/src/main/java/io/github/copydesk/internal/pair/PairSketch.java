@@ -1,6 +1,6 @@
 package io.github.copydesk.internal.pair;
 
-import io.github.copydesk.internal.pair.words.Background;
+import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import io.github.copydesk.internal.pair.words.ComparedWords;
 import io.github.copydesk.internal.pair.words.FirstSentences;
 import io.github.copydesk.internal.pair.words.Shingles;
@@ -166,7 +166,7 @@ public final class PairSketch {
         int name = TermGroup.NAME.bit();
         for (int i = 0; i < terms.length; i++) {
             if ((groups[i] & pair) == 0) {
-                float times = weights[i] / Background.emphasis(rarities[i]);
+                float times = weights[i] / NewsFrequencies.emphasis(rarities[i]);
                 reader.read(terms[i], times, rarities[i], (groups[i] & title) != 0, (groups[i] & name) != 0);
             }
         }

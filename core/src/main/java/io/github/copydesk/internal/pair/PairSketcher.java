@@ -1,11 +1,11 @@
 package io.github.copydesk.internal.pair;
 
 import io.github.copydesk.internal.pair.TermGroup.Marks;
-import io.github.copydesk.internal.pair.words.Background;
+import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import io.github.copydesk.internal.pair.words.ComparedWords;
 import io.github.copydesk.internal.pair.words.FirstSentences;
 import io.github.copydesk.internal.pair.words.HashSort;
-import io.github.copydesk.internal.pair.words.Mixing;
+import io.github.copydesk.internal.pair.words.IntegerHashes;
 import io.github.copydesk.internal.pair.words.SettingWords;
 import java.util.Arrays;
 
@@ -31,7 +31,7 @@ public final class PairSketcher {
     private static final int SURELY_NAME = 5;
 
     private final ComparedWords words;
-    private final Background background;
+    private final NewsFrequencies background;
     private final FirstSentences firstSentences;
     private final int[] terms;
     private final float[] weights;
@@ -41,7 +41,7 @@ public final class PairSketcher {
     private final int[] sentences;
     private int count;
 
-    private PairSketcher(ComparedWords words, Background background) {
+    private PairSketcher(ComparedWords words, NewsFrequencies background) {
         this.words = words;
         this.background = background;
         this.firstSentences = new FirstSentences(words);
@@ -60,8 +60,8 @@ public final class PairSketcher {
      * @param day the day of publication, counted from 1970, or {@link PairSketch#NO_DAY}
      * @param page the page that the words were read from; two pages without words are the same only if they are equal
      */
-    public static PairSketch sketch(ComparedWords words, int day, String page, Background background) {
-        long fingerprint = words.count() > 0 ? words.fingerprint() : Mixing.sequence(page);
+    public static PairSketch sketch(ComparedWords words, int day, String page, NewsFrequencies background) {
+        long fingerprint = words.count() > 0 ? words.fingerprint() : IntegerHashes.sequence(page);
         return new PairSketcher(words, background).make(day, fingerprint);
     }
 
@@ -103,7 +103,7 @@ public final class PairSketcher {
         for (int i = 0; i < n; i++) {
             found[size++] = ((long) words.stem(i) << 32) | (2L * i);
             if (i + 1 < n && isPair(i)) {
-                int id = Mixing.mix(words.stem(i) * 31 + words.stem(i + 1) + PAIR_SALT);
+                int id = IntegerHashes.mix(words.stem(i) * 31 + words.stem(i + 1) + PAIR_SALT);
                 found[size++] = ((long) id << 32) | (2L * i + 1);
             }
         }

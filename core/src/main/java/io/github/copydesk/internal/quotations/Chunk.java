@@ -76,13 +76,13 @@ public final class Chunk {
     }
 
     /** What is said. */
-    public Said said(int statement) {
+    public StatementText said(int statement) {
         int end = statement + 1 < firstPieces.length ? firstPieces[statement + 1] : starts.length;
-        List<Said.Piece> pieces = new ArrayList<>();
+        List<StatementText.Piece> pieces = new ArrayList<>();
         for (int i = firstPieces[statement]; i < end; i++) {
-            pieces.add(new Said.Piece(starts[i], texts.get(i)));
+            pieces.add(new StatementText.Piece(starts[i], texts.get(i)));
         }
-        return Said.of(pieces);
+        return StatementText.of(pieces);
     }
 
     /** About the number of characters of a statement. */
@@ -119,13 +119,13 @@ public final class Chunk {
         }
 
         /** Adds a statement. */
-        public void add(int article, int speaker, boolean reported, double confidence, Said said) {
+        public void add(int article, int speaker, boolean reported, double confidence, StatementText said) {
             articles.add(article);
             speakers.add(speaker);
             confidences.write((int) Math.rint(255 * confidence));
             marks.write(reported ? REPORTED : 0);
             firstPieces.add(texts.size());
-            for (Said.Piece piece : said.pieces()) {
+            for (StatementText.Piece piece : said.pieces()) {
                 starts.add(piece.start());
                 texts.add(piece.text());
             }

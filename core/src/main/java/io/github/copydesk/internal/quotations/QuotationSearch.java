@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.quotations;
 
 import io.github.copydesk.internal.pair.wording.SharedWording;
-import io.github.copydesk.internal.pair.words.Background;
+import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import io.github.copydesk.internal.pair.words.ComparedWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,12 +23,12 @@ public final class QuotationSearch {
     private static final int MOST_IN_VAIN = 64;
 
     private final List<Chunk> chunks;
-    private final Said claim;
+    private final StatementText claim;
     private final Map<Integer, Double> weights;
     private final List<Integer> taken;
 
     /** A statement that may be what was claimed, places being in the order added; the claim is the first of the wording. */
-    public record Found(long place, Chunk chunk, int statement, Said said, SharedWording wording) {
+    public record Found(long place, Chunk chunk, int statement, StatementText said, SharedWording wording) {
         /** What a part of a claim or statement must weigh at least: less is said by anybody. */
         private static final double LEAST_PART = 8;
         /** What a part of both must weigh. */
@@ -39,7 +39,7 @@ public final class QuotationSearch {
         private static final double LEAST_CLOSE = 0.6;
 
         /** Whether it is what was claimed, as far as words tell. */
-        public boolean isShared(Said claim) {
+        public boolean isShared(StatementText claim) {
             if (wording.isShared(true)) {
                 return wording.isWholeA()
                         || isClose()
@@ -50,7 +50,7 @@ public final class QuotationSearch {
         }
 
         /** Whether it is what was claimed, though somebody else says it. */
-        public boolean isConflict(Said claim) {
+        public boolean isConflict(StatementText claim) {
             return wording.isShared(false)
                     && (wording.isWholeA() || wording.isWholeB() || isClose())
                     && weight(claim) >= LEAST_CONFLICT;
@@ -61,7 +61,7 @@ public final class QuotationSearch {
             return wording.common().same() >= LEAST_CLOSE * longer;
         }
 
-        private double weight(Said claim) {
+        private double weight(StatementText claim) {
             return SharedWeight.of(
                     claim.words(), wording.common().fromA(), wording.common().toA());
         }
@@ -74,7 +74,7 @@ public final class QuotationSearch {
     }
 
     /** Starts a search. */
-    public QuotationSearch(List<Chunk> chunks, Said claim) {
+    public QuotationSearch(List<Chunk> chunks, StatementText claim) {
         this.chunks = chunks;
         this.claim = claim;
         weights = weights(claim.words());
@@ -85,7 +85,7 @@ public final class QuotationSearch {
     private static Map<Integer, Double> weights(ComparedWords words) {
         Map<Integer, Double> weights = new LinkedHashMap<>();
         for (int i = 0; i < words.count(); i++) {
-            weights.putIfAbsent(words.stem(i), (double) Background.shipped().rarity(words.stem(i)));
+            weights.putIfAbsent(words.stem(i), (double) NewsFrequencies.shipped().rarity(words.stem(i)));
         }
         return weights;
     }
@@ -173,7 +173,7 @@ public final class QuotationSearch {
     private Found aligned(long place) {
         Chunk chunk = chunks.get((int) (place / Chunk.MOST));
         int statement = (int) (place % Chunk.MOST);
-        Said said = chunk.said(statement);
+        StatementText said = chunk.said(statement);
         ComparedWords a = claim.words();
         ComparedWords b = said.words();
         return new Found(place, chunk, statement, said, SharedWording.of(a, 0, a.count(), b, 0, b.count()));

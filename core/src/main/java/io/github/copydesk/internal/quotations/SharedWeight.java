@@ -1,6 +1,6 @@
 package io.github.copydesk.internal.quotations;
 
-import io.github.copydesk.internal.pair.words.Background;
+import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import io.github.copydesk.internal.pair.words.ComparedWords;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +22,7 @@ public record SharedWeight(double ofFirst, double ofSecond, int telling, double 
     private static final double LEAST_IN_ORDER = 0.5;
 
     /** Weighs two statements. */
-    public static SharedWeight of(Said first, Said second) {
+    public static SharedWeight of(StatementText first, StatementText second) {
         Map<Integer, Float> a = weights(first.words());
         Map<Integer, Float> b = weights(second.words());
         double shared = 0;
@@ -47,7 +47,7 @@ public record SharedWeight(double ofFirst, double ofSecond, int telling, double 
         int placeBefore = -1;
         for (int i = 0; i < a.count(); i++) {
             Integer place = places.get(a.stem(i));
-            if (place == null || Background.shipped().rarity(a.stem(i)) < TELLING) {
+            if (place == null || NewsFrequencies.shipped().rarity(a.stem(i)) < TELLING) {
                 continue;
             }
             if (before >= 0) {
@@ -68,7 +68,7 @@ public record SharedWeight(double ofFirst, double ofSecond, int telling, double 
     private static Map<Integer, Float> weights(ComparedWords words) {
         Map<Integer, Float> weights = new HashMap<>();
         for (int i = 0; i < words.count(); i++) {
-            weights.putIfAbsent(words.stem(i), Background.shipped().rarity(words.stem(i)));
+            weights.putIfAbsent(words.stem(i), NewsFrequencies.shipped().rarity(words.stem(i)));
         }
         return weights;
     }
@@ -77,7 +77,7 @@ public record SharedWeight(double ofFirst, double ofSecond, int telling, double 
     static double of(ComparedWords words, int from, int to) {
         double sum = 0;
         for (int i = from; i < to; i++) {
-            sum += Background.shipped().rarity(words.stem(i));
+            sum += NewsFrequencies.shipped().rarity(words.stem(i));
         }
         return sum;
     }

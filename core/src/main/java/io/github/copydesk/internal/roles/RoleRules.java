@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives every block of a page its role: by the user's rules if they are sure, then by what the metadata found, then by
  * rules that the page bears out, then by {@link TextRoles} for blocks that belong to the article's text and by
- * {@link CompanyRoles} and {@link FurnitureRoles} for the rest.
+ * {@link AccompanyingRoles} and {@link FurnitureRoles} for the rest.
  */
 public final class RoleRules {
     private final PageView page;
@@ -58,9 +58,9 @@ public final class RoleRules {
         if (decided != null && decided.role().body() == page.content(i)) {
             return new RoleVerdict(decided.role(), decided.reason(), confidence(i));
         }
-        RoleVerdict company = CompanyRoles.judge(page, i);
-        if (company != null) {
-            return company;
+        RoleVerdict accompanying = AccompanyingRoles.judge(page, i);
+        if (accompanying != null) {
+            return accompanying;
         }
         return page.content(i) ? TextRoles.judge(page, i) : FurnitureRoles.judge(page, i);
     }

@@ -9,7 +9,7 @@ import io.github.copydesk.internal.label.FeatureNames;
 import io.github.copydesk.internal.label.PageLabeller;
 import io.github.copydesk.internal.label.PageModel;
 import io.github.copydesk.internal.label.PageView;
-import io.github.copydesk.internal.label.Stage;
+import io.github.copydesk.internal.label.LabellingPass;
 import io.github.copydesk.internal.model.ModelFile;
 import io.github.copydesk.internal.page.Blocks;
 import java.util.Map;
@@ -30,7 +30,7 @@ class BodyFinderTest {
     private static final PageLabeller IGNORANT = new PageLabeller(model());
 
     private static PageModel model() {
-        byte[] file = PageModel.bytes(Map.of(), new float[Stage.FIRST.size()], new float[Stage.SECOND.size()]);
+        byte[] file = PageModel.bytes(Map.of(), new float[LabellingPass.FIRST.size()], new float[LabellingPass.SECOND.size()]);
         return PageModel.of(ModelFile.of(file), FeatureNames.NONE);
     }
 

@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.html.claims;
 
 import io.github.copydesk.internal.date.MarkupDate;
-import io.github.copydesk.internal.html.elements.Marks;
+import io.github.copydesk.internal.html.elements.ElementAttributes;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public final class FactsCollector {
      *
      * @param at how long the flattened text is there
      */
-    public void see(Element element, String tag, Marks marks, int at) {
+    public void see(Element element, String tag, ElementAttributes marks, int at) {
         switch (tag) {
             case "meta" -> meta(element);
             case "link" -> {

@@ -2,7 +2,7 @@ package io.github.copydesk.internal.html.claims;
 
 import io.github.copydesk.internal.date.MarkupDate;
 import io.github.copydesk.internal.html.elements.Markup;
-import io.github.copydesk.internal.metadata.reading.Squeezed;
+import io.github.copydesk.internal.metadata.reading.LettersOnly;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -73,7 +73,7 @@ final class JsonLdFacts {
     void settle(List<String> titles) {
         List<String> squeezed = titles.stream()
                 .filter(title -> title.length() <= LONGEST_TITLE)
-                .map(Squeezed::of)
+                .map(LettersOnly::of)
                 .toList();
         Map<?, ?> main = null;
         for (Map<?, ?> article : articles) {
@@ -102,7 +102,7 @@ final class JsonLdFacts {
     }
 
     private static String headline(Map<?, ?> article) {
-        return article.get("headline") instanceof String text ? Squeezed.of(plain(text)) : "";
+        return article.get("headline") instanceof String text ? LettersOnly.of(plain(text)) : "";
     }
 
     private static boolean isArticle(@Nullable Object type) {

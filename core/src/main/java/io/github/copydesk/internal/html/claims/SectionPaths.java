@@ -2,7 +2,7 @@ package io.github.copydesk.internal.html.claims;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import io.github.copydesk.internal.metadata.reading.Squeezed;
+import io.github.copydesk.internal.metadata.reading.LettersOnly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,8 +39,8 @@ final class SectionPaths {
     private static List<String> path(List<String> links, List<String> titles) {
         List<String> path = new ArrayList<>();
         for (String link : links) {
-            String squeezed = Squeezed.of(link);
-            boolean title = titles.stream().anyMatch(each -> Squeezed.of(each).startsWith(squeezed));
+            String squeezed = LettersOnly.of(link);
+            boolean title = titles.stream().anyMatch(each -> LettersOnly.of(each).startsWith(squeezed));
             boolean home = path.isEmpty() && FRONTS.contains(squeezed);
             if (!title && !home && link.length() <= LONGEST) {
                 path.add(link);

@@ -1,6 +1,6 @@
 package io.github.copydesk.internal.html.claims;
 
-import io.github.copydesk.internal.metadata.reading.Squeezed;
+import io.github.copydesk.internal.metadata.reading.LettersOnly;
 import io.github.copydesk.internal.name.Organisations;
 import java.util.List;
 
@@ -45,9 +45,9 @@ final class SiteTitles {
     }
 
     private static boolean isSite(String site, List<String> outlets, String url) {
-        String name = Squeezed.of(site);
-        boolean outlet = outlets.stream().anyMatch(each -> Squeezed.of(each).equals(name));
-        boolean address = name.length() >= 3 && Squeezed.of(host(url)).contains(name);
+        String name = LettersOnly.of(site);
+        boolean outlet = outlets.stream().anyMatch(each -> LettersOnly.of(each).equals(name));
+        boolean address = name.length() >= 3 && LettersOnly.of(host(url)).contains(name);
         return outlet || address || (isShort(site) && Organisations.has(site, 0, site.length()));
     }
 

@@ -3,7 +3,7 @@ package io.github.copydesk.internal.html.claims;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import io.github.copydesk.internal.metadata.reading.Squeezed;
+import io.github.copydesk.internal.metadata.reading.LettersOnly;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class Tags {
         for (String value : values) {
             for (String tag : PARTS.split(value)) {
                 if (tag.length() <= LONGEST && tags.size() < most) {
-                    tags.putIfAbsent(Squeezed.of(tag), tag);
+                    tags.putIfAbsent(LettersOnly.of(tag), tag);
                 }
             }
         }

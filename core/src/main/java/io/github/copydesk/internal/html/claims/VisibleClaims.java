@@ -10,7 +10,7 @@ import io.github.copydesk.internal.html.elements.Lines;
 import io.github.copydesk.internal.metadata.reading.GivenClaims;
 import io.github.copydesk.internal.metadata.reading.KnownFacts;
 import io.github.copydesk.internal.metadata.reading.MarkupClaims;
-import io.github.copydesk.internal.metadata.reading.Squeezed;
+import io.github.copydesk.internal.metadata.reading.LettersOnly;
 import io.github.copydesk.internal.text.Chars;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,9 +113,9 @@ public final class VisibleClaims {
 
     /** Whether a page gives its outlet for an author, as it does where nobody signs. */
     private boolean isOutlet(String author) {
-        String name = Squeezed.of(author);
+        String name = LettersOnly.of(author);
         return facts.publishers().stream()
-                .anyMatch(outlet -> Squeezed.of(outlet).equals(name));
+                .anyMatch(outlet -> LettersOnly.of(outlet).equals(name));
     }
 
     private @Nullable Span span(@Nullable Place place) {
@@ -172,10 +172,10 @@ public final class VisibleClaims {
     private @Nullable Place headline(List<String> given, boolean choose) {
         List<String> titles = new ArrayList<>();
         for (String title : given) {
-            titles.add(Squeezed.of(title));
+            titles.add(LettersOnly.of(title));
             int suffix = suffix(title);
             if (suffix > 0) {
-                titles.add(Squeezed.of(title, 0, suffix));
+                titles.add(LettersOnly.of(title, 0, suffix));
             }
         }
         titles.removeIf(title -> title.length() < LEAST_TITLE || title.length() > LONGEST_TITLE);
@@ -188,7 +188,7 @@ public final class VisibleClaims {
             if (lines.length(i) > LONGEST_TITLE_LINE || (!h1 && (equal >= 0 || titles.isEmpty()))) {
                 continue;
             }
-            String line = Squeezed.of(text, lines.start[i], lines.end[i]);
+            String line = LettersOnly.of(text, lines.start[i], lines.end[i]);
             for (String title : titles) {
                 boolean same = line.equals(title);
                 boolean within = h1 && line.length() >= LEAST_TITLE && (line.contains(title) || title.contains(line));

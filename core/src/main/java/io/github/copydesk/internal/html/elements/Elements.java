@@ -16,7 +16,7 @@ public final class Elements {
     public String[] tag = new String[256];
     /** The features of the tag, none for one that says nothing. */
     public int[][] features = new int[256][];
-    /** A hash of the tag and of the words in class, id, role and similar attributes: how the element is dressed. */
+    /** A hash of the tag and of the words in class, id, role and similar attributes: how the element looks. */
     public long[] style = new long[256];
     /** What those words say: the bits of {@link MarkupWords}. */
     public long[] meanings = new long[256];

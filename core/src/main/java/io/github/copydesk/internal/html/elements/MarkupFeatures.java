@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The features that markup may give a line, by their numbers: how it is dressed, where it stands, what names it bears. */
+/** The features that markup may give a line, by their numbers: how it looks, where it stands, what its elements are called. */
 public final class MarkupFeatures {
     /** A line's own element, its parent and its grandparent. */
     public static final int LEVELS = 3;

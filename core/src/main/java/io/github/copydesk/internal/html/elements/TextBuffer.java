@@ -18,12 +18,12 @@ public final class TextBuffer {
         chars[length++] = c;
     }
 
-    /** Appends characters from one index up to the next {@linkplain Blank blank}, at most to another; returns where that is. */
+    /** Appends characters from one index up to the next {@linkplain CollapsedSpace blank}, at most to another; returns where that is. */
     public int appendInk(char[] text, int from, int to) {
         reserve(to - from);
         int at = length;
         int i = from;
-        while (i < to && !Blank.is(text[i])) {
+        while (i < to && !CollapsedSpace.is(text[i])) {
             chars[at++] = text[i++];
         }
         length = at;

@@ -1,6 +1,6 @@
 package io.github.copydesk.internal.metadata.headline;
 
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.model.NamedWeights;
 
 /**
@@ -20,7 +20,7 @@ public final class HeadlineFinder {
     private HeadlineFinder() {}
 
     /** The headline's block, or -1. */
-    public static int find(LabelledPage page) {
+    public static int find(PageLines page) {
         if (page.first >= page.count()) {
             return -1;
         }
@@ -52,13 +52,13 @@ public final class HeadlineFinder {
     }
 
     /** {@code Privacy for people without accounts}, right above a line with the author or the date: a title, whatever its words. */
-    private static int aboveByline(LabelledPage page, HeadlineSignals signals) {
+    private static int aboveByline(PageLines page, HeadlineSignals signals) {
         int at = page.first - 1;
         while (at >= 0 && (page.isAuthorLine(at) || page.bylineOrDate(at))) {
             at--;
         }
-        boolean company = at >= 0 && at < page.first - 1;
-        boolean title = company
+        boolean accompanied = at >= 0 && at < page.first - 1;
+        boolean title = accompanied
                 && signals.possible(at)
                 && page.words(at) >= FEWEST_WORDS
                 && page.words(at) <= MOST_WORDS
@@ -68,7 +68,7 @@ public final class HeadlineFinder {
     }
 
     /** Whether nothing but bylines and dates stands between the first line and the body: a page without a menu. */
-    private static boolean isAloneAbove(LabelledPage page) {
+    private static boolean isAloneAbove(PageLines page) {
         int next = 1;
         while (next < page.first && page.bylineOrDate(next)) {
             next++;

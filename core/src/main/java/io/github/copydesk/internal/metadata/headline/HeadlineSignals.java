@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.metadata.headline;
 
 import io.github.copydesk.internal.label.PageAnalysis;
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.metadata.reading.LineLooks;
 import io.github.copydesk.internal.page.Furniture;
 import io.github.copydesk.internal.text.Chars;
@@ -70,7 +70,7 @@ public final class HeadlineSignals {
     private static final int MOST_WORDS = 40;
     private static final int LONGEST = 250;
 
-    private final LabelledPage page;
+    private final PageLines page;
     private final PageAnalysis seen;
     private final int from;
     private final int to;
@@ -87,7 +87,7 @@ public final class HeadlineSignals {
     private int firstOnSubject = -1;
 
     /** Looks at a page. */
-    public HeadlineSignals(LabelledPage page) {
+    public HeadlineSignals(PageLines page) {
         this.page = page;
         this.seen = page.seen();
         this.from = Math.max(0, page.first - FAR_ABOVE);

@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.metadata.headline;
 
 import io.github.copydesk.internal.label.PageAnalysis;
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.name.BylineScanner;
 import io.github.copydesk.internal.page.Furniture;
 
@@ -14,7 +14,7 @@ final class LineKinds {
     /** As many titles around a line as anyone asks for. */
     private static final int MOST_TITLES = 6;
 
-    private final LabelledPage page;
+    private final PageLines page;
     private final PageAnalysis seen;
     private final int from;
     private final boolean[] byline;
@@ -22,7 +22,7 @@ final class LineKinds {
     private final boolean[] title;
 
     /** Looks at the blocks from one to another. */
-    LineKinds(LabelledPage page, int from, int to) {
+    LineKinds(PageLines page, int from, int to) {
         this.page = page;
         this.seen = page.seen();
         this.from = from;

@@ -3,7 +3,7 @@ package io.github.copydesk.internal.metadata.headline;
 import io.github.copydesk.internal.label.PageAnalysis;
 import io.github.copydesk.internal.lexicon.WordBag;
 import io.github.copydesk.internal.lexicon.WordHash;
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.text.Chars;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class LineRepeats {
     private static final int LONGEST = 250;
 
-    private final LabelledPage page;
+    private final PageLines page;
     private final int from;
     /** The lines from {@link #from} on in lower case, null until they are asked for. */
     private final @Nullable String[] lower;
@@ -19,7 +19,7 @@ final class LineRepeats {
     private final WordBag repeated = new WordBag();
 
     /** Looks at a page, of which the blocks from one to another will be asked for. */
-    LineRepeats(LabelledPage page, int from, int to) {
+    LineRepeats(PageLines page, int from, int to) {
         this.page = page;
         this.from = from;
         this.lower = new String[to - from];

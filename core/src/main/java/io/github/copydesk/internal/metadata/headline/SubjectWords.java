@@ -1,6 +1,6 @@
 package io.github.copydesk.internal.metadata.headline;
 
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.page.LongWords;
 
 /**
@@ -19,7 +19,7 @@ final class SubjectWords {
     private final int[] above;
 
     /** Reads the body's beginning, and the blocks above it from one to another. */
-    SubjectWords(LabelledPage page, int from, int to) {
+    SubjectWords(PageLines page, int from, int to) {
         this.words = page.longWords();
         this.inBody = new int[words.numbers()];
         this.inLede = new boolean[inBody.length];

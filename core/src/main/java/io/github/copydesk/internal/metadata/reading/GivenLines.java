@@ -51,14 +51,14 @@ public final class GivenLines {
         if (value == null) {
             return null;
         }
-        Span shown = value.length() > LONGEST ? null : shown(Squeezed.of(value));
+        Span shown = value.length() > LONGEST ? null : shown(LettersOnly.of(value));
         return shown == null ? append(value) : shown;
     }
 
     private @Nullable Span shown(String squeezed) {
         for (int i = 0; i < blocks.count() && !squeezed.isEmpty(); i++) {
             boolean near = blocks.end(i) - blocks.start(i) <= 2 * LONGEST;
-            if (near && Squeezed.of(whole, blocks.start(i), blocks.end(i)).equals(squeezed)) {
+            if (near && LettersOnly.of(whole, blocks.start(i), blocks.end(i)).equals(squeezed)) {
                 return new Span(blocks.start(i), blocks.end(i));
             }
         }

@@ -1,6 +1,6 @@
 package io.github.copydesk.internal.pair.wording;
 
-import io.github.copydesk.internal.pair.words.Background;
+import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import io.github.copydesk.internal.pair.words.WordTriples;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public final class PassageAligner {
         WordTriples first = swap ? b : a;
         WordTriples second = swap ? a : b;
         List<Match> seeds = Seeds.of(first, second);
-        ShortPassages shorter = new ShortPassages(first.words, second.words, Background.shipped());
+        ShortPassages shorter = new ShortPassages(first.words, second.words, NewsFrequencies.shipped());
         List<Match> passages = disjoint(passages(chain(seeds), shorter));
         if (swap) {
             passages.replaceAll(Match::swapped);
@@ -111,7 +111,7 @@ public final class PassageAligner {
                 .reversed()
                 .thenComparingInt(Match::fromA)
                 .thenComparingInt(Match::fromB));
-        Claims claims = new Claims();
+        TakenWords claims = new TakenWords();
         passages.removeIf(passage -> !claims.claim(passage));
         return passages;
     }

@@ -1,6 +1,6 @@
 package io.github.copydesk.internal.pair.wording;
 
-import io.github.copydesk.internal.pair.words.Background;
+import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import io.github.copydesk.internal.pair.words.ComparedWords;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,9 @@ final class ShortPassages {
 
     private final ComparedWords a;
     private final ComparedWords b;
-    private final Background background;
+    private final NewsFrequencies background;
 
-    ShortPassages(ComparedWords a, ComparedWords b, Background background) {
+    ShortPassages(ComparedWords a, ComparedWords b, NewsFrequencies background) {
         this.a = a;
         this.b = b;
         this.background = background;

@@ -81,7 +81,7 @@ public final class ComparedWords {
 
     /** A hash of the words from {@code from} to before {@code to}, in their order. */
     public long sequence(int from, int to) {
-        return Mixing.sequence(hashes, from, to);
+        return IntegerHashes.sequence(hashes, from, to);
     }
 
     /** A hash of all words in their order. */

@@ -71,7 +71,7 @@ public final class WordScanner {
                 i++;
             }
         }
-        if (count > first && !seen.add(Mixing.sequence(hashes, first, count))) {
+        if (count > first && !seen.add(IntegerHashes.sequence(hashes, first, count))) {
             count = first;
         }
         markTitleCase(first);
@@ -129,7 +129,7 @@ public final class WordScanner {
         int shape = (number ? ComparedWords.NUMBER : 0)
                 | (Character.isUpperCase(initial) ? ComparedWords.CAPITAL : 0)
                 | place;
-        append(from, end, Mixing.mix(hash), Mixing.mix(stem.of(hash)), (byte) shape);
+        append(from, end, IntegerHashes.mix(hash), IntegerHashes.mix(stem.of(hash)), (byte) shape);
         return end;
     }
 

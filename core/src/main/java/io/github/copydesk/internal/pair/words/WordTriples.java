@@ -30,7 +30,7 @@ public final class WordTriples {
 
     /** The hash of the run that starts with a word. */
     public static int hash(ComparedWords words, int first) {
-        return Mixing.mix(words.hash(first) * 961 + words.hash(first + 1) * 31 + words.hash(first + 2));
+        return IntegerHashes.mix(words.hash(first) * 961 + words.hash(first + 1) * 31 + words.hash(first + 2));
     }
 
     /** Where the entries with one hash end that start at a place. */

@@ -1,7 +1,7 @@
 package io.github.copydesk.training.boilerplate;
 
 import io.github.copydesk.internal.label.PageModel;
-import io.github.copydesk.internal.label.Stage;
+import io.github.copydesk.internal.label.LabellingPass;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -105,12 +105,12 @@ public final class BoilerplateTraining {
                 header("which blocks of a page's text dump belong to the article", "boilerplate", figures);
         Files.write(file, PageModel.bytes(header, weights[0], weights[1]));
         out.println("First stage, what weighs most:");
-        print(Stage.FIRST, weights[0], out);
+        print(LabellingPass.FIRST, weights[0], out);
         out.println("Second stage, what weighs most:");
-        print(Stage.SECOND, weights[1], out);
+        print(LabellingPass.SECOND, weights[1], out);
     }
 
-    private static void print(Stage stage, float[] weights, PrintStream out) {
+    private static void print(LabellingPass stage, float[] weights, PrintStream out) {
         IntStream.range(0, weights.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(place -> -Math.abs(weights[place])))

@@ -1,7 +1,7 @@
 package io.github.copydesk.training.boilerplate;
 
 import io.github.copydesk.internal.label.PageAnalysis;
-import io.github.copydesk.internal.label.Stage;
+import io.github.copydesk.internal.label.LabellingPass;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +52,7 @@ final class CrossValidation {
             this.learnable[p] = learnable.test(page);
             folds[p] = Math.floorMod((page.site().hashCode() * 0x9E3779B1) >>> 7, FOLDS);
             analyses[p] = new PageAnalysis(page.blocks(), page.evidence());
-            first[p] = places(analyses[p], Stage.FIRST);
+            first[p] = places(analyses[p], LabellingPass.FIRST);
             weights[p] = weights(page, analyses[p]);
         }
     }
@@ -61,7 +61,7 @@ final class CrossValidation {
         return folds[page];
     }
 
-    private static int[][] places(PageAnalysis page, Stage stage) {
+    private static int[][] places(PageAnalysis page, LabellingPass stage) {
         int[][] places = new int[page.count()][];
         int[] buffer = new int[PageAnalysis.MOST_PLACES];
         for (int i = 0; i < places.length; i++) {
@@ -101,7 +101,7 @@ final class CrossValidation {
             for (int b = a; b < FOLDS; b++) {
                 int x = a;
                 int y = b;
-                firstModels[a][b] = train(first, Stage.FIRST, p -> folds[p] != x && folds[p] != y);
+                firstModels[a][b] = train(first, LabellingPass.FIRST, p -> folds[p] != x && folds[p] != y);
                 firstModels[b][a] = firstModels[a][b];
             }
         }
@@ -109,11 +109,11 @@ final class CrossValidation {
             for (int p = 0; p < pages.size(); p++) {
                 if (learnable[p] || folds[p] == held) {
                     analyses[p].scored(scores(first[p], firstModels[held][folds[p]]));
-                    second[p] = places(analyses[p], Stage.SECOND);
+                    second[p] = places(analyses[p], LabellingPass.SECOND);
                 }
             }
             int out = held;
-            float[] model = train(second, Stage.SECOND, p -> folds[p] != out);
+            float[] model = train(second, LabellingPass.SECOND, p -> folds[p] != out);
             secondModels[held] = model;
             for (int p = 0; p < pages.size(); p++) {
                 if (folds[p] == held) {
@@ -129,16 +129,16 @@ final class CrossValidation {
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
             if (firstModels[fold][fold] == null) {
-                firstModels[fold][fold] = train(first, Stage.FIRST, p -> folds[p] != out);
+                firstModels[fold][fold] = train(first, LabellingPass.FIRST, p -> folds[p] != out);
             }
         }
         for (int p = 0; p < pages.size(); p++) {
             if (learnable[p]) {
                 analyses[p].scored(scores(first[p], firstModels[folds[p]][folds[p]]));
-                second[p] = places(analyses[p], Stage.SECOND);
+                second[p] = places(analyses[p], LabellingPass.SECOND);
             }
         }
-        return new float[][] {train(first, Stage.FIRST, p -> true), train(second, Stage.SECOND, p -> true)};
+        return new float[][] {train(first, LabellingPass.FIRST, p -> true), train(second, LabellingPass.SECOND, p -> true)};
     }
 
     static float[] scores(int[][] places, float[] model) {
@@ -153,7 +153,7 @@ final class CrossValidation {
         return scores;
     }
 
-    private float[] train(int[][][] places, Stage stage, IntPredicate in) {
+    private float[] train(int[][][] places, LabellingPass stage, IntPredicate in) {
         List<int[]> examples = new ArrayList<>();
         for (int p = 0; p < pages.size(); p++) {
             if (learnable[p] && in.test(p)) {

@@ -4,7 +4,7 @@ import io.github.copydesk.internal.label.Evidence;
 import io.github.copydesk.internal.label.Labels;
 import io.github.copydesk.internal.label.PageLabeller;
 import io.github.copydesk.internal.metadata.headline.HeadlineSignals;
-import io.github.copydesk.internal.metadata.reading.LabelledPage;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.page.Blocks;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -77,7 +77,7 @@ final class TitledPage {
         String text = json.path("dump").asString("");
         Blocks blocks = Blocks.of(text);
         Labels labels = PageLabeller.text().label(blocks, Evidence.NONE);
-        LabelledPage page = new LabelledPage(text, blocks, labels.page(), labels::content, block -> false);
+        PageLines page = new PageLines(text, blocks, labels.page(), labels::content, block -> false);
         if (title.isEmpty() || page.first >= page.count()) {
             return Optional.empty();
         }

@@ -2,7 +2,7 @@ package io.github.copydesk.training.similarity;
 
 import io.github.copydesk.internal.model.HashedModel;
 import io.github.copydesk.internal.model.ModelFile;
-import io.github.copydesk.internal.pair.words.Background;
+import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import io.github.copydesk.internal.pair.words.ComparedWords;
 import io.github.copydesk.internal.pair.words.WordScanner;
 import java.util.HashMap;
@@ -62,7 +62,7 @@ final class BackgroundCount {
         int[] most = new int[1 << BITS];
         counts.forEach((hash, count) -> {
             int bucket = HashedModel.bucket(hash, 64 - BITS);
-            byte code = Background.encode(count[0], count[1], count[2]);
+            byte code = NewsFrequencies.encode(count[0], count[1], count[2]);
             boolean wins =
                     count[0] > most[bucket] || (count[0] == most[bucket] && (code & 0xFF) > (table[bucket] & 0xFF));
             if (count[0] >= LEAST && wins) {

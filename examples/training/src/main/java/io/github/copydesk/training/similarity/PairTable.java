@@ -4,7 +4,7 @@ import io.github.copydesk.internal.pair.Overlap;
 import io.github.copydesk.internal.pair.PairFeatures;
 import io.github.copydesk.internal.pair.PairSketch;
 import io.github.copydesk.internal.pair.PairSketcher;
-import io.github.copydesk.internal.pair.words.Background;
+import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import io.github.copydesk.internal.pair.words.WordScanner;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,13 +65,13 @@ final class PairTable {
     /** A pair of ids with what is known of it. */
     private record Known(String set, String a, String b, Kind kind, boolean same, boolean sampled) {}
 
-    private final Background background;
+    private final NewsFrequencies background;
     private final Map<String, NewsText> articles = new LinkedHashMap<>();
     private final List<Known> known = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
-    PairTable(Background background) {
+    PairTable(NewsFrequencies background) {
         this.background = background;
     }
 

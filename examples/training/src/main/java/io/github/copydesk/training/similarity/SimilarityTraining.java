@@ -3,7 +3,7 @@ package io.github.copydesk.training.similarity;
 import io.github.copydesk.internal.model.HashedModel;
 import io.github.copydesk.internal.model.ModelFile;
 import io.github.copydesk.internal.pair.PairFeatures;
-import io.github.copydesk.internal.pair.words.Background;
+import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ public final class SimilarityTraining {
             throw new IllegalArgumentException("args: give EVAL_DIR and RESOURCES_DIR");
         }
         SimilarityTraining training = new SimilarityTraining(Path.of(args[0]), Path.of(args[1]));
-        Background background = training.countBackground();
+        NewsFrequencies background = training.countBackground();
         PairTable table = new PairTable(background);
         JsonLines.read(training.file("similarity/articles"), table::addArticle);
         JsonLines.read(training.file("similarity/pairs"), table::addPair);
@@ -59,7 +59,7 @@ public final class SimilarityTraining {
         return data.resolve(name + ".dev.jsonl.gz");
     }
 
-    private Background countBackground() throws IOException {
+    private NewsFrequencies countBackground() throws IOException {
         BackgroundCount count = new BackgroundCount();
         for (String name : PAGES) {
             JsonLines.read(file(name), page -> {
@@ -81,7 +81,7 @@ public final class SimilarityTraining {
         Files.createDirectories(target.getParent());
         Files.write(target, model);
         System.out.println(target + ": " + count.documents() + " documents");
-        return Background.of(HashedModel.of(ModelFile.of(model)));
+        return NewsFrequencies.of(HashedModel.of(ModelFile.of(model)));
     }
 
     private void write(StoryWeights weights, PairTable table) throws IOException {

@@ -3,7 +3,7 @@ package io.github.copydesk.internal.pair.wording;
 import java.util.BitSet;
 
 /** Which words of two texts are spoken for, so that no word belongs to two matches. */
-public final class Claims {
+public final class TakenWords {
     private final BitSet inA = new BitSet();
     private final BitSet inB = new BitSet();
 

@@ -5,11 +5,11 @@ package io.github.copydesk.internal.metadata.reading;
  * {@code "> "} of quoted e-mail, {@code "Subject: "} of its head, tags such as {@code <h1>}. A headline or a name is
  * what they enclose.
  */
-final class MarkupMarks {
+final class LeftoverMarkup {
     private static final String SUBJECT = "Subject: ";
     private static final int LONGEST_TAG = 200;
 
-    private MarkupMarks() {}
+    private LeftoverMarkup() {}
 
     /** Behind the marks that a line begins with; where it begins if it has none, or nothing else. */
     static int behindLeading(String text, int from, int to) {

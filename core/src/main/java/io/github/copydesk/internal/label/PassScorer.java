@@ -1,15 +1,15 @@
 package io.github.copydesk.internal.label;
 
-import io.github.copydesk.internal.label.Stage.Look;
+import io.github.copydesk.internal.label.LabellingPass.Look;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A stage with its weights, laid out to score whole pages fast: for each block the sum of the weights at its
- * {@link Stage#places places}. Facts and crosses come one after the other, and all blocks for each of them, so that
+ * {@link LabellingPass#places places}. Facts and crosses come one after the other, and all blocks for each of them, so that
  * what is known of a fact is read once a page and not once a block.
  */
-final class StageScorer {
-    private final Stage stage;
+final class PassScorer {
+    private final LabellingPass stage;
     private final byte[] weights;
     private final float scale;
     private final EvidenceWeights evidenceWeights;
@@ -21,7 +21,7 @@ final class StageScorer {
      * @param scale what a weight of 1 is worth in log-odds
      * @param names the features that evidence may have
      */
-    StageScorer(Stage stage, byte[] weights, float scale, FeatureNames names) {
+    PassScorer(LabellingPass stage, byte[] weights, float scale, FeatureNames names) {
         this.stage = stage;
         this.weights = weights;
         this.scale = scale;

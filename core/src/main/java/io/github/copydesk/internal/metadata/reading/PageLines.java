@@ -18,7 +18,7 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** A page cut into blocks of which it is known which are the story's: what the metadata's finders look at. */
-public final class LabelledPage {
+public final class PageLines {
     private static final int LONGEST_DATE_LINE = 300;
     private static final int MOST_BYLINE_WORDS = 20;
 
@@ -46,8 +46,8 @@ public final class LabelledPage {
     private @Nullable LongWords longWords;
 
     /** A page as its metadata's finders look at it. */
-    public static LabelledPage of(PageView page, LineMarkup markup) {
-        return new LabelledPage(page.source(), page.blocks(), page.seen(), page::content, page::notice, markup);
+    public static PageLines of(PageView page, LineMarkup markup) {
+        return new PageLines(page.source(), page.blocks(), page.seen(), page::content, page::notice, markup);
     }
 
     /**
@@ -56,11 +56,11 @@ public final class LabelledPage {
      * @param labelled which blocks are the story's
      * @param notice which blocks say where the text comes from or how it may be used
      */
-    public LabelledPage(String source, Blocks blocks, PageAnalysis seen, IntPredicate labelled, IntPredicate notice) {
+    public PageLines(String source, Blocks blocks, PageAnalysis seen, IntPredicate labelled, IntPredicate notice) {
         this(source, blocks, seen, labelled, notice, LineMarkup.NONE);
     }
 
-    private LabelledPage(
+    private PageLines(
             String source,
             Blocks blocks,
             PageAnalysis seen,
@@ -79,8 +79,8 @@ public final class LabelledPage {
         this.dates = new ArrayList<>(Collections.nCopies(content.length, null));
         this.cued = new ArrayList<>(Collections.nCopies(content.length, null));
         for (int i = 0; i < content.length; i++) {
-            starts[i] = MarkupMarks.behindLeading(source, blocks.start(i), blocks.end(i));
-            ends[i] = MarkupMarks.beforeTrailing(source, starts[i], blocks.end(i));
+            starts[i] = LeftoverMarkup.behindLeading(source, blocks.start(i), blocks.end(i));
+            ends[i] = LeftoverMarkup.beforeTrailing(source, starts[i], blocks.end(i));
             boolean whole = starts[i] == blocks.start(i) && ends[i] == blocks.end(i);
             markedUp |= !whole;
             words[i] = whole ? seen.runs(i) : runs(i);
@@ -214,7 +214,7 @@ public final class LabelledPage {
     }
 
     /** Whether a block may hold a byline or a date: not a sentence of the story. */
-    public boolean mayBeCompany(int block) {
+    public boolean mayAccompany(int block) {
         return block < first || !content[block] || words(block) <= 8;
     }
 

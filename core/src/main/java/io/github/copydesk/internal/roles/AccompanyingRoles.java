@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * What accompanies the text and can look like it: captions, credits, bylines, dates and notices. These are known by
  * their form, wherever they stand.
  */
-final class CompanyRoles {
+final class AccompanyingRoles {
     private static final int LONGEST_TITLE = 15;
     private static final int LONGEST_CAPTION = 50;
     private static final int LONGEST_CREDIT_NAME = 60;
     private static final int LONGEST_DATE_LINE = 14;
 
-    private CompanyRoles() {}
+    private AccompanyingRoles() {}
 
     static @Nullable RoleVerdict judge(PageView page, int i) {
         int words = page.words(i);

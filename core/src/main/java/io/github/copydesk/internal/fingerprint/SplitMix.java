@@ -1,8 +1,8 @@
 package io.github.copydesk.internal.fingerprint;
 
 /** Turns numbers into hashes. */
-public final class Mix {
-    private Mix() {}
+public final class SplitMix {
+    private SplitMix() {}
 
     /** The finalizer of MurmurHash3 in Stafford's variant 13 (also SplitMix64's): a bijection on 64 bits. */
     public static long mix(long x) {

@@ -6,12 +6,12 @@ import io.github.copydesk.internal.page.Furniture;
  * A short block that heads what follows it, such as "Related stories", seen from a block below. As a bin of the facts
  * on markers it is three times the kind of furniture, and how far away it stands.
  */
-final class Marker {
+final class FurnitureHeading {
     private static final int DISTANCES = 3;
     private static final int LONGEST = 8;
     private static final int LEAST_SHARE = 2;
 
-    private Marker() {}
+    private FurnitureHeading() {}
 
     /** The bin of a marker of a kind, so many blocks above; 0 for none. */
     static int bin(int kind, int distance) {

@@ -8,30 +8,30 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The tables hold what was put in, and hashes made to collide cannot make them slow. */
-class HashSetsTest {
+class OpenAddressingTest {
     @Test
     void holdsItsWords() {
-        int[] table = HashSets.table(2);
+        int[] table = OpenAddressing.table(2);
         for (String word : List.of("ferry", "harbour")) {
-            table[HashSets.place(table, HashSets.word(word))] = HashSets.word(word);
+            table[OpenAddressing.place(table, OpenAddressing.word(word))] = OpenAddressing.word(word);
         }
-        assertTrue(HashSets.contains(table, HashSets.word("ferry")));
-        assertFalse(HashSets.contains(table, HashSets.word("bridge")));
+        assertTrue(OpenAddressing.contains(table, OpenAddressing.word("ferry")));
+        assertFalse(OpenAddressing.contains(table, OpenAddressing.word("bridge")));
     }
 
     @Test
     void givesUpHashesMadeToCollide() {
-        int[] table = HashSets.table(1_000);
+        int[] table = OpenAddressing.table(1_000);
         int held = 0;
         for (int i = 1; i <= 1_000; i++) {
-            int at = HashSets.place(table, i << 16);
+            int at = OpenAddressing.place(table, i << 16);
             if (at >= 0) {
                 table[at] = i << 16;
                 held++;
             }
         }
-        assertEquals(HashSets.MOST_STEPS, held);
-        assertTrue(HashSets.contains(table, 1 << 16));
-        assertFalse(HashSets.contains(table, 1_000 << 16));
+        assertEquals(OpenAddressing.MOST_STEPS, held);
+        assertTrue(OpenAddressing.contains(table, 1 << 16));
+        assertFalse(OpenAddressing.contains(table, 1_000 << 16));
     }
 }

@@ -1,11 +1,11 @@
 package io.github.copydesk.internal.page;
 
 /** Sets of word hashes in plain arrays: a table of a power of two, open addressing, 0 marks a free place. */
-public final class HashSets {
+public final class OpenAddressing {
     /** More than a table that is at most half full asks for, unless it is attacked. */
     static final int MOST_STEPS = 128;
 
-    private HashSets() {}
+    private OpenAddressing() {}
 
     public static boolean contains(int[] table, int h) {
         int at = place(table, h);

@@ -3,7 +3,7 @@ package io.github.copydesk.internal.label;
 import static io.github.copydesk.internal.label.Fact.*;
 
 import com.google.common.base.Splitter;
-import io.github.copydesk.internal.page.HashSets;
+import io.github.copydesk.internal.page.OpenAddressing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One of the labeller's two linear stages: which facts and combinations of facts have a weight, and where in the
  * model's table. The last part of the table is hashed: the words of short blocks, and evidence from outside the text.
  */
-public final class Stage {
+public final class LabellingPass {
     /** The table's hashed part has {@code 1 << WORD_BITS} places for words. */
     static final int WORD_BITS = 15;
 
@@ -37,7 +37,7 @@ public final class Stage {
     }
 
     /** What the text of the page says. */
-    public static final Stage FIRST = new Stage(
+    public static final LabellingPass FIRST = new LabellingPass(
             0,
             FIRST_STAGE,
             new Fact[0],
@@ -84,7 +84,7 @@ public final class Stage {
                     "DATES_AROUND WORDS"));
 
     /** The same, and what the first stage makes of the page. */
-    public static final Stage SECOND = new Stage(
+    public static final LabellingPass SECOND = new LabellingPass(
             FIRST_STAGE,
             COUNT,
             new Fact[] {
@@ -156,7 +156,7 @@ public final class Stage {
     private final int words;
     private final int size;
 
-    private Stage(int fromFact, int toFact, Fact[] own, Look[][] crosses) {
+    private LabellingPass(int fromFact, int toFact, Fact[] own, Look[][] crosses) {
         List<Fact> all = new ArrayList<>();
         for (Fact fact : values()) {
             if (fact.index >= fromFact && fact.index < toFact) {
@@ -191,7 +191,7 @@ public final class Stage {
     private static Look[][] crosses(String... lines) {
         Look[][] crosses = new Look[lines.length][];
         for (int k = 0; k < lines.length; k++) {
-            crosses[k] = BLANKS.splitToStream(lines[k]).map(Stage::look).toArray(Look[]::new);
+            crosses[k] = BLANKS.splitToStream(lines[k]).map(LabellingPass::look).toArray(Look[]::new);
         }
         return crosses;
     }
@@ -265,7 +265,7 @@ public final class Stage {
 
     /** The place of the weight of a feature at a distance from the block, or with the block's length. */
     int evidencePlace(int hash, int key) {
-        return words + (1 << WORD_BITS) + (HashSets.mix(hash * 31 + key) >>> (32 - EVIDENCE_BITS));
+        return words + (1 << WORD_BITS) + (OpenAddressing.mix(hash * 31 + key) >>> (32 - EVIDENCE_BITS));
     }
 
     /** What the weight at a place is for: {@code words=7}, {@code score=12 · contentRun=8}. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the training program learns from is what the labeller scores with. */
-class StageTest {
+class LabellingPassTest {
     private static final String PAGE = """
             Menu
             Port Ellery to rebuild the sea wall
@@ -28,12 +28,12 @@ class StageTest {
         }
         Evidence evidence = builder.build();
         PageAnalysis page = new PageAnalysis(blocks, evidence);
-        for (Stage stage : new Stage[] {Stage.FIRST, Stage.SECOND}) {
+        for (LabellingPass stage : new LabellingPass[] {LabellingPass.FIRST, LabellingPass.SECOND}) {
             byte[] weights = new byte[stage.size()];
             for (int i = 0; i < weights.length; i++) {
                 weights[i] = (byte) ((i * 31) >>> 3);
             }
-            float[] scores = new StageScorer(stage, weights, 1, names).scores(page.facts, evidence, null);
+            float[] scores = new PassScorer(stage, weights, 1, names).scores(page.facts, evidence, null);
             int[] places = new int[PageAnalysis.MOST_PLACES];
             for (int block = 0; block < blocks.count(); block++) {
                 int sum = 0;
@@ -49,7 +49,7 @@ class StageTest {
 
     @Test
     void placesHaveNamesThatPeopleUnderstand() {
-        assertEquals("always", Stage.FIRST.name(0));
-        assertTrue(Stage.FIRST.name(1).startsWith("words+4="), Stage.FIRST.name(1));
+        assertEquals("always", LabellingPass.FIRST.name(0));
+        assertTrue(LabellingPass.FIRST.name(1).startsWith("words+4="), LabellingPass.FIRST.name(1));
     }
 }

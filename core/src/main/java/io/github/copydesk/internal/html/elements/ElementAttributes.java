@@ -6,10 +6,10 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What an element's attributes say that anybody asks for, read in one pass over them. */
-public final class Marks {
+public final class ElementAttributes {
     private static final int LONGEST_NAME = 160;
     /** The marks of an element without attributes. */
-    private static final Marks NONE = new Marks();
+    private static final ElementAttributes NONE = new ElementAttributes();
 
     private String style = "";
     private String rel = "";
@@ -21,13 +21,13 @@ public final class Marks {
     /** Class, id and what else names an element, one behind the other. */
     private String names = "";
 
-    private Marks() {}
+    private ElementAttributes() {}
 
-    public static Marks of(Element element) {
+    public static ElementAttributes of(Element element) {
         if (element.attributesSize() == 0) {
             return NONE;
         }
-        Marks marks = new Marks();
+        ElementAttributes marks = new ElementAttributes();
         for (Attribute attribute : element.attributes()) {
             marks.read(attribute.getKey(), attribute.getValue());
         }

@@ -1,10 +1,10 @@
 package io.github.copydesk.internal.pair.words;
 
 /** Integer hash functions: MurmurHash3's finalisers (Appleby) and a polynomial hash of sequences. */
-public final class Mixing {
+public final class IntegerHashes {
     private static final long SEQUENCE = 0x9E3779B97F4A7C15L;
 
-    private Mixing() {}
+    private IntegerHashes() {}
 
     /** Spreads 32 bits. */
     public static int mix(int h) {

@@ -8,7 +8,7 @@ import io.github.copydesk.internal.model.HashedModel;
  * holds one byte a bucket: the low five bits are {@code 1 + 2 log2(documents)}, 0 for none; the high three bits are the
  * share of capitals in eighths. Made by the training example; holds counts only, no words.
  */
-public final class Background {
+public final class NewsFrequencies {
     private static final int LEVELS = 32;
     /** Rare words weigh more than in proportion to their rarity. */
     private static final double EMPHASIS = 1.3;
@@ -18,7 +18,7 @@ public final class Background {
     private final float[] emphasis = new float[LEVELS];
     private final float[] pairEmphasis = new float[LEVELS * LEVELS];
 
-    private Background(HashedModel table, double documents) {
+    private NewsFrequencies(HashedModel table, double documents) {
         this.table = table;
         for (int level = 0; level < LEVELS; level++) {
             double having = level == 0 ? 0.5 : StrictMath.pow(2, (level - 1) / 2.0);
@@ -33,13 +33,13 @@ public final class Background {
     }
 
     /** The table that ships with the library. */
-    public static Background shipped() {
+    public static NewsFrequencies shipped() {
         return Shipped.TABLE;
     }
 
     /** A table as the training example makes it; its header's {@code documents} is the number counted. */
-    public static Background of(HashedModel table) {
-        return new Background(table, Double.parseDouble(table.header().getOrDefault("documents", "1")));
+    public static NewsFrequencies of(HashedModel table) {
+        return new NewsFrequencies(table, Double.parseDouble(table.header().getOrDefault("documents", "1")));
     }
 
     /** What one occurrence of a word of this rarity weighs. */
@@ -93,6 +93,6 @@ public final class Background {
 
     /** Loaded when first asked for, so that the training example can make the file. */
     private static final class Shipped {
-        static final Background TABLE = of(HashedModel.load("background"));
+        static final NewsFrequencies TABLE = of(HashedModel.load("background"));
     }
 }

@@ -3,8 +3,8 @@ package io.github.copydesk.internal.metadata.reading;
 import io.github.copydesk.internal.text.Chars;
 
 /** Texts compared by their letters and digits alone: {@code "The Sun’s day"} and {@code "THE SUN'S DAY!"} are equal. */
-public final class Squeezed {
-    private Squeezed() {}
+public final class LettersOnly {
+    private LettersOnly() {}
 
     public static String of(CharSequence text, int from, int to) {
         StringBuilder letters = new StringBuilder(to - from);

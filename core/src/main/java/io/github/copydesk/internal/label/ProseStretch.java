@@ -7,8 +7,8 @@ package io.github.copydesk.internal.label;
  * @param start the first block of the stretch
  * @param end the first block after it; equal to {@code start} if no block is worth anything
  */
-record Run(int start, int end) {
-    static Run best(int[] worth) {
+record ProseStretch(int start, int end) {
+    static ProseStretch best(int[] worth) {
         int bestStart = 0;
         int bestEnd = 0;
         long best = 0;
@@ -26,7 +26,7 @@ record Run(int start, int end) {
                 bestEnd = i + 1;
             }
         }
-        return new Run(bestStart, bestEnd);
+        return new ProseStretch(bestStart, bestEnd);
     }
 
     boolean contains(int block) {

@@ -11,7 +11,7 @@ import java.util.List;
  * What a statement says: its pieces, and the words of all of them in a row. {@code "We won," she said, "a great fight."}
  * has two pieces and five words.
  */
-public final class Said {
+public final class StatementText {
     private static final char BETWEEN = '\n';
 
     /**
@@ -34,7 +34,7 @@ public final class Said {
     /** Where each piece begins in the text that the words were read from. */
     private final int[] offsets;
 
-    private Said(List<Piece> pieces, ComparedWords words, int[] bounds, int[] offsets) {
+    private StatementText(List<Piece> pieces, ComparedWords words, int[] bounds, int[] offsets) {
         this.pieces = pieces;
         this.words = words;
         this.bounds = bounds;
@@ -42,7 +42,7 @@ public final class Said {
     }
 
     /** Reads the pieces of a statement. */
-    public static Said of(List<Piece> pieces) {
+    public static StatementText of(List<Piece> pieces) {
         StringBuilder text = new StringBuilder();
         int[] offsets = new int[pieces.size()];
         for (int i = 0; i < offsets.length; i++) {
@@ -56,18 +56,18 @@ public final class Said {
             bounds[i] = words.firstFrom(offsets[i]);
         }
         bounds[offsets.length] = words.count();
-        return new Said(List.copyOf(pieces), words, bounds, offsets);
+        return new StatementText(List.copyOf(pieces), words, bounds, offsets);
     }
 
     /** Reads pieces of an article. */
-    public static Said of(List<Span> spans, String source) {
+    public static StatementText of(List<Span> spans, String source) {
         return of(spans.stream()
                 .map(span -> new Piece(span.start(), span.of(source)))
                 .toList());
     }
 
     /** Reads what someone claims that somebody has said: the whole is one piece. */
-    public static Said of(String claim) {
+    public static StatementText of(String claim) {
         return of(List.of(new Piece(0, claim)));
     }
 

@@ -1,9 +1,9 @@
 package io.github.copydesk.compare;
 
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.pair.wording.TakenWords;
 import io.github.copydesk.internal.pair.wording.QuoteSeeds;
 import io.github.copydesk.internal.pair.wording.SharedWording;
+import io.github.copydesk.internal.pair.wording.TakenWords;
 import io.github.copydesk.internal.pair.words.ComparedWords;
 import io.github.copydesk.quote.SpeakerIdentity;
 import java.util.ArrayList;

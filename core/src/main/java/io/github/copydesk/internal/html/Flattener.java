@@ -2,10 +2,10 @@ package io.github.copydesk.internal.html;
 
 import io.github.copydesk.internal.html.claims.FactsCollector;
 import io.github.copydesk.internal.html.elements.CollapsedSpace;
+import io.github.copydesk.internal.html.elements.ElementAttributes;
 import io.github.copydesk.internal.html.elements.Elements;
 import io.github.copydesk.internal.html.elements.Inside;
 import io.github.copydesk.internal.html.elements.Lines;
-import io.github.copydesk.internal.html.elements.ElementAttributes;
 import io.github.copydesk.internal.html.elements.TextBuffer;
 import java.util.Arrays;
 import java.util.Set;

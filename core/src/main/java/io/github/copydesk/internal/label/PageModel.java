@@ -40,7 +40,9 @@ public final class PageModel {
     public static PageModel of(ModelFile file, FeatureNames names) {
         try (DataInputStream weights = new DataInputStream(new InflaterInputStream(file.weights()))) {
             return new PageModel(
-                    file.header(), scorer(weights, LabellingPass.FIRST, names), scorer(weights, LabellingPass.SECOND, names));
+                    file.header(),
+                    scorer(weights, LabellingPass.FIRST, names),
+                    scorer(weights, LabellingPass.SECOND, names));
         } catch (IOException e) {
             throw new UncheckedIOException("no weights of a page model", e);
         }

@@ -5,8 +5,8 @@ import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.label.PageView;
 import io.github.copydesk.internal.metadata.DatelineScanner.Dateline;
 import io.github.copydesk.internal.metadata.headline.HeadlineFinder;
-import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.metadata.reading.MarkupClaims;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.page.Furniture;
 import org.jspecify.annotations.Nullable;
 

@@ -4,10 +4,10 @@ import com.google.common.base.Splitter;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.lexicon.WordHash;
-import io.github.copydesk.internal.metadata.reading.PageLines;
+import io.github.copydesk.internal.metadata.reading.LettersOnly;
 import io.github.copydesk.internal.metadata.reading.LineMarkup;
 import io.github.copydesk.internal.metadata.reading.MarkupClaims;
-import io.github.copydesk.internal.metadata.reading.LettersOnly;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.name.Organisations;
 import io.github.copydesk.internal.page.Furniture;
 import io.github.copydesk.internal.text.Chars;
@@ -151,7 +151,9 @@ final class SectionFinder {
             boolean word = folder.length() > 1 && folder.chars().noneMatch(Character::isDigit);
             for (int i = 0; word && i < page.count(); i++) {
                 boolean link = page.is(i, LineMarkup.Kind.LINK) && page.length(i) <= LONGEST_LABEL;
-                if (link && LettersOnly.of(page.source, page.start(i), page.end(i)).equals(folder)) {
+                if (link
+                        && LettersOnly.of(page.source, page.start(i), page.end(i))
+                                .equals(folder)) {
                     return new Span(page.start(i), page.end(i));
                 }
             }

@@ -1,11 +1,11 @@
 package io.github.copydesk.internal.metadata;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
-import io.github.copydesk.internal.metadata.reading.PageLines;
+import io.github.copydesk.internal.metadata.reading.LettersOnly;
 import io.github.copydesk.internal.metadata.reading.LineLooks;
 import io.github.copydesk.internal.metadata.reading.LineMarkup;
 import io.github.copydesk.internal.metadata.reading.MarkupClaims;
-import io.github.copydesk.internal.metadata.reading.LettersOnly;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.page.LongWords;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;

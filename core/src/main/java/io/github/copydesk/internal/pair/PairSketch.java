@@ -1,8 +1,8 @@
 package io.github.copydesk.internal.pair;
 
-import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import io.github.copydesk.internal.pair.words.ComparedWords;
 import io.github.copydesk.internal.pair.words.FirstSentences;
+import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import io.github.copydesk.internal.pair.words.Shingles;
 
 /**

@@ -1,11 +1,11 @@
 package io.github.copydesk.internal.pair;
 
 import io.github.copydesk.internal.pair.TermGroup.Marks;
-import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import io.github.copydesk.internal.pair.words.ComparedWords;
 import io.github.copydesk.internal.pair.words.FirstSentences;
 import io.github.copydesk.internal.pair.words.HashSort;
 import io.github.copydesk.internal.pair.words.IntegerHashes;
+import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import io.github.copydesk.internal.pair.words.SettingWords;
 import java.util.Arrays;
 

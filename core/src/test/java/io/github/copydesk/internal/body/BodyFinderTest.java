@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.internal.label.Evidence;
 import io.github.copydesk.internal.label.FeatureNames;
+import io.github.copydesk.internal.label.LabellingPass;
 import io.github.copydesk.internal.label.PageLabeller;
 import io.github.copydesk.internal.label.PageModel;
 import io.github.copydesk.internal.label.PageView;
-import io.github.copydesk.internal.label.LabellingPass;
 import io.github.copydesk.internal.model.ModelFile;
 import io.github.copydesk.internal.page.Blocks;
 import java.util.Map;
@@ -30,7 +30,8 @@ class BodyFinderTest {
     private static final PageLabeller IGNORANT = new PageLabeller(model());
 
     private static PageModel model() {
-        byte[] file = PageModel.bytes(Map.of(), new float[LabellingPass.FIRST.size()], new float[LabellingPass.SECOND.size()]);
+        byte[] file = PageModel.bytes(
+                Map.of(), new float[LabellingPass.FIRST.size()], new float[LabellingPass.SECOND.size()]);
         return PageModel.of(ModelFile.of(file), FeatureNames.NONE);
     }
 

@@ -40,7 +40,8 @@ final class SectionPaths {
         List<String> path = new ArrayList<>();
         for (String link : links) {
             String squeezed = LettersOnly.of(link);
-            boolean title = titles.stream().anyMatch(each -> LettersOnly.of(each).startsWith(squeezed));
+            boolean title =
+                    titles.stream().anyMatch(each -> LettersOnly.of(each).startsWith(squeezed));
             boolean home = path.isEmpty() && FRONTS.contains(squeezed);
             if (!title && !home && link.length() <= LONGEST) {
                 path.add(link);

@@ -1,8 +1,8 @@
 package io.github.copydesk.internal.metadata.headline;
 
 import io.github.copydesk.internal.label.PageAnalysis;
-import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.metadata.reading.LineLooks;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.page.Furniture;
 import io.github.copydesk.internal.text.Chars;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.copydesk.training.boilerplate;
 
-import io.github.copydesk.internal.label.PageModel;
 import io.github.copydesk.internal.label.LabellingPass;
+import io.github.copydesk.internal.label.PageModel;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

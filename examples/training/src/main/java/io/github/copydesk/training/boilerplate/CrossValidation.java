@@ -1,7 +1,7 @@
 package io.github.copydesk.training.boilerplate;
 
-import io.github.copydesk.internal.label.PageAnalysis;
 import io.github.copydesk.internal.label.LabellingPass;
+import io.github.copydesk.internal.label.PageAnalysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -138,7 +138,9 @@ final class CrossValidation {
                 second[p] = places(analyses[p], LabellingPass.SECOND);
             }
         }
-        return new float[][] {train(first, LabellingPass.FIRST, p -> true), train(second, LabellingPass.SECOND, p -> true)};
+        return new float[][] {
+            train(first, LabellingPass.FIRST, p -> true), train(second, LabellingPass.SECOND, p -> true)
+        };
     }
 
     static float[] scores(int[][] places, float[] model) {

@@ -2,8 +2,8 @@ package io.github.copydesk.training.similarity;
 
 import io.github.copydesk.internal.model.HashedModel;
 import io.github.copydesk.internal.model.ModelFile;
-import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import io.github.copydesk.internal.pair.words.ComparedWords;
+import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import io.github.copydesk.internal.pair.words.WordScanner;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

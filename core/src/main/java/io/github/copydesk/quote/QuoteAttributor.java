@@ -34,7 +34,7 @@ import java.util.function.Function;
  */
 public final class QuoteAttributor implements Function<Article, List<Attribution>> {
     /** How sure it must be by default: what is printed is to be true in 95 of 100 places, whoever the speaker. */
-    private static final double LEAST_CONFIDENCE = 0.35;
+    private static final double LEAST_CONFIDENCE = 0.3;
 
     /** What is less likely to have been said does not make its source the last speaker. */
     private static final double LEAST_HEARD = 0.3;
@@ -192,7 +192,7 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         }
 
         /**
-         * Reports only what is at least this sure. By default that is 0.35, by which 95 of 100 reported attributions are
+         * Reports only what is at least this sure. By default that is 0.3, by which 95 of 100 reported attributions are
          * statements of somebody; 0 reports all that is found.
          *
          * @throws IllegalArgumentException if {@code least} is not within 0 and 1

@@ -135,6 +135,9 @@ public final class WordKinds {
     /** "of", "in", "against". */
     public static final long PREPOSITION = 1L << 51;
 
+    /** The past of an irregular verb: "threw". */
+    public static final long IRREGULAR_PAST = 1L << 56;
+
     private static final List<String> SUFFIXES = List.of(
             "jr", "sr", "ii", "iii", "iv", "qc", "kc", "sc", "phd", "md", "msc", "bsc", "mba", "obe", "mbe", "cbe",
             "esq");
@@ -171,6 +174,7 @@ public final class WordKinds {
                 .load("calendar", CALENDAR)
                 .load("function-words", FUNCTION_WORD)
                 .load("pronouns", PRONOUN)
+                .load("irregular-pasts", IRREGULAR_PAST)
                 .add(List.of("he", "his"), HE)
                 .add(List.of("she", "her"), SHE)
                 .load("closed-class", WordKinds::closedClass);

@@ -41,16 +41,25 @@ public final class QuotedSpeech {
     private void choose(Reports reports, HashedModel model) {
         SpeakerRanking ranking = new SpeakerRanking(reading, reports);
         Chooser contest = new Chooser(model, HOPELESS, new Features());
+        double likely = 0;
         for (int s = 0; s < stretches.count(); s++) {
             speaker[s] = NOBODY;
             if (stretches.nested(s)) {
                 continue;
             }
             ranking.prepare(s);
+            if (ranking.goesOnAlone()) {
+                int same = ranking.lastSpeaker();
+                ranking.choose(same);
+                speaker[s] = ranking.mention(same);
+                probability[s] = likely;
+                continue;
+            }
             Chosen best = contest.bestOrNone(ranking, ranking.goesOn() ? 0 : DOUBT);
             ranking.choose(best.place());
             speaker[s] = ranking.mention(best.place());
             probability[s] = best.share();
+            likely = best.share();
         }
     }
 

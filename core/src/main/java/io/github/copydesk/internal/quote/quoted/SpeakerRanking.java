@@ -94,6 +94,20 @@ public final class SpeakerRanking implements Candidates {
         return last.mention >= 0 && !last.closed && quotation.opensParagraph;
     }
 
+    /** Whether, besides, its paragraph is nothing but the stretch: nothing there can name another speaker. */
+    boolean goesOnAlone() {
+        return goesOn() && quotation.isParagraph && quotation.paragraph - last.paragraph == 1 && lastSpeaker() < size;
+    }
+
+    /** The candidate who spoke last; {@link #size} if who did is none. */
+    int lastSpeaker() {
+        int candidate = 0;
+        while (candidate < size && candidates[candidate] != last.mention) {
+            candidate++;
+        }
+        return candidate;
+    }
+
     @Override
     public int size() {
         return size;

@@ -128,65 +128,7 @@ public enum ContentShape {
             "i'll",
             "he'll",
             "she'll",
-            "it'll",
-            "sold",
-            "spent",
-            "grew",
-            "rose",
-            "paid",
-            "built",
-            "bought",
-            "drew",
-            "drove",
-            "flew",
-            "rode",
-            "spoke",
-            "wrote",
-            "taught",
-            "caught",
-            "fought",
-            "sought",
-            "sat",
-            "broke",
-            "chose",
-            "shot",
-            "sank",
-            "swore",
-            "wore",
-            "threw",
-            "struck",
-            "went",
-            "came",
-            "got",
-            "made",
-            "took",
-            "gave",
-            "saw",
-            "knew",
-            "found",
-            "said",
-            "told",
-            "left",
-            "kept",
-            "lost",
-            "won",
-            "began",
-            "became",
-            "felt",
-            "held",
-            "led",
-            "met",
-            "ran",
-            "sent",
-            "stood",
-            "thought",
-            "brought",
-            "fell",
-            "put",
-            "let",
-            "set",
-            "hit",
-            "cut"));
+            "it'll"));
     private static final WordSet SUBJECTS = WordSet.of(List.of("i", "he", "she", "it", "they", "we", "you", "there"));
     private static final WordSet RELATIVES = WordSet.of(List.of("who", "which", "that", "whose", "whom", "where"));
     private static final long THAT_WORD = WordHash.of("that");
@@ -236,7 +178,8 @@ public enum ContentShape {
             return CLAUSE;
         }
         if (preposition) {
-            return verb > 0 && followsComma(tokens, first, verb) ? CLAUSE : PREPOSITION;
+            boolean time = first + 1 < to && tokens.has(first + 1, WordKinds.CALENDAR);
+            return verb > 0 && (time || followsComma(tokens, first, verb)) ? CLAUSE : PREPOSITION;
         }
         return THING;
     }
@@ -264,11 +207,11 @@ public enum ContentShape {
                 relative = true;
                 continue;
             }
-            boolean contraction = t == first && FINITE.contains(word);
+            boolean contraction = t == first && isFinite(tokens, t);
             if (t == first && !contraction) {
                 continue;
             }
-            boolean finite = FINITE.contains(word) || isFiniteVerb(reading, t);
+            boolean finite = isFinite(tokens, t) || isFiniteVerb(reading, t);
             if (finite && relative) {
                 relative = false;
                 continue;
@@ -281,6 +224,11 @@ public enum ContentShape {
             }
         }
         return -1;
+    }
+
+    private static boolean isFinite(Tokens tokens, int token) {
+        return FINITE.contains(tokens.hash(token))
+                || (tokens.kind(token) == Tokens.Kind.LOWER && tokens.has(token, WordKinds.IRREGULAR_PAST));
     }
 
     /** Whether a word after "to" is a verb and no place or thing. */

@@ -44,6 +44,9 @@ public final class Mentions {
     private static final WordSet HELPERS =
             WordSet.of(List.of("has", "have", "had", "also", "was", "were", "is", "are"));
 
+    /** How plurals end of those who do something. */
+    private static final List<String> PEOPLE = List.of("ers", "ors", "ists", "ians", "eers", "ents", "ants", "men", "ees");
+
     private final Tokens tokens;
     private final Set<Long> surnames = new HashSet<>();
     private int count;
@@ -221,7 +224,7 @@ public final class Mentions {
         }
         boolean determined = tokens.has(from, WordKinds.DETERMINER);
         if (!determined) {
-            return tokens.has(from, WordKinds.SPEAKING_NOUN) ? from + 1 : -1;
+            return tokens.has(from, WordKinds.SPEAKING_NOUN) || isPeopleWhoSay(from, end) ? from + 1 : -1;
         }
         int t = from + 1;
         for (;
@@ -237,6 +240,16 @@ public final class Mentions {
         return -1;
     }
 
+    /** Whether a bare plural names who does something and stands beside a verb of saying: "…, say oceanographers". */
+    private boolean isPeopleWhoSay(int at, int end) {
+        boolean people = tokens.kind(at) == Tokens.Kind.LOWER
+                && PEOPLE.stream().anyMatch(ending -> tokens.endsWith(at, ending))
+                && !tokens.has(at, WordKinds.REPORTING | WordKinds.FUNCTION_WORD);
+        boolean before = people && at + 1 < end && tokens.has(at + 1, WordKinds.REPORTING);
+        boolean behind = people && at > 1 && tokens.has(at - 1, WordKinds.REPORTING) && tokens.is(at - 2, ',');
+        return before || behind;
+    }
+
     private boolean followsNoun(int token, int end) {
         if (token >= end) {
             return true;
@@ -246,7 +259,7 @@ public final class Mentions {
         }
         return tokens.has(token, WordKinds.AFTER_NOUN)
                 || (tokens.kind(token) == Tokens.Kind.LOWER
-                        && Verbs.looksFinite(tokens, token)
+                        && (Verbs.looksFinite(tokens, token) || tokens.has(token, WordKinds.IRREGULAR_PAST))
                         && !tokens.has(token, WordKinds.THAT));
     }
 

@@ -5,6 +5,7 @@ import io.github.copydesk.internal.lexicon.WordKinds;
 import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.quote.reading.ContentShape;
 import io.github.copydesk.internal.quote.reading.CueVerbs;
+import io.github.copydesk.internal.quote.reading.Mentions;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.WordSenses;
 import io.github.copydesk.internal.text.Tokens;
@@ -135,6 +136,9 @@ final class Borders {
             int that = behindThat(resumedFrom, resumedTo);
             boolean lead = SUBORDINATORS.contains(tokens.hash(from))
                     || (!comma && ContentShape.of(reading, from, to) == ContentShape.THING);
+            if (comma && tokens.endsWith(resumedFrom, "ing") && tokens.kind(resumedFrom) == Tokens.Kind.LOWER) {
+                return report.with(from, to, -1, -1);
+            }
             if (lead && that >= 0) {
                 return report.with(that, endOf(report, that, resumedTo), -1, -1);
             }
@@ -344,7 +348,7 @@ final class Borders {
             }
             boolean opens = tokens.hash(t) == THAT || (person && OPENERS.contains(tokens.hash(t)));
             boolean bids = (verb & CueVerbs.BIDS) != 0 && tokens.hash(t) == TO;
-            boolean bare = (verb & CueVerbs.BIDS) != 0 && CLAUSE_SUBJECTS.contains(tokens.hash(t));
+            boolean bare = (verb & CueVerbs.BIDS) != 0 && isClauseSubject(t);
             if (bare && !CLAUSE_SUBJECTS.contains(tokens.hash(from))) {
                 return t;
             }
@@ -356,6 +360,16 @@ final class Borders {
             }
         }
         return -1;
+    }
+
+    /** Whether a clause starts with a word: "told us they had", "told us they've". */
+    private boolean isClauseSubject(int token) {
+        int m = reading.mentions().at(token);
+        boolean pronoun = m < reading.mentions().count()
+                && reading.mentions().from(m) == token
+                && reading.mentions().kind(m) == Mentions.Kind.PRONOUN
+                && reading.mentions().end(m) < tokens.end(token);
+        return CLAUSE_SUBJECTS.contains(tokens.hash(token)) || pronoun;
     }
 
     private boolean isVerb(int token) {
@@ -375,6 +389,7 @@ final class Borders {
             return -1;
         }
         boolean lead = TIMES.contains(tokens.hash(from))
+                || isDistance(from)
                 || (SUBORDINATORS.contains(tokens.hash(from)) && tokens.endsWith(from + 1, "ing"));
         if (!lead || tokens.is(from + 1, ',')) {
             return -1;
@@ -397,6 +412,18 @@ final class Borders {
     private boolean isDay(int token) {
         return tokens.has(token, WordKinds.CALENDAR) && tokens.isCapital(token);
     }
+
+    /** "six months before", "a year after". */
+    private boolean isDistance(int from) {
+        boolean number = tokens.kind(from) == Tokens.Kind.NUMBER
+                || tokens.has(from, WordKinds.INDEFINITE_DETERMINER)
+                || tokens.has(from, WordKinds.MODIFIER);
+        return number && from + 1 < tokens.count() && PERIODS.contains(tokens.hash(from + 1));
+    }
+
+    private static final WordSet PERIODS = WordSet.of(List.of(
+            "minutes", "hours", "days", "weeks", "months", "years", "decades", "minute", "hour", "day", "week", "month",
+            "year", "decade"));
 
     private boolean isSpan(int token) {
         return isDay(token) || SPANS.contains(tokens.hash(token));
@@ -442,6 +469,8 @@ final class Borders {
 
     private int endOf(Report report, int from, int to) {
         int end = beforeTail(from, to);
+        end = afterName(report, from, end);
+        end = beforeComment(from, end);
         end = beforeOtherSpeaker(from, end);
         end = beforeBut(from, end);
         end = beforeNextVerb(report, from, end);
@@ -449,17 +478,56 @@ final class Borders {
         return end > from ? end : to;
     }
 
-    /** Of "it would sail after Lund said it was “safe”" the writer's own clause about what another one said is left out. */
-    private int beforeOtherSpeaker(int from, int to) {
-        for (int t = from + 3; t < to - 3; t++) {
-            if (SUBORDINATORS.contains(tokens.hash(t))
-                    && !reading.covered(t)
-                    && isOtherSpeaker(t + 1, to)
-                    && isQuotedBehind(t, to)) {
-                return tokens.is(t - 1, ',') ? t - 1 : t;
+    /** Of "calling the crews “dogs” is a shame" what is called so, and how: the verb behind has all of it for its subject. */
+    private int afterName(Report report, int from, int to) {
+        for (int t = from + 1; t < to - 1; t++) {
+            boolean closes = reading.covered(t - 1) && !reading.covered(t);
+            if (closes) {
+                boolean verb = tokens.has(t, WordKinds.AUXILIARY) || tokens.endsWith(t, "n't");
+                boolean named = ContentShape.of(reading, from, t) == ContentShape.THING && mayName(report);
+                return verb && named && !tokens.endsWith(t, "ly") ? t : to;
             }
         }
         return to;
+    }
+
+    private boolean mayName(Report report) {
+        return (CueVerbs.of(tokens.hash(report.cue())) & CueVerbs.THING) != 0;
+    }
+
+    /** Of "it was “fun” (perhaps a nod to the old one)" what stands in brackets right behind the marks is the writer's. */
+    private int beforeComment(int from, int to) {
+        for (int t = from + 1; t < to - 1; t++) {
+            boolean opens = tokens.is(t, '(') && !reading.covered(t) && reading.covered(t - 1);
+            if (opens && tokens.kind(t + 1) == Tokens.Kind.LOWER && tokens.isWord(t + 2)) {
+                return t;
+            }
+        }
+        return to;
+    }
+
+    /** Of "it would sail after Lund said it was “safe”" the writer's own clause about what another one said is left out. */
+    private int beforeOtherSpeaker(int from, int to) {
+        for (int t = from + 3; t < to - 3; t++) {
+            boolean turns = SUBORDINATORS.contains(tokens.hash(t)) && !reading.covered(t);
+            if (turns && isOtherSpeaker(t + 1, to) && isQuotedBehind(t, to)) {
+                return tokens.is(t - 1, ',') ? t - 1 : t;
+            }
+            if (turns && reading.covered(t - 1) && CLAUSE_SUBJECTS.contains(tokens.hash(t + 1)) && isSaidBehind(t + 2, to)) {
+                return t;
+            }
+        }
+        return to;
+    }
+
+    /** Whether a verb of saying stands among the next few words. */
+    private boolean isSaidBehind(int from, int to) {
+        for (int t = from; t < Math.min(to, from + 4); t++) {
+            if (isSaying(t, CueVerbs.PAST | CueVerbs.THIRD, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isQuotedBehind(int from, int to) {
@@ -480,11 +548,13 @@ final class Borders {
     /** Before ", court papers say", ", Cornell wrote in the papers", ", according to": another source at the end. */
     private int beforeTail(int from, int to) {
         for (int t = to - 2; t > Math.max(from + 2, to - LONGEST_TAIL); t--) {
-            if (!tokens.is(t, ',') || reading.covered(t)) {
+            if (!tokens.is(t, ',')) {
                 continue;
             }
-            if (tokens.hash(t + 1) == ACCORDING || isSourceWithCue(t + 1, to)) {
-                return t;
+            int behind = reading.covered(t) ? t + 2 : t + 1;
+            boolean outside = behind < to && !reading.covered(behind) && (behind == t + 1 || !tokens.isWord(t + 1));
+            if (outside && (tokens.hash(behind) == ACCORDING || isSourceWithCue(behind, to))) {
+                return reading.covered(t) ? behind : t;
             }
         }
         return to;
@@ -547,6 +617,9 @@ final class Borders {
 
     /** Whether a verb behind "and" goes with the cue: content that has such a verb of its own may go on with it. */
     private boolean isApart(int from, int and) {
+        if (and > 0 && reading.covered(and - 1) && !reading.covered(and)) {
+            return true;
+        }
         for (int t = from + 1; t < and; t++) {
             if (reading.covered(t) || tokens.has(t, WordKinds.AUXILIARY)) {
                 return true;
@@ -560,7 +633,7 @@ final class Borders {
 
     private boolean isPast(int t) {
         return tokens.kind(t) == Tokens.Kind.LOWER
-                && (PAST.contains(tokens.hash(t)) || (tokens.endsWith(t, "ed") && isVerb(t)));
+                && (tokens.has(t, WordKinds.IRREGULAR_PAST) || (tokens.endsWith(t, "ed") && isVerb(t)));
     }
 
     /** Whether a token is this form of a verb of speech that leads to something. */
@@ -624,13 +697,8 @@ final class Borders {
                 || (tokens.kind(token) == Tokens.Kind.LOWER
                         && (tokens.endsWith(token, "ed")
                                 || (CueVerbs.of(tokens.hash(token)) & (CueVerbs.PAST | CueVerbs.THIRD)) != 0
-                                || PAST.contains(tokens.hash(token))));
+                                || tokens.has(token, WordKinds.IRREGULAR_PAST)));
     }
-
-    private static final WordSet PAST = WordSet.of(List.of(
-            "got", "went", "came", "took", "made", "gave", "saw", "left", "won", "lost", "ran", "began", "became",
-            "held", "kept", "led", "met", "stood", "told", "said", "spent", "stood", "sat", "fell", "grew", "put",
-            "set", "cut"));
 
     private boolean isMainClause(int from, int to) {
         boolean subject = tokens.isCapital(from) || SUBJECTS.contains(tokens.hash(from));

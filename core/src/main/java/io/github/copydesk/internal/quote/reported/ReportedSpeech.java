@@ -11,6 +11,7 @@ import io.github.copydesk.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the cues of a text, and the source and the content of each, sentence by sentence: first each by itself, then
@@ -25,6 +26,8 @@ public final class ReportedSpeech {
     private static final float LEAST_DRAFT = -1;
     /** How sure it must be to count, if not as a report, as evidence of who speaks a quotation near it. */
     private static final float LEAST_EVIDENCE = -1.5f;
+    /** How sure a cue is whose clause a comma parts from it. */
+    private static final float LEAST_FRAMED = 1;
     /** What a cue's outline gives to words that are none; of those that are, two in a thousand. */
     private static final float HOPELESS_CUE = -0.8f;
     /** How far behind the best one by their outlines sources, starts and ends are that never win. */
@@ -49,11 +52,13 @@ public final class ReportedSpeech {
     private final ReviewSignals review;
     private final Borders borders;
     private final SharedSubjects subjects;
+    private final FramedClauses frames;
     private final Features features = new Features();
     private final Chooser sourceContest;
     private final Chooser startContest;
     private final Chooser endContest;
     private final List<Draft> drafts = new ArrayList<>();
+    private FramedClauses.@Nullable Frame frame;
 
     /** Starts on a text. */
     public ReportedSpeech(Reading reading, SpeechModels models) {
@@ -67,6 +72,7 @@ public final class ReportedSpeech {
         this.review = new ReviewSignals(reading);
         this.borders = new Borders(reading);
         this.subjects = new SharedSubjects(reading);
+        this.frames = new FramedClauses(reading);
         this.sourceContest = new Chooser(models.source(), HOPELESS_SOURCE, features);
         this.startContest = new Chooser(models.start(), HOPELESS_START, features);
         this.endContest = new Chooser(models.end(), HOPELESS_END, features);
@@ -120,6 +126,9 @@ public final class ReportedSpeech {
     private Report review(int draft) {
         features(draft, features);
         float score = score(draft) + features.score(models.review());
+        if (isFramed(cue(draft))) {
+            return borders.mend(drafts.get(draft).report(true, Math.max(score, LEAST_FRAMED)));
+        }
         boolean sure = score > LEAST_CUE && score(draft) > LEAST_ALONE && !isLabel(drafts.get(draft));
         return borders.mend(drafts.get(draft).report(sure, score));
     }
@@ -148,15 +157,20 @@ public final class ReportedSpeech {
     public void find(int from, int to) {
         drafts.clear();
         cues.sentence(from, to);
+        frame = frames.of(from, to);
         float least = near[reading.paragraphOf(tokens.start(from))] ? LEAST_EVIDENCE : LEAST_DRAFT;
         for (int t = from; t < to; t++) {
-            if (cues.mayBe(t)) {
+            if (isFramed(t) || cues.mayBe(t)) {
                 float score = cueScore(t);
-                if (score > least) {
-                    draft(t, Math.max(from, t - FARTHEST), Math.min(to, t + FARTHEST), score);
+                if (score > least || isFramed(t)) {
+                    draft(t, Math.max(from, t - FARTHEST), Math.min(to, t + FARTHEST), Math.max(score, LEAST_EVIDENCE));
                 }
             }
         }
+    }
+
+    private boolean isFramed(int token) {
+        return frame != null && frame.cue() == token;
     }
 
     /** How sure a cue is by itself; very unsure if its outline tells that already. */
@@ -170,6 +184,11 @@ public final class ReportedSpeech {
         features.clear();
         cues.details(token, features);
         return outline + features.score(models.cue());
+    }
+
+    private static Draft framed(FramedClauses.Frame frame, float score) {
+        Chosen plain = new Chosen(0, 1, 1);
+        return new Draft(frame.cue(), frame.mention(), frame.from(), frame.to(), -1, -1, score, plain, plain, plain);
     }
 
     /** How many reports were found last. */
@@ -206,6 +225,10 @@ public final class ReportedSpeech {
         Chosen last = endContest.best(contents.ends());
         int end = contents.place(last.place());
         boolean split = end == contents.split();
+        if (frame != null && frame.cue() == cue) {
+            drafts.add(framed(frame, score));
+            return;
+        }
         drafts.add(new Draft(
                 cue,
                 mention,

@@ -22,6 +22,9 @@ import java.util.List;
 record CueUse(int verb, boolean negated, boolean passive, boolean supposed, boolean infinitive, boolean questioned) {
     private static final CueUse NONE = new CueUse(0, false, false, false, false, false);
     private static final int REACH = 8;
+    /** How far before a quotation the words may stand by which somebody is charged with it. */
+    private static final int CHARGE = 12;
+
 
     private static final WordSet NEGATIONS = WordSet.of(List.of(
             "not",
@@ -147,6 +150,9 @@ record CueUse(int verb, boolean negated, boolean passive, boolean supposed, bool
             "first",
             "of",
             "from"));
+    private static final WordSet INVERTED = WordSet.of(List.of("should", "had", "were"));
+    private static final WordSet CHARGES = WordSet.of(List.of("of", "for", "with", "over", "by"));
+    private static final long YET = WordHash.of("yet");
     private static final long TO = WordHash.of("to");
     private static final long BY = WordHash.of("by");
     private static final long AS = WordHash.of("as");
@@ -160,7 +166,7 @@ record CueUse(int verb, boolean negated, boolean passive, boolean supposed, bool
         int verb = CueVerbs.of(tokens.hash(cue));
         int first = reading.sentences().first(cue);
         Before before = new Before(reading, cue, first);
-        boolean negated = before.negated || negatedSource(reading, mention) || isDenied(tokens, cue, first);
+        boolean negated = before.negated || negatedSource(reading, mention) || isDenied(tokens, cue, first) || isCharge(reading, cue, first) || isRefusal(tokens, cue);
         boolean passive = isPassive(reading, cue, mention, verb, before);
         boolean supposed = before.modal || isConditional(reading, cue, mention, first);
         return new CueUse(verb, negated, passive, supposed, before.to, isQuestion(reading, cue, first));
@@ -183,7 +189,7 @@ record CueUse(int verb, boolean negated, boolean passive, boolean supposed, bool
             boolean seen = false;
             for (int t = cue - 1; t >= Math.max(first, cue - REACH); t--) {
                 long word = tokens.hash(t);
-                no |= NEGATIONS.contains(word) || (REFUSALS.contains(word) && t < cue - 1);
+                no |= NEGATIONS.contains(word) || (word == YET && infinitive) || (REFUSALS.contains(word) && t < cue - 1);
                 may |= MODALS.contains(word);
                 infinitive |= word == TO;
                 boolean auxiliary = reading.verbs().isAuxiliary(t) || BE.contains(word);
@@ -217,6 +223,43 @@ record CueUse(int verb, boolean negated, boolean passive, boolean supposed, bool
             }
         }
         return false;
+    }
+
+    /** Whether a quotation, given by its opening mark, is what somebody is charged with having said: "Accused of saying “…”". */
+    static boolean isCharged(Reading reading, int opening) {
+        int first = reading.sentences().first(opening);
+        for (int t = opening - 1; t > Math.max(first, opening - CHARGE); t--) {
+            if (reading.covered(t) || reading.tokens().is(t, ',')) {
+                return false;
+            }
+            if (isCharge(reading, t, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "declined to address it other than to say": a refusal is no statement. */
+    private static boolean isRefusal(Tokens tokens, int cue) {
+        return REFUSALS.contains(tokens.hash(cue)) && cue + 1 < tokens.count() && tokens.hash(cue + 1) == TO;
+    }
+
+    /** Whether it is what somebody is charged with: "accused of calling", "Criticised for describing", "charged with saying". */
+    private static boolean isCharge(Reading reading, int cue, int first) {
+        Tokens tokens = reading.tokens();
+        boolean saying = (CueVerbs.of(tokens.hash(cue)) & CueVerbs.ING) != 0 || tokens.endsWith(cue, "ing");
+        if (!saying || cue < 2 || !CHARGES.contains(tokens.hash(cue - 1))) {
+            return false;
+        }
+        int verb = cue - 2;
+        boolean participle = tokens.endsWith(verb, "ed") || tokens.hash(verb) == WordHash.of("guilty");
+        boolean opens = verb == first || tokens.is(verb - 1, ',');
+        return participle && (opens || BE.contains(tokens.hash(verb - 1)) || tokens.endsWith(verb - 1, "ly"));
+    }
+
+    /** Whether a verb has no ending: "Should she say so". */
+    private static boolean isBare(Tokens tokens, int cue) {
+        return (CueVerbs.of(tokens.hash(cue)) & (CueVerbs.BASE | CueVerbs.PAST)) != 0;
     }
 
     private static boolean negatedSource(Reading reading, int mention) {
@@ -281,6 +324,9 @@ record CueUse(int verb, boolean negated, boolean passive, boolean supposed, bool
 
     private static boolean isConditional(Reading reading, int cue, int mention, int first) {
         Tokens tokens = reading.tokens();
+        if (INVERTED.contains(tokens.hash(first)) && cue - first < REACH && isBare(tokens, cue)) {
+            return true;
+        }
         int subject = mention >= 0 && reading.mentions().to(mention) <= cue
                 ? reading.mentions().from(mention)
                 : cue;

@@ -119,6 +119,9 @@ public final class Screen {
         if (reported && (cue.negated() || cue.passive() || cue.questioned())) {
             return Use.NOT_SAID;
         }
+        if (!reported && CueUse.isCharged(reading, tokens.at(statement.start()) - 1)) {
+            return Use.NOT_SAID;
+        }
         if (!reported) {
             boolean before = statement.cueStart() >= 0 && statement.cueStart() < statement.start();
             return cue.negated()
@@ -150,12 +153,14 @@ public final class Screen {
             return false;
         }
         boolean speech = has(cue, CueVerbs.SPEECH | CueVerbs.WRITING);
-        boolean told = has(cue, CueVerbs.SPEECH) && (isFronted(statement) || isLongClause(statement, cue));
+        boolean told = speech && (isFronted(statement) || isLongClause(statement, cue));
         return switch (seen.shape) {
-            case THAT, QUESTION, CLAUSE -> speech || has(cue, CueVerbs.FINDING);
+            case THAT -> speech || has(cue, CueVerbs.FINDING | CueVerbs.ACT);
+            case QUESTION, CLAUSE -> speech || has(cue, CueVerbs.FINDING);
             case TO -> told || (has(cue, CueVerbs.SPEECH) && has(cue, CueVerbs.TO));
             case SOMEBODY_TO -> speech && (has(cue, CueVerbs.TO | CueVerbs.THING) || has(cue, CueVerbs.CLAUSE));
-            case ING, PREPOSITION, THING -> told || (has(cue, CueVerbs.SPEECH) && has(cue, CueVerbs.THING));
+            case ING -> told || (has(cue, CueVerbs.SPEECH) && takesDoing(statement, cue));
+            case PREPOSITION, THING -> told || (has(cue, CueVerbs.SPEECH) && has(cue, CueVerbs.THING));
         };
     }
 
@@ -173,8 +178,16 @@ public final class Screen {
 
     /** Whether a verb that takes nothing but clauses has something behind it that is long enough for one. */
     private boolean isLongClause(Statement statement, CueUse cue) {
-        int words = tokens.at(statement.end()) - tokens.at(statement.start());
-        return has(cue, CueVerbs.CLAUSAL) && words >= LEAST_CLAUSE;
+        return has(cue, CueVerbs.CLAUSAL) && words(statement) >= LEAST_CLAUSE;
+    }
+
+    /** "denied leaking it", "recalled hearing a bang at noon". */
+    private boolean takesDoing(Statement statement, CueUse cue) {
+        return has(cue, CueVerbs.THING) || (has(cue, CueVerbs.CLAUSE) && words(statement) >= LEAST_CLAUSE);
+    }
+
+    private int words(Statement statement) {
+        return tokens.at(statement.end()) - tokens.at(statement.start());
     }
 
     /** Whether a cue is no verb that is known: a colon, "according to", a noun, or a rare verb. */
@@ -254,12 +267,21 @@ public final class Screen {
     private boolean isMandative(int from, int to) {
         for (int t = from + 1; t < Math.min(to, from + 12); t++) {
             if (tokens.hash(t) == BE) {
-                return !reading.verbs().isAuxiliary(t - 1)
-                        && !tokens.endsWith(t - 1, "to")
-                        && !tokens.endsWith(t - 1, "n't");
+                return !isHelped(t - 1) && !isHelped(t - 2);
             }
         }
         return false;
+    }
+
+    /** Whether a word makes a bare "be" behind it an ordinary one: "cannot be", "to be", "would also be". */
+    private boolean isHelped(int token) {
+        return token >= 0
+                && (reading.verbs().isAuxiliary(token)
+                        || tokens.endsWith(token, "to")
+                        || tokens.endsWith(token, "not")
+                        || tokens.endsWith(token, "n't")
+                        || tokens.endsWith(token, "n’t")
+                        || tokens.endsWith(token, "'ll"));
     }
 
     private boolean asksDirectly(Statement statement) {

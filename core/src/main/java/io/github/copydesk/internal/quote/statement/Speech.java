@@ -17,7 +17,11 @@ import io.github.copydesk.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that is said in an article, by offsets: quoted stretches with their speakers, and reported clauses with
@@ -26,6 +30,15 @@ import java.util.List;
 public final class Speech {
     /** The part of a clause that must be quoted for it to be the quotation and nothing else. */
     private static final double DIRECT_SHARE = 0.8;
+
+    /** How likely a cue's source must be to be asked before who seems to speak what stands in marks in its clause. */
+    private static final double SURE_SOURCE = 0.5;
+
+    /** How far before a name "according" stands with "to the" between. */
+    private static final int THE = 3;
+
+    /** How many words may stand between a source and its cue. */
+    private static final int NEAR = 2;
 
     /** The most tokens of a name in marks, the marks counted. */
     private static final int LONGEST_NAME = 5;
@@ -41,6 +54,7 @@ public final class Speech {
     private final Wording wording;
     private final int[] cueOf;
     private final int[] sourceOf;
+    private final int[] ownerOf;
     private final boolean[] taken;
     private final List<Statement> found = new ArrayList<>();
 
@@ -53,7 +67,9 @@ public final class Speech {
         this.cueOf = new int[stretches.count()];
         this.taken = new boolean[stretches.count()];
         this.sourceOf = new int[stretches.count()];
+        this.ownerOf = new int[stretches.count()];
         Arrays.fill(cueOf, -1);
+        Arrays.fill(ownerOf, -1);
         Arrays.fill(sourceOf, -1);
     }
 
@@ -63,6 +79,7 @@ public final class Speech {
         Speech speech = new Speech(reading, reports, models);
         speech.addClauses(reports.all().stream().filter(Report::sure).toList());
         speech.addQuotations();
+        speech.withoutSecondContents();
         speech.found.sort(Comparator.comparingInt(Statement::start).thenComparing(u -> -u.end()));
         return Nesting.withoutCrossings(speech.found);
     }
@@ -79,9 +96,38 @@ public final class Speech {
                 clauses.add(new Clausal(report, content, inside));
             }
         }
+        own(clauses);
         for (Clausal clause : clauses) {
             addClause(clause.report, clause.content, clause.inside);
         }
+    }
+
+    /** Notes for each stretch the shortest clause that it stands in: what Lund said that Krog said is Krog's. */
+    private void own(List<Clausal> clauses) {
+        Map<Integer, Integer> shortest = new HashMap<>();
+        for (Clausal clause : clauses) {
+            int length = clause.content.stream().mapToInt(Span::length).sum();
+            for (int s : clause.inside) {
+                if (length < shortest.getOrDefault(s, Integer.MAX_VALUE)) {
+                    shortest.put(s, length);
+                    ownerOf[s] = clause.report.cue();
+                }
+            }
+        }
+    }
+
+    /** Leaves out who was asked or told: the cue of a quotation has no noun for a second content. */
+    private void withoutSecondContents() {
+        Set<Integer> cues = new HashSet<>();
+        for (Statement statement : found) {
+            if (statement.direct() && statement.grounds().cue() >= 0) {
+                cues.add(statement.grounds().cue());
+            }
+        }
+        found.removeIf(statement -> !statement.direct()
+                && statement.quoted().isEmpty()
+                && cues.contains(statement.grounds().cue())
+                && !ContentShape.of(reading, tokens.at(statement.start()), tokens.at(statement.end())).isClause());
     }
 
     /** Notes a cue that leads to a quotation; "according to" only where no other does: who says so there passes it on. */
@@ -96,6 +142,11 @@ public final class Speech {
         return cue >= 0 && tokens.hash(cue) == ACCORDING;
     }
 
+    /** "according to Lund", "according to the Post". */
+    private boolean isAccordingTo(int from) {
+        return isAccording(from - 2) || isAccording(from - THE);
+    }
+
     /** Who speaks a stretch: who says it rather than who passes it on. */
     private int speakerOf(int stretch) {
         int plain = introducer(stretch);
@@ -107,8 +158,24 @@ public final class Speech {
         boolean passesOn = mention >= 2
                 && other >= 0
                 && !isAccording(cueOf[stretch])
-                && isAccording(reading.mentions().from(mention) - 2);
-        return passesOn ? other : mention;
+                && isAccordingTo(reading.mentions().from(mention));
+        return passesOn || isNearer(other, mention, stretch) ? other : mention;
+    }
+
+    /**
+     * Whether the source of the cue right before a stretch stands between it and who seems to speak it: in
+     * {@code Lund said he left after Krog said it was “over”} it is Krog.
+     */
+    private boolean isNearer(int source, int mention, int stretch) {
+        if (source < 0 || mention < 0 || source <= mention) {
+            return false;
+        }
+        int opening = tokens.at(stretches.outerStart(stretch));
+        int end = reading.mentions().to(source);
+        return end <= cueOf[stretch]
+                && cueOf[stretch] < opening
+                && cueOf[stretch] - end <= NEAR
+                && reading.sentences().of(reading.mentions().from(mention)) == reading.sentences().of(opening);
     }
 
     /** The mention whose verb leads to a quotation: Palmer in {@code … - Palmer laughed, "It was cheap."}; -1 if none does. */
@@ -219,7 +286,12 @@ public final class Speech {
         int mention = report.mention();
         double probability = report.probability();
         int speaking = speakerOf(inside, mention, report);
-        if (speaking >= 0) {
+        if (speaking >= 0 && mention >= 0 && report.sourceShare() >= SURE_SOURCE) {
+            if (overlaps(content, reading.mentions().start(mention))) {
+                return;
+            }
+            probability = Math.max(probability, quoted.probability(speaking));
+        } else if (speaking >= 0) {
             mention = quoted.speaker(speaking);
             probability = quoted.probability(speaking);
             if (overlaps(content, reading.mentions().start(mention))) {
@@ -230,7 +302,7 @@ public final class Speech {
         }
         List<Span> words = new ArrayList<>();
         for (int s : inside) {
-            if (speaking >= 0 && quoted.speaker(s) == mention && isFree(s, report)) {
+            if (speaking >= 0 && quoted.speaker(s) != QuotedSpeech.NOBODY && isFree(s, report)) {
                 taken[s] = true;
                 words.add(inner(s));
             }
@@ -262,7 +334,9 @@ public final class Speech {
 
     /** Whether a stretch may be part of a clause: it is of no other one, and no cue leads to it alone. */
     private boolean isFree(int stretch, Report report) {
-        return !taken[stretch] && (cueOf[stretch] < 0 || cueOf[stretch] == report.cue());
+        return !taken[stretch]
+                && ownerOf[stretch] == report.cue()
+                && (cueOf[stretch] < 0 || cueOf[stretch] == report.cue());
     }
 
     private static boolean overlaps(List<Span> content, int offset) {

@@ -45,7 +45,8 @@ public final class Mentions {
             WordSet.of(List.of("has", "have", "had", "also", "was", "were", "is", "are"));
 
     /** How plurals end of those who do something. */
-    private static final List<String> PEOPLE = List.of("ers", "ors", "ists", "ians", "eers", "ents", "ants", "men", "ees");
+    private static final List<String> PEOPLE =
+            List.of("ers", "ors", "ists", "ians", "eers", "ents", "ants", "men", "ees");
 
     private final Tokens tokens;
     private final Set<Long> surnames = new HashSet<>();

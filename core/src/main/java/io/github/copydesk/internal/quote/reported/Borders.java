@@ -513,7 +513,10 @@ final class Borders {
             if (turns && isOtherSpeaker(t + 1, to) && isQuotedBehind(t, to)) {
                 return tokens.is(t - 1, ',') ? t - 1 : t;
             }
-            if (turns && reading.covered(t - 1) && CLAUSE_SUBJECTS.contains(tokens.hash(t + 1)) && isSaidBehind(t + 2, to)) {
+            if (turns
+                    && reading.covered(t - 1)
+                    && CLAUSE_SUBJECTS.contains(tokens.hash(t + 1))
+                    && isSaidBehind(t + 2, to)) {
                 return t;
             }
         }

@@ -27,14 +27,54 @@ final class FramedClauses {
     private static final int LEAST_UNSEEN = 5;
 
     private static final WordSet SUBORDINATORS = WordSet.of(List.of(
-            "after", "when", "while", "as", "although", "though", "because", "since", "once", "before", "if", "until",
-            "whereas", "where", "unless"));
+            "after",
+            "when",
+            "while",
+            "as",
+            "although",
+            "though",
+            "because",
+            "since",
+            "once",
+            "before",
+            "if",
+            "until",
+            "whereas",
+            "where",
+            "unless"));
     private static final WordSet JOINTS = WordSet.of(List.of("and", "but", "or", "so", "yet", "nor"));
     private static final WordSet RELATIVES = WordSet.of(List.of("who", "which", "whose", "where"));
     private static final WordSet OCCASIONS = WordSet.of(List.of(
-            "in", "on", "at", "to", "during", "after", "before", "following", "from", "for", "by", "via", "through",
-            "with", "last", "this", "earlier", "later", "late", "early", "yesterday", "today", "tonight", "ahead",
-            "outside", "afterwards", "there", "here", "recently", "again"));
+            "in",
+            "on",
+            "at",
+            "to",
+            "during",
+            "after",
+            "before",
+            "following",
+            "from",
+            "for",
+            "by",
+            "via",
+            "through",
+            "with",
+            "last",
+            "this",
+            "earlier",
+            "later",
+            "late",
+            "early",
+            "yesterday",
+            "today",
+            "tonight",
+            "ahead",
+            "outside",
+            "afterwards",
+            "there",
+            "here",
+            "recently",
+            "again"));
     private static final WordSet HELPERS = WordSet.of(List.of("has", "have", "had", "also", "later", "then"));
     private static final WordSet PLACES = WordSet.of(List.of("for", "in", "on", "at"));
     private static final long AS = WordHash.of("as");
@@ -63,7 +103,8 @@ final class FramedClauses {
     record Frame(int cue, int mention, int from, int to) {}
 
     /** The framed clause of a sentence, given by its tokens; null if it has none. */
-    @Nullable Frame of(int from, int to) {
+    @Nullable
+    Frame of(int from, int to) {
         int first = from;
         int last = to;
         while (last > first && !tokens.isWord(last - 1)) {
@@ -87,7 +128,9 @@ final class FramedClauses {
             Frame frame = isInverted(behind, last) ? inverted(behind, last) : source(behind, last);
             if (frame != null) {
                 int start = reading.covered(from) ? from : first;
-                return holdsClause(start, t) && !isQuotation(start, t) ? new Frame(frame.cue, frame.mention, start, t) : null;
+                return holdsClause(start, t) && !isQuotation(start, t)
+                        ? new Frame(frame.cue, frame.mention, start, t)
+                        : null;
             }
         }
         return null;
@@ -193,7 +236,8 @@ final class FramedClauses {
             return false;
         }
         boolean bare = ContentShape.of(reading, from, stop) == ContentShape.THING || occasion;
-        boolean clause = from + 1 < stop && ContentShape.of(reading, from + 1, stop).isClause();
+        boolean clause =
+                from + 1 < stop && ContentShape.of(reading, from + 1, stop).isClause();
         return bare && !clause && !hasThat(from, stop) && endsThere(stop, last);
     }
 
@@ -213,7 +257,8 @@ final class FramedClauses {
             return true;
         }
         if (JOINTS.contains(tokens.hash(next))) {
-            return next + LEAST_CLAUSE < last && ContentShape.of(reading, next + 1, last).isClause();
+            return next + LEAST_CLAUSE < last
+                    && ContentShape.of(reading, next + 1, last).isClause();
         }
         return !reading.covered(next)
                 && (RELATIVES.contains(tokens.hash(next))

@@ -25,7 +25,6 @@ record CueUse(int verb, boolean negated, boolean passive, boolean supposed, bool
     /** How far before a quotation the words may stand by which somebody is charged with it. */
     private static final int CHARGE = 12;
 
-
     private static final WordSet NEGATIONS = WordSet.of(List.of(
             "not",
             "never",
@@ -166,7 +165,11 @@ record CueUse(int verb, boolean negated, boolean passive, boolean supposed, bool
         int verb = CueVerbs.of(tokens.hash(cue));
         int first = reading.sentences().first(cue);
         Before before = new Before(reading, cue, first);
-        boolean negated = before.negated || negatedSource(reading, mention) || isDenied(tokens, cue, first) || isCharge(reading, cue, first) || isRefusal(tokens, cue);
+        boolean negated = before.negated
+                || negatedSource(reading, mention)
+                || isDenied(tokens, cue, first)
+                || isCharge(reading, cue, first)
+                || isRefusal(tokens, cue);
         boolean passive = isPassive(reading, cue, mention, verb, before);
         boolean supposed = before.modal || isConditional(reading, cue, mention, first);
         return new CueUse(verb, negated, passive, supposed, before.to, isQuestion(reading, cue, first));
@@ -189,7 +192,9 @@ record CueUse(int verb, boolean negated, boolean passive, boolean supposed, bool
             boolean seen = false;
             for (int t = cue - 1; t >= Math.max(first, cue - REACH); t--) {
                 long word = tokens.hash(t);
-                no |= NEGATIONS.contains(word) || (word == YET && infinitive) || (REFUSALS.contains(word) && t < cue - 1);
+                no |= NEGATIONS.contains(word)
+                        || (word == YET && infinitive)
+                        || (REFUSALS.contains(word) && t < cue - 1);
                 may |= MODALS.contains(word);
                 infinitive |= word == TO;
                 boolean auxiliary = reading.verbs().isAuxiliary(t) || BE.contains(word);

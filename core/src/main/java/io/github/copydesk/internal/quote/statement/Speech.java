@@ -127,7 +127,8 @@ public final class Speech {
         found.removeIf(statement -> !statement.direct()
                 && statement.quoted().isEmpty()
                 && cues.contains(statement.grounds().cue())
-                && !ContentShape.of(reading, tokens.at(statement.start()), tokens.at(statement.end())).isClause());
+                && !ContentShape.of(reading, tokens.at(statement.start()), tokens.at(statement.end()))
+                        .isClause());
     }
 
     /** Notes a cue that leads to a quotation; "according to" only where no other does: who says so there passes it on. */
@@ -175,7 +176,8 @@ public final class Speech {
         return end <= cueOf[stretch]
                 && cueOf[stretch] < opening
                 && cueOf[stretch] - end <= NEAR
-                && reading.sentences().of(reading.mentions().from(mention)) == reading.sentences().of(opening);
+                && reading.sentences().of(reading.mentions().from(mention))
+                        == reading.sentences().of(opening);
     }
 
     /** The mention whose verb leads to a quotation: Palmer in {@code … - Palmer laughed, "It was cheap."}; -1 if none does. */

@@ -4,10 +4,9 @@ import io.github.copydesk.article.Metadata;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.label.PageView;
 import io.github.copydesk.internal.metadata.DatelineScanner.Dateline;
-import io.github.copydesk.internal.metadata.headline.HeadlineFinder;
+import io.github.copydesk.internal.metadata.headline.HeadlineChoice;
 import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import io.github.copydesk.internal.metadata.reading.PageLines;
-import io.github.copydesk.internal.page.Furniture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MetadataFinder {
     private static final int BLOCKS_WITH_DATELINE = 2;
-    private static final int ABOVE_BODY = 4;
-    private static final int FEWEST_TITLE_WORDS = 4;
-    private static final int LONGEST_TITLE = 200;
 
     private final PageLines page;
     private final MarkupClaims claims;
@@ -34,10 +30,8 @@ public final class MetadataFinder {
     }
 
     private Metadata metadata() {
-        Span told = claims.headline();
-        int headline = headline(told);
-        boolean unseen = told == null || (page.isMachine(page.block(told.start())) && page.isHeading(headline));
-        boolean given = claims.given().headline() != null;
+        HeadlineChoice chosen = HeadlineChoice.of(page, claims);
+        int headline = chosen.block();
         int standfirst = StandfirstFinder.find(page, claims, headline);
         PublicationDates dates = new PublicationDates(page, claims, headline);
         Dateline dateline = dateline();
@@ -45,7 +39,7 @@ public final class MetadataFinder {
                 ? claims.outlet()
                 : claims.given().outlet();
         return new Metadata(
-                unseen && !given ? page.span(headline) : told,
+                chosen.span(),
                 page.span(standfirst),
                 BylineChoice.choose(page, claims, headline),
                 dateline == null ? null : dateline.place(),
@@ -56,27 +50,6 @@ public final class MetadataFinder {
                 dates.published(),
                 dates.modified(),
                 CorrectionNotes.find(page));
-    }
-
-    /** The block that a reader sees as the headline, -1 if none. */
-    private int headline(@Nullable Span told) {
-        int block = told == null ? -1 : page.block(told.start());
-        if (block >= 0 && !page.isMachine(block)) {
-            return block;
-        }
-        int heading = headingAboveBody();
-        return heading >= 0 ? heading : HeadlineFinder.find(page);
-    }
-
-    /** The heading right above the body, on a page that shows the title of its markup nowhere. */
-    private int headingAboveBody() {
-        for (int i = Math.min(page.first, page.count()) - 1; i >= 0 && page.first - i <= ABOVE_BODY; i--) {
-            boolean title = page.words(i) >= FEWEST_TITLE_WORDS && page.length(i) <= LONGEST_TITLE;
-            if (page.isHeading(i) && title && !page.isAside(i) && page.furniture(i) == Furniture.NONE) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private @Nullable Dateline dateline() {

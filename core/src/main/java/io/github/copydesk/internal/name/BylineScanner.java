@@ -237,9 +237,9 @@ public final class BylineScanner {
         return end - next > 3 && Character.isUpperCase(text.charAt(next)) && BylineKinds.isOffice(text, next, end);
     }
 
-    /** {@code Wilf Chandler in Tarnbridge}: nothing but a place behind the name. */
+    /** {@code Wilf Chandler in Tarnbridge}, {@code Ann Lee at Hill Park}: nothing but a place behind the name. */
     private static boolean isPlace(String text, int from, int to) {
-        if (!text.startsWith("in ", from)) {
+        if (!text.startsWith("in ", from) && !text.startsWith("at ", from)) {
             return false;
         }
         int words = 0;

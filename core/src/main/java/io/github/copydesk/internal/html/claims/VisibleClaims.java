@@ -22,11 +22,9 @@ import org.jspecify.annotations.Nullable;
  * lines, so that every value is a span of the text.
  */
 public final class VisibleClaims {
-    private static final int LONGEST_TITLE_LINE = 300;
-    private static final int LONGEST_TITLE = 600;
     private static final int LONGEST_DATE_LINE = 160;
     private static final int BELOW_HEADLINE = 14;
-    private static final int LEAST_TITLE = 8;
+    private static final int LEAST_TITLE = 16;
     private static final int MOST_TAGS = 12;
 
     private final String text;
@@ -170,39 +168,11 @@ public final class VisibleClaims {
      * @param choose whether a heading may be it that says something else, and the outlet's name be left off
      */
     private @Nullable Place headline(List<String> given, boolean choose) {
-        List<String> titles = new ArrayList<>();
-        for (String title : given) {
-            titles.add(LettersOnly.of(title));
-            int suffix = suffix(title);
-            if (suffix > 0) {
-                titles.add(LettersOnly.of(title, 0, suffix));
-            }
+        int line = TitleLine.find(text, lines, given);
+        if (line >= 0) {
+            return place(line);
         }
-        titles.removeIf(title -> title.length() < LEAST_TITLE || title.length() > LONGEST_TITLE);
-        int heading = -1;
-        int equal = -1;
-        int headings = 0;
-        for (int i = 0; i < lines.count; i++) {
-            boolean h1 = (lines.inside[i] & Inside.HEADING) != 0 && lines.length(i) >= LEAST_TITLE;
-            headings += h1 ? 1 : 0;
-            if (lines.length(i) > LONGEST_TITLE_LINE || (!h1 && (equal >= 0 || titles.isEmpty()))) {
-                continue;
-            }
-            String line = LettersOnly.of(text, lines.start[i], lines.end[i]);
-            for (String title : titles) {
-                boolean same = line.equals(title);
-                boolean within = h1 && line.length() >= LEAST_TITLE && (line.contains(title) || title.contains(line));
-                if (same && h1) {
-                    return place(i);
-                }
-                equal = same && equal < 0 ? i : equal;
-                heading = within && heading < 0 ? i : heading;
-            }
-        }
-        if (heading >= 0 || equal >= 0) {
-            return place(heading >= 0 ? heading : equal);
-        }
-        Place alone = choose && headings == 1 ? onlyHeading() : null;
+        Place alone = choose ? onlyHeading() : null;
         if (alone != null) {
             return alone;
         }
@@ -214,27 +184,20 @@ public final class VisibleClaims {
     }
 
     private @Nullable Place onlyHeading() {
+        int only = -1;
         for (int i = 0; i < lines.count; i++) {
-            if ((lines.inside[i] & Inside.HEADING) != 0 && lines.length(i) >= 2 * LEAST_TITLE) {
-                return place(i);
+            if (TitleLine.isHeading(lines, i)) {
+                if (only >= 0) {
+                    return null;
+                }
+                only = i;
             }
         }
-        return null;
+        return only >= 0 && lines.length(only) >= LEAST_TITLE ? place(only) : null;
     }
 
     private Place place(int line) {
         return new Place(lines.start[line], lines.end[line], false);
-    }
-
-    /** Where the outlet's name begins behind a title, {@code "Talks begin | The Sun"}, or -1. */
-    private static int suffix(String title) {
-        for (int i = title.length() - 2; i > 0; i--) {
-            boolean mark = "|–—-•·/»:".indexOf(title.charAt(i)) >= 0;
-            if (mark && title.charAt(i - 1) == ' ' && title.charAt(i + 1) == ' ') {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Where a name stands: best in a line that the markup calls the author's, else in the first short line. */

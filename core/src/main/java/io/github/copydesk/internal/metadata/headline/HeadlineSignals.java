@@ -65,6 +65,7 @@ public final class HeadlineSignals {
             "longerThanATitle",
             "linesBeforeTheBody");
 
+    private static final String ARROWS = "«»‹›←→";
     private static final int FAR_ABOVE = 60;
     private static final int FAR_BELOW = 5;
     private static final int MOST_WORDS = 40;
@@ -126,7 +127,17 @@ public final class HeadlineSignals {
                 && page.length(block) >= 4
                 && page.length(block) <= LONGEST
                 && !page.isAuthorLine(block)
+                && !pointsElsewhere(block)
                 && !(block == page.first && page.endsSentence(block) && count > 14);
+    }
+
+    /** {@code « Older story}, {@code Newer story »}: a link to the page before or behind this one. */
+    private boolean pointsElsewhere(int block) {
+        int from = page.start(block);
+        int to = page.end(block);
+        boolean opens = ARROWS.indexOf(page.source.charAt(from)) >= 0;
+        boolean closes = ARROWS.indexOf(page.source.charAt(to - 1)) >= 0;
+        return opens != closes;
     }
 
     /** Whether nearly all words of a block have a capital, and more lines follow: "Mayor Takes Step to Ban Horns". */

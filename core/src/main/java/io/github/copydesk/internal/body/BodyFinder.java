@@ -36,6 +36,7 @@ public final class BodyFinder {
             SiteNotices.apply(draft);
             ReaderComments.apply(draft);
             OtherStories.apply(draft);
+            TeaserLists.apply(draft);
             Appeals.apply(draft);
             LostParagraphs.apply(draft);
             AuthorNotes.apply(draft);

@@ -14,10 +14,14 @@ final class LostParagraphs {
     /** In a longer sentence "click here" is said of the story's subject. */
     private static final int LONG = 12;
 
+    private static final int LONG_PROSE = 30;
     private static final int LEAST_WORDS = 40;
     /** The share of the words in a look that are the story's for the look to be its paragraphs'. */
     private static final int MOSTLY = 50;
 
+    private static final int SHORTEST_LEDE = 12;
+    private static final double DOUBTFUL = 0.1;
+    private static final double LIKELY = 0.25;
     private static final double HARDLY = 0.005;
     private static final double PERHAPS = 0.008;
     private static final int FAR = 12;
@@ -39,7 +43,7 @@ final class LostParagraphs {
 
     private void find() {
         for (int i = 0; i < page.count(); i++) {
-            if (page.sentence(i)) {
+            if (isProse(i)) {
                 int[] words = looks.computeIfAbsent(page.markup.look(i), key -> new int[2]);
                 words[page.content[i] ? 0 : 1] += page.words(i);
                 total += page.content[i] ? page.words(i) : 0;
@@ -54,16 +58,36 @@ final class LostParagraphs {
         for (int i = last + 1; i < page.count() && since <= FAR; i++) {
             since = addIf(i, PERHAPS) ? 0 : since + 1;
         }
+        if (first > 0 && isLede(first - 1, first)) {
+            page.add(first - 1, Role.PARAGRAPH, "a sentence right above the story's paragraphs");
+        }
         since = 0;
         for (int i = first - 1; i >= 0 && since <= 1; i--) {
             since = page.markup.container(i) == page.markup.container(first) && addIf(i, HARDLY) ? 0 : since + 1;
         }
     }
 
+    /** The first sentence in another dress, bold most often, in the same element as those below it. */
+    private boolean isLede(int i, int first) {
+        return !page.content[i]
+                && page.verdicts[i] == null
+                && page.sentence(i)
+                && page.words(i) >= SHORTEST_LEDE
+                && page.markup.container(i) == page.markup.container(first)
+                && !page.markup.outside(i)
+                && !page.markup.heading(i)
+                && !page.markup.listItem(i)
+                && page.markup.linked(i) < MOSTLY
+                && page.probability(i) >= DOUBTFUL
+                && page.firstChar(i) != '('
+                && !page.seen.addressesReader(i)
+                && !soundsLikeFurniture(i);
+    }
+
     private boolean addIf(int i, double least) {
         if (page.content[i]
                 || page.verdicts[i] != null
-                || !page.sentence(i)
+                || !isProse(i)
                 || page.words(i) < SHORTEST
                 || page.markup.outside(i)
                 || page.markup.heading(i)
@@ -81,6 +105,15 @@ final class LostParagraphs {
         }
         page.add(i, Role.PARAGRAPH, REASON);
         return true;
+    }
+
+    /** A sentence, or so many words that they are some: {@code … until Sunday.—Ann Lee} is signed. */
+    private boolean isProse(int i) {
+        return page.sentence(i)
+                || (page.words(i) >= LONG_PROSE
+                        && page.markup.linked(i) < MOSTLY
+                        && page.probability(i) >= LIKELY
+                        && page.isContent(i - 1));
     }
 
     private boolean soundsLikeFurniture(int i) {

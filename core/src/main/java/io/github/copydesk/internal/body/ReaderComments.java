@@ -1,6 +1,5 @@
 package io.github.copydesk.internal.body;
 
-import com.google.common.base.CharMatcher;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.text.Chars;
@@ -10,13 +9,11 @@ import io.github.copydesk.internal.text.Chars;
  * follows: names with dates, "Reply", "Posted by".
  */
 final class ReaderComments {
-    private static final CharMatcher APOSTROPHES = CharMatcher.anyOf("'’");
-    private static final CharMatcher OTHERS =
-            CharMatcher.forPredicate(Character::isLetter).negate();
     private static final Lexicon HEADINGS = Lexicon.load("comment-headings");
     private static final Lexicon TRACES = Lexicon.load("comment-traces");
     private static final int LONGEST_HEADING = 9;
     private static final int LONGEST_TRACE = 14;
+    private static final int LONGEST_SIGNATURE = 6;
     private static final int NEAR = 8;
     private static final int LEAST_WORDS = 60;
 
@@ -38,12 +35,7 @@ final class ReaderComments {
     }
 
     private static boolean isHeading(BodyDraft page, int i) {
-        return page.words(i) > 0 && page.words(i) <= LONGEST_HEADING && HEADINGS.contains(letters(page, i));
-    }
-
-    /** The words of a short block, its figures left out. */
-    private static String letters(BodyDraft page, int i) {
-        return OTHERS.trimAndCollapseFrom(APOSTROPHES.removeFrom(Chars.lower(page.text(i))), ' ');
+        return page.words(i) > 0 && page.words(i) <= LONGEST_HEADING && HEADINGS.contains(WordsOf.letters(page.text(i)));
     }
 
     private static boolean tracesBelow(BodyDraft page, int heading) {
@@ -56,11 +48,25 @@ final class ReaderComments {
 
     private static boolean isTrace(BodyDraft page, int i) {
         String text = Chars.lower(page.text(i));
+        if (isSignature(page, i)) {
+            return true;
+        }
         for (String trace : TRACES.entries().keySet()) {
             if (text.contains(trace)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code - Louise, Lancaster}: a dash, and a name with or without a place. */
+    private static boolean isSignature(BodyDraft page, int i) {
+        int start = page.start(i);
+        boolean dash = "-–—".indexOf(page.firstChar(i)) >= 0 && page.end(i) - start > 4;
+        int name = dash && page.source.charAt(start + 1) == ' ' ? start + 2 : start + 1;
+        return dash
+                && page.words(i) <= LONGEST_SIGNATURE
+                && Character.isUpperCase(page.source.charAt(name))
+                && !page.sentence(i);
     }
 }

@@ -9,6 +9,8 @@ import io.github.copydesk.article.Role;
 final class SiteNotices {
     private static final int SURE = 3;
     private static final int LONGEST = 70;
+    private static final int LONGEST_COPYRIGHT = 24;
+    private static final String WORD = "copyright";
 
     private SiteNotices() {}
 
@@ -16,9 +18,28 @@ final class SiteNotices {
         for (int i = 0; i < page.count(); i++) {
             if (page.content[i] && page.seen.cookies(i) >= SURE) {
                 page.drop(i, Role.NOTICE, "says how the site uses cookies");
+            } else if (page.content[i] && isCopyright(page, i)) {
+                page.drop(i, Role.NOTICE, "says whose the text is");
             } else if (page.content[i] && page.words(i) <= LONGEST && page.seen.disclaims(i) >= SURE) {
                 page.drop(i, Role.NOTICE, "says where the text comes from or how it may be used");
             }
         }
+    }
+
+    /** {@code © 2008 Arden Wire}: a short line that begins with the sign, or with the word and a year or the sign. */
+    private static boolean isCopyright(BodyDraft page, int i) {
+        int start = page.start(i);
+        if (page.words(i) > LONGEST_COPYRIGHT) {
+            return false;
+        }
+        if (page.firstChar(i) == '©') {
+            return true;
+        }
+        int next = start + WORD.length() + 1;
+        if (next >= page.end(i) || !page.source.regionMatches(true, start, WORD, 0, WORD.length())) {
+            return false;
+        }
+        char c = page.source.charAt(next);
+        return c == '©' || c == '(' || (c >= '1' && c <= '2');
     }
 }

@@ -40,6 +40,9 @@ public enum Ending {
         int last = beforeTag(text, start, end - 1);
         char c = text[last];
         char before = last > start ? text[last - 1] : ' ';
+        if (Chars.isSingleMark(c) && before == c && last > start + 1) {
+            before = text[last - 2]; // two single marks for a double one
+        }
         if (Chars.isDoubleMark(c) || Chars.isSingleMark(c)) {
             return Chars.isSentenceEnd(before) || before == ',' ? CLOSED_QUOTATION : OTHER;
         }

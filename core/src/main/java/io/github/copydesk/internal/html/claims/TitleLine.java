@@ -115,7 +115,8 @@ final class TitleLine {
                 partLength = line.length();
             }
         }
-        return heading >= 0 ? heading : equal >= 0 ? equal : part;
+        int line = equal >= 0 ? equal : part;
+        return heading >= 0 && (line < 0 || lines.length(heading) * 2 > lines.length(line)) ? heading : line;
     }
 
     private boolean isWithin(String line) {

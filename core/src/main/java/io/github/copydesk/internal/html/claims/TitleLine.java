@@ -86,7 +86,8 @@ final class TitleLine {
         }
         boolean before = isApart(title.charAt(at - 1));
         boolean behind = isApart(title.charAt(at + 1));
-        return mark == '|' || mark == '_' ? before || behind || mark == '|' : before && behind;
+        boolean apart = before && behind;
+        return mark == '|' || (mark == '_' ? before || behind : apart);
     }
 
     private static boolean isApart(char c) {

@@ -35,7 +35,9 @@ final class ReaderComments {
     }
 
     private static boolean isHeading(BodyDraft page, int i) {
-        return page.words(i) > 0 && page.words(i) <= LONGEST_HEADING && HEADINGS.contains(WordsOf.letters(page.text(i)));
+        return page.words(i) > 0
+                && page.words(i) <= LONGEST_HEADING
+                && HEADINGS.contains(WordsOf.letters(page.text(i)));
     }
 
     private static boolean tracesBelow(BodyDraft page, int heading) {

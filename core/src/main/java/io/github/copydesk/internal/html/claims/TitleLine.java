@@ -56,7 +56,10 @@ final class TitleLine {
         }
         for (int i = title.length() - 2; i > 0; i--) {
             if (parts(title, i)) {
-                addTo(titles, LettersOnly.of(title, 0, i), LEAST_LETTERS); // all but the last part is a title, most often
+                addTo(
+                        titles,
+                        LettersOnly.of(title, 0, i),
+                        LEAST_LETTERS); // all but the last part is a title, most often
                 return;
             }
         }

@@ -1,9 +1,9 @@
 package io.github.copydesk.internal.metadata.headline;
 
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.metadata.reading.PageLines;
-import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import io.github.copydesk.internal.metadata.reading.LettersOnly;
+import io.github.copydesk.internal.metadata.reading.MarkupClaims;
+import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.page.Furniture;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,8 @@ public record HeadlineChoice(int block, @Nullable Span span) {
         }
         String words = LettersOnly.of(page.source, page.start(line), page.end(line));
         if (words.length() >= LEAST_LETTERS
-                && LettersOnly.of(page.source, page.start(title), page.end(title)).contains(words)) {
+                && LettersOnly.of(page.source, page.start(title), page.end(title))
+                        .contains(words)) {
             return true;
         }
         return onSubjectInstead(page, line, title);

@@ -2,8 +2,8 @@ package io.github.copydesk.quotations;
 
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.pair.wording.SharedWording;
+import io.github.copydesk.internal.quotations.Found;
 import io.github.copydesk.internal.quotations.QuotationSearch;
-import io.github.copydesk.internal.quotations.QuotationSearch.Found;
 import io.github.copydesk.internal.quotations.SharedWeight;
 import io.github.copydesk.internal.quotations.StatementText;
 import io.github.copydesk.quote.Speaker;

@@ -58,6 +58,32 @@ class QuotationIndexTest {
     }
 
     @Test
+    void wordsLeftOutWithAnEllipsisAreCutAndNotChanged() {
+        String whole = "We fought for this harbour through eleven winters, and against the advice of every bank in the"
+                + " county, and the town has kept it.";
+        QuotationIndex index = index(
+                "\"" + whole + "\" Ann Lee said.",
+                "\"We fought for this harbour through eleven winters ... and the town has kept it,\" Ann Lee said.");
+        assertEquals("b EXACT, a EXTENDED", found(index.find("We fought for this harbour through eleven winters \u2026 and the town has kept it")));
+        assertEquals("a EXACT, b TRUNCATED", found(index.find(whole)));
+        assertEquals("a EXTENDED, b EXTENDED", found(index.find("fought for this harbour [...] the town has kept it")));
+        assertEquals(
+                "a TRUNCATED, b TRUNCATED",
+                found(index.find("the town has kept it ... We fought for this harbour through eleven winters")));
+        QuotationMatch cut = index.find(whole).get(1);
+        assertEquals(
+                "and against the advice of every bank in the county",
+                cut.onlyInClaim().get(0).of(whole));
+        assertEquals(List.of(), cut.onlyInQuotation());
+    }
+
+    @Test
+    void theSameWordsInAnotherOrderAreAnotherStatement() {
+        QuotationIndex index = index("\"The harbour paid the bank before the county paid the town,\" Ann Lee said.");
+        assertEquals("", found(index.find("The town paid the county before the bank paid the harbour")));
+    }
+
+    @Test
     void theWordsThatDifferAreMarked() {
         QuotationMatch match = index("\"We won a great fight yesterday,\" Ann Lee said.")
                 .find("We have won a great fight")

@@ -1,8 +1,8 @@
 package io.github.copydesk.internal.quotations;
 
 import io.github.copydesk.internal.pair.wording.SharedWording;
-import io.github.copydesk.internal.pair.words.ComparedWords;
 import io.github.copydesk.internal.pair.words.NewsFrequencies;
+import io.github.copydesk.internal.pair.words.ComparedWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,52 +27,6 @@ public final class QuotationSearch {
     private final Map<Integer, Double> weights;
     private final List<Integer> taken;
 
-    /** A statement that may be what was claimed, places being in the order added; the claim is the first of the wording. */
-    public record Found(long place, Chunk chunk, int statement, StatementText said, SharedWording wording) {
-        /** What a part of a claim or statement must weigh at least: less is said by anybody. */
-        private static final double LEAST_PART = 8;
-        /** What a part of both must weigh. */
-        private static final double LEAST_OVERLAP = 10;
-        /** What two people can hardly have said both. */
-        private static final double LEAST_CONFLICT = 12;
-        /** The least share of the longer one that is common if the two are one quotation with changes. */
-        private static final double LEAST_CLOSE = 0.6;
-
-        /** Whether it is what was claimed, as far as words tell. */
-        public boolean isShared(StatementText claim) {
-            if (wording.isShared(true)) {
-                return wording.isWholeA()
-                        || isClose()
-                        || weight(claim) >= (wording.isWholeB() ? LEAST_PART : LEAST_OVERLAP);
-            }
-            boolean part = wording.isWholeA() || wording.isWholeB();
-            return part && wording.isUnchanged() && weight(claim) >= LEAST_PART;
-        }
-
-        /** Whether it is what was claimed, though somebody else says it. */
-        public boolean isConflict(StatementText claim) {
-            return wording.isShared(false)
-                    && (wording.isWholeA() || wording.isWholeB() || isClose())
-                    && weight(claim) >= LEAST_CONFLICT;
-        }
-
-        private boolean isClose() {
-            int longer = Math.max(wording.toA() - wording.fromA(), wording.toB() - wording.fromB());
-            return wording.common().same() >= LEAST_CLOSE * longer;
-        }
-
-        private double weight(StatementText claim) {
-            return SharedWeight.of(
-                    claim.words(), wording.common().fromA(), wording.common().toA());
-        }
-
-        /** Whether the common words are one or more whole stretches of the statement. */
-        public boolean isWholeStretch() {
-            return said.areWholePieces(
-                    wording.common().fromB(), wording.common().toB());
-        }
-    }
-
     /** Starts a search. */
     public QuotationSearch(List<Chunk> chunks, StatementText claim) {
         this.chunks = chunks;
@@ -85,8 +39,7 @@ public final class QuotationSearch {
     private static Map<Integer, Double> weights(ComparedWords words) {
         Map<Integer, Double> weights = new LinkedHashMap<>();
         for (int i = 0; i < words.count(); i++) {
-            weights.putIfAbsent(
-                    words.stem(i), (double) NewsFrequencies.shipped().rarity(words.stem(i)));
+            weights.putIfAbsent(words.stem(i), (double) NewsFrequencies.shipped().rarity(words.stem(i)));
         }
         return weights;
     }

@@ -1,7 +1,8 @@
 package io.github.copydesk.internal.quotations;
 
-import io.github.copydesk.internal.pair.words.ComparedWords;
 import io.github.copydesk.internal.pair.words.NewsFrequencies;
+import io.github.copydesk.internal.pair.words.ComparedWords;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -73,10 +74,10 @@ public record SharedWeight(double ofFirst, double ofSecond, int telling, double 
         return weights;
     }
 
-    /** The sum of what words {@code [from, to)} weigh. */
-    static double of(ComparedWords words, int from, int to) {
+    /** The sum of what words {@code [from, to)} weigh, without those that have no partner. */
+    static double of(ComparedWords words, int from, int to, BitSet alone) {
         double sum = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = alone.nextClearBit(from); i < to; i = alone.nextClearBit(i + 1)) {
             sum += NewsFrequencies.shipped().rarity(words.stem(i));
         }
         return sum;

@@ -168,7 +168,7 @@ class ProcessTest {
         Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full here");
         Path pages = Files.writeString(folder.resolve("pages.jsonl"), PAGE.repeat(50));
         assertEquals(
-                1,
+                2,
                 start(command("annotate", pages.toString(), "-o", "/dev/full")).waitFor());
         assertEquals("copydesk: No space left on device\n", err());
     }

@@ -6,15 +6,16 @@ import java.util.BitSet;
 /**
  * How the words of two quotations stand to each other, and whether they are one quotation: the rule by which articles
  * are compared and quotations are looked up. Of {@code we have won a great fight} and {@code we won a great fight} five
- * words are common, and {@code have} stands alone.
+ * words are common, and {@code have} stands alone. Words that an ellipsis stands for are cut, not changed.
  *
  * @param common the common part
+ * @param elided whether one of them is the other but for what it leaves out with an ellipsis
  * @param fromA the first word of the first quotation, by its number in the first text
  * @param toA the word after the last one of it
  * @param fromB the first word of the second quotation, by its number in the second text
  * @param toB the word after the last one of it
  */
-public record SharedWording(WordAlignment common, int fromA, int toA, int fromB, int toB) {
+public record SharedWording(WordAlignment common, boolean elided, int fromA, int toA, int fromB, int toB) {
     /** Fewer common words than this are a turn of phrase. */
     private static final int LEAST_SAME = 4;
     /** Words that two people can hardly have said both. */
@@ -28,7 +29,12 @@ public record SharedWording(WordAlignment common, int fromA, int toA, int fromB,
 
     /** Aligns words {@code [fromA, toA)} of one text with words {@code [fromB, toB)} of another. */
     public static SharedWording of(ComparedWords a, int fromA, int toA, ComparedWords b, int fromB, int toB) {
-        return new SharedWording(WordAlignment.of(a, fromA, toA, b, fromB, toB), fromA, toA, fromB, toB);
+        WordAlignment best = WordAlignment.of(a, fromA, toA, b, fromB, toB);
+        boolean whole = best.isUnchanged() && (best.same() == toA - fromA || best.same() == toB - fromB);
+        WordAlignment elided = whole ? null : Elision.align(a, fromA, toA, b, fromB, toB);
+        return elided == null
+                ? new SharedWording(best, false, fromA, toA, fromB, toB)
+                : new SharedWording(elided, true, fromA, toA, fromB, toB);
     }
 
     /**
@@ -37,7 +43,7 @@ public record SharedWording(WordAlignment common, int fromA, int toA, int fromB,
      * @param mayBeOneSpeaker whether one person may have said both; if not, more common words are needed
      */
     public boolean isShared(boolean mayBeOneSpeaker) {
-        int longer = Math.max(common.lengthA(), common.lengthB());
+        int longer = length();
         int shorter = Math.min(toA - fromA, toB - fromB);
         if (common.same() < LEAST_SHARE * longer || common.same() < LEAST_COVER * shorter) {
             return false;
@@ -47,7 +53,12 @@ public record SharedWording(WordAlignment common, int fromA, int toA, int fromB,
 
     /** Whether nearly all words of the common part are the same: words that two people can hardly have said both. */
     public boolean isSameStatement() {
-        return common.same() >= LEAST_SAME_STATEMENT * Math.max(common.lengthA(), common.lengthB());
+        return common.same() >= LEAST_SAME_STATEMENT * length();
+    }
+
+    /** The number of words of the longer common part; what an ellipsis leaves out does not count. */
+    private int length() {
+        return elided ? common.same() : Math.max(common.lengthA(), common.lengthB());
     }
 
     /** Whether both have the same words. */
@@ -65,9 +76,9 @@ public record SharedWording(WordAlignment common, int fromA, int toA, int fromB,
         return common.same() == toB - fromB;
     }
 
-    /** Whether no word within the common part stands alone: one of them, or both, are only cut. */
+    /** Whether no word within the common part stands alone, unless for an ellipsis: one of them, or both, are only cut. */
     public boolean isUnchanged() {
-        return common.aloneA().isEmpty() && common.aloneB().isEmpty();
+        return elided || common.isUnchanged();
     }
 
     /** The words of the first that the second does not have, by their numbers. */

@@ -71,6 +71,11 @@ public record WordAlignment(int same, int fromA, int toA, int fromB, int toB, Bi
         return new WordAlignment(same, fromA + i, fromA + endI, fromB + j, fromB + endJ, aloneA, aloneB);
     }
 
+    /** Whether every word of the common part has a partner. */
+    boolean isUnchanged() {
+        return aloneA.isEmpty() && aloneB.isEmpty();
+    }
+
     /** How many words of the first text the common part has. */
     public int lengthA() {
         return toA - fromA;

@@ -18,6 +18,8 @@ public final class ComparedWords {
     public static final int TITLE_CASE = 8;
     /** Begins a sentence or a line. */
     public static final int SENTENCE = 16;
+    /** Follows an ellipsis: words may have been left out before it. */
+    public static final int ELLIPSIS = 32;
 
     private final int[] starts;
     private final int[] ends;

@@ -13,6 +13,8 @@ import java.util.Set;
  * another text. Takes time linear in the stretches. One scanner reads one text.
  */
 public final class WordScanner {
+    private static final char ELLIPSIS = '\u2026';
+    private static final int ELLIPSIS_POINTS = 3;
     private static final char FIRST_FOLDED = 0xC0;
     private static final String FOLDED = foldTable();
 
@@ -53,6 +55,7 @@ public final class WordScanner {
         int first = count;
         boolean quoteStart = false;
         boolean sentenceStart = true;
+        int points = 0;
         int i = from;
         while (i < to) {
             char c = source.charAt(i);
@@ -61,11 +64,14 @@ public final class WordScanner {
                         i,
                         to,
                         (sentenceStart ? ComparedWords.SENTENCE : 0)
-                                | (sentenceStart || quoteStart ? ComparedWords.FIRST : 0));
+                                | (sentenceStart || quoteStart ? ComparedWords.FIRST : 0)
+                                | (points >= ELLIPSIS_POINTS ? ComparedWords.ELLIPSIS : 0));
                 sentenceStart = false;
                 quoteStart = false;
+                points = 0;
                 i = end;
             } else {
+                points += c == '.' ? 1 : c == ELLIPSIS ? ELLIPSIS_POINTS : 0;
                 quoteStart |= Chars.isDoubleMark(c);
                 sentenceStart |= Chars.isSentenceEnd(c) && endsSentence(first);
                 i++;

@@ -64,7 +64,9 @@ class QuotationIndexTest {
         QuotationIndex index = index(
                 "\"" + whole + "\" Ann Lee said.",
                 "\"We fought for this harbour through eleven winters ... and the town has kept it,\" Ann Lee said.");
-        assertEquals("b EXACT, a EXTENDED", found(index.find("We fought for this harbour through eleven winters \u2026 and the town has kept it")));
+        assertEquals(
+                "b EXACT, a EXTENDED",
+                found(index.find("We fought for this harbour through eleven winters \u2026 and the town has kept it")));
         assertEquals("a EXACT, b TRUNCATED", found(index.find(whole)));
         assertEquals("a EXTENDED, b EXTENDED", found(index.find("fought for this harbour [...] the town has kept it")));
         assertEquals(

@@ -21,9 +21,10 @@ public record Found(long place, Chunk chunk, int statement, StatementText said, 
     /** Whether it is what was claimed, as far as words tell. */
     public boolean isShared(StatementText claim) {
         if (wording.isShared(true)) {
-            return !isReordered(claim) && (wording.isWholeA()
-                    || isClose()
-                    || weight(claim) >= (wording.isWholeB() ? LEAST_PART : LEAST_OVERLAP));
+            return !isReordered(claim)
+                    && (wording.isWholeA()
+                            || isClose()
+                            || weight(claim) >= (wording.isWholeB() ? LEAST_PART : LEAST_OVERLAP));
         }
         boolean part = wording.isWholeA() || wording.isWholeB();
         return part && wording.isUnchanged() && weight(claim) >= LEAST_PART;

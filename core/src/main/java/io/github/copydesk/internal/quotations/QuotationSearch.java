@@ -1,8 +1,8 @@
 package io.github.copydesk.internal.quotations;
 
 import io.github.copydesk.internal.pair.wording.SharedWording;
-import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import io.github.copydesk.internal.pair.words.ComparedWords;
+import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,7 +39,8 @@ public final class QuotationSearch {
     private static Map<Integer, Double> weights(ComparedWords words) {
         Map<Integer, Double> weights = new LinkedHashMap<>();
         for (int i = 0; i < words.count(); i++) {
-            weights.putIfAbsent(words.stem(i), (double) NewsFrequencies.shipped().rarity(words.stem(i)));
+            weights.putIfAbsent(
+                    words.stem(i), (double) NewsFrequencies.shipped().rarity(words.stem(i)));
         }
         return weights;
     }

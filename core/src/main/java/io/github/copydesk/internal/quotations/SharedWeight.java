@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.quotations;
 
-import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import io.github.copydesk.internal.pair.words.ComparedWords;
+import io.github.copydesk.internal.pair.words.NewsFrequencies;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;

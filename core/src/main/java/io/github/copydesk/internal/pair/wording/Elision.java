@@ -36,14 +36,12 @@ final class Elision {
         BitSet kept = new Elision(a, fromA, toA, b, toB).kept(fromB);
         if (kept != null) {
             int first = kept.nextSetBit(0);
-            return new WordAlignment(
-                    toA - fromA, fromA, toA, first, kept.length(), new BitSet(), alone(kept, first));
+            return new WordAlignment(toA - fromA, fromA, toA, first, kept.length(), new BitSet(), alone(kept, first));
         }
         kept = new Elision(b, fromB, toB, a, toA).kept(fromA);
         if (kept != null) {
             int first = kept.nextSetBit(0);
-            return new WordAlignment(
-                    toB - fromB, first, kept.length(), fromB, toB, alone(kept, first), new BitSet());
+            return new WordAlignment(toB - fromB, first, kept.length(), fromB, toB, alone(kept, first), new BitSet());
         }
         return null;
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that say that something is said, null if there are none
  * @param speaker whom the source stands for; {@link Speaker#UNKNOWN} if it cannot be told
  * @param stance what the speaker does with it: asserts, denies, asks it
+ * @param channel for whom the source speaks, whom it was told and in what, where the article tells it
  * @param evidence why this source and this speaker, in words for people; not a stable format
  * @param confidence the probability that this may be printed: that it is a statement, with these borders, of this speaker;
  *     from 0 to 1
@@ -29,6 +30,7 @@ public record Attribution(
         @Nullable Span cue,
         Speaker speaker,
         Stance stance,
+        Channel channel,
         String evidence,
         double confidence) {
     /** How the words are given. */
@@ -42,6 +44,24 @@ public record Attribution(
     }
 
     /**
+     * Makes an attribution of whose way to the reader nothing is told.
+     *
+     * @throws IllegalArgumentException if there is no content, or {@code confidence} is not within 0 and 1
+     */
+    public Attribution(
+            Kind kind,
+            List<Span> content,
+            List<Span> quoted,
+            @Nullable Span source,
+            @Nullable Span cue,
+            Speaker speaker,
+            Stance stance,
+            String evidence,
+            double confidence) {
+        this(kind, content, quoted, source, cue, speaker, stance, Channel.UNTOLD, evidence, confidence);
+    }
+
+    /**
      * Makes an attribution.
      *
      * @throws IllegalArgumentException if there is no content, or {@code confidence} is not within 0 and 1
@@ -52,6 +72,7 @@ public record Attribution(
         quoted = List.copyOf(Objects.requireNonNull(quoted, "quoted"));
         Objects.requireNonNull(speaker, "speaker");
         Objects.requireNonNull(stance, "stance");
+        Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(evidence, "evidence");
         if (content.isEmpty()) {
             throw new IllegalArgumentException("content must not be empty");

@@ -145,6 +145,7 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
                 statement.cue(),
                 resolved.speaker(),
                 Stance.valueOf(judgement.attitude().name()),
+                resolved.channel(),
                 statement.evidence() + "; " + resolved.evidence(),
                 Confidence.of(judgement.probability() * resolved.confidence()));
     }

@@ -5,6 +5,7 @@ import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.speaker.Participant;
+import io.github.copydesk.internal.speaker.Relay;
 import io.github.copydesk.internal.speaker.Resolution;
 import io.github.copydesk.internal.speaker.SourceResolution;
 import io.github.copydesk.internal.speaker.StatementSource;
@@ -81,7 +82,11 @@ final class SpeakerResolver {
         for (Resolution outcome : SourceResolution.resolve(words, said)) {
             Participant actor = outcome.actor();
             Speaker speaker = actor == null ? Speaker.UNKNOWN : speakers.computeIfAbsent(actor, this::speaker);
-            resolved.add(new Resolved(speaker, outcome.evidence(), outcome.confidence()));
+            Relay relay = outcome.relay();
+            Channel channel = relay.equals(Relay.UNTOLD)
+                    ? Channel.UNTOLD
+                    : new Channel(relay.spokenFor(), relay.toldTo(), relay.medium());
+            resolved.add(new Resolved(speaker, channel, outcome.evidence(), outcome.confidence()));
         }
         return resolved;
     }

@@ -706,6 +706,10 @@ public final class SourceResolution {
                 done[i] = new Resolution(null, done[i].evidence(), QUOTED_BY_ANOTHER);
             }
         }
+        RelayFinder relays = new RelayFinder(words);
+        for (int i = 0; i < done.length; i++) {
+            done[i] = done[i].by(relays.find(statements.get(i)));
+        }
         return List.of(done);
     }
 }

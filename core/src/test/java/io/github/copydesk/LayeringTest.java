@@ -67,6 +67,7 @@ class LayeringTest {
             "internal.quote.layout",
             "internal.quote.screen",
             "internal.quote",
+            "internal.speaker.reading",
             "internal.speaker",
             "internal.pair.words",
             "internal.pair.wording",

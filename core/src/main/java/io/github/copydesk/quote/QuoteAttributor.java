@@ -11,7 +11,7 @@ import io.github.copydesk.internal.quote.reading.Stretches;
 import io.github.copydesk.internal.quote.screen.Confidence;
 import io.github.copydesk.internal.quote.screen.Judgement;
 import io.github.copydesk.internal.quote.statement.Statement;
-import io.github.copydesk.internal.speaker.StatementSource;
+import io.github.copydesk.internal.speaker.reading.StatementSource;
 import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.speaker.StatementSource;
+import io.github.copydesk.internal.speaker.reading.StatementSource;
 import io.github.copydesk.parse.WrittenArticles;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -2,7 +2,7 @@ package io.github.copydesk.quote;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Span;
-import io.github.copydesk.internal.speaker.StatementSource;
+import io.github.copydesk.internal.speaker.reading.StatementSource;
 import io.github.copydesk.internal.text.Tokens;
 import io.github.copydesk.parse.WrittenArticles;
 import java.util.ArrayList;

@@ -14,6 +14,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
 import static io.github.copydesk.internal.lexicon.WordKinds.SUFFIX;
 
+import io.github.copydesk.internal.speaker.reading.TextWords;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -22,6 +22,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_MALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.SUFFIX;
 import static io.github.copydesk.internal.lexicon.WordKinds.WORK;
 
+import io.github.copydesk.internal.speaker.reading.TextWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

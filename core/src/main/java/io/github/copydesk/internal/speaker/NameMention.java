@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.speaker;
 
+import io.github.copydesk.internal.speaker.reading.TextWords;
 import org.jspecify.annotations.Nullable;
 
 /** One place where the text names somebody or something: the words of the name, and the titles that stand before it. */

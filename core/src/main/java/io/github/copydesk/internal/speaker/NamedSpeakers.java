@@ -5,6 +5,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_NAME;
 import static io.github.copydesk.internal.lexicon.WordKinds.HE;
 import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
 
+import io.github.copydesk.internal.speaker.reading.TextWords;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the names of sources stand for, and bodies, and documents: "Kovar", "the ministry", "a ministry's report". */

@@ -2,6 +2,8 @@ package io.github.copydesk.internal.speaker;
 
 import static io.github.copydesk.internal.lexicon.WordKinds.FIRST_PERSON_SUBJECT;
 
+import io.github.copydesk.internal.speaker.reading.StatementSource;
+import io.github.copydesk.internal.speaker.reading.TextWords;
 import java.util.List;
 
 /** Which statements stand inside others, and which beside. */

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.speaker;
 
+import io.github.copydesk.internal.speaker.reading.TextWords;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.Comparator;

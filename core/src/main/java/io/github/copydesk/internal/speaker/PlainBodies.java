@@ -3,6 +3,7 @@ package io.github.copydesk.internal.speaker;
 import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
 import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_NAME;
 
+import io.github.copydesk.internal.speaker.reading.TextWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

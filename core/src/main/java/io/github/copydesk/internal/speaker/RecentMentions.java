@@ -3,6 +3,8 @@ package io.github.copydesk.internal.speaker;
 import static io.github.copydesk.internal.lexicon.WordKinds.HE;
 import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
 
+import io.github.copydesk.internal.speaker.reading.StatementSource;
+import io.github.copydesk.internal.speaker.reading.TextWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

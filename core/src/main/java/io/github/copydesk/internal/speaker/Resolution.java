@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.speaker;
 
+import io.github.copydesk.internal.speaker.reading.Relay;
 import org.jspecify.annotations.Nullable;
 
 /**

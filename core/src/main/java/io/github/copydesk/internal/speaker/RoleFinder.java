@@ -14,6 +14,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_FEMALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_MALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
 
+import io.github.copydesk.internal.speaker.reading.TextWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -21,6 +21,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
 import static io.github.copydesk.internal.lexicon.WordKinds.SUFFIX;
 
+import io.github.copydesk.internal.speaker.reading.TextWords;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -27,6 +27,11 @@ import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_FEMALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_MALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
 
+import io.github.copydesk.internal.speaker.reading.NounPhrase;
+import io.github.copydesk.internal.speaker.reading.RelayFinder;
+import io.github.copydesk.internal.speaker.reading.StatementSource;
+import io.github.copydesk.internal.speaker.reading.TextWords;
+import io.github.copydesk.internal.speaker.reading.WholeSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

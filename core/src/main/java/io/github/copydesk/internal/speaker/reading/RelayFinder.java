@@ -1,4 +1,4 @@
-package io.github.copydesk.internal.speaker;
+package io.github.copydesk.internal.speaker.reading;
 
 import static io.github.copydesk.internal.lexicon.WordKinds.AUXILIARY;
 import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Journal}) and in what ({@code in a statement}, {@code on Twitter}, {@code court papers say}). Reads a bounded number of the
  * writer's words around source and cue.
  */
-final class RelayFinder {
+public final class RelayFinder {
     private static final int BEFORE = 14;
     private static final int AFTER = 20;
     private static final int LONGEST = 8;
@@ -89,12 +89,12 @@ final class RelayFinder {
 
     private final TextWords words;
 
-    RelayFinder(TextWords words) {
+    public RelayFinder(TextWords words) {
         this.words = words;
     }
 
     /** What the text tells of the way of a statement. */
-    Relay find(StatementSource said) {
+    public Relay find(StatementSource said) {
         int cue = said.cue() < 0 ? -1 : words.at(said.cue());
         int source = said.sourced() ? words.at(said.start()) : -1;
         int middle = cue >= 0 ? cue : source;

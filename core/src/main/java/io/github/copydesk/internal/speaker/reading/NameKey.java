@@ -1,4 +1,4 @@
-package io.github.copydesk.internal.speaker;
+package io.github.copydesk.internal.speaker.reading;
 
 import java.text.Normalizer;
 
@@ -7,14 +7,14 @@ import java.text.Normalizer;
  * {@code Yury} and {@code Yuri}, {@code Zelenskyy}, {@code Zelenskiy} and {@code Zelensky}, {@code Al-Aiban} and
  * {@code Aiban}. Accents go, i, y and j fall together, doubled letters become one, a final -ey, -ei, -iy is -i.
  */
-final class NameKey {
+public final class NameKey {
     /** No word of a name is longer; the JDK takes quadratic time to put many combining marks in a row in order. */
     private static final int LONGEST_TO_DECOMPOSE = 100;
 
     private NameKey() {}
 
     /** The key of the word between two offsets of a text. */
-    static String of(CharSequence text, int start, int end) {
+    public static String of(CharSequence text, int start, int end) {
         if (isAscii(text, start, end) || end - start > LONGEST_TO_DECOMPOSE) {
             return fold(text, start, end);
         }

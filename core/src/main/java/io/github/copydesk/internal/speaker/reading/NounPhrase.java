@@ -1,4 +1,4 @@
-package io.github.copydesk.internal.speaker;
+package io.github.copydesk.internal.speaker.reading;
 
 import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
 import static io.github.copydesk.internal.lexicon.WordKinds.CALENDAR;
@@ -17,17 +17,17 @@ import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
  * Widens a source to its whole noun phrase: {@code diplomat} to {@code the top US diplomat}, {@code adviser} to
  * {@code campaign adviser Ann Lee}, {@code A statement} to {@code A statement released by the ministry}.
  */
-final class NounPhrase {
+public final class NounPhrase {
     private static final int LONGEST = 8;
     private static final long NOUN = ROLE | ROLES | BODY | DOCUMENT | GROUP | PORTFOLIO | NATION | PARTY;
     private final TextWords words;
 
-    NounPhrase(TextWords words) {
+    public NounPhrase(TextWords words) {
         this.words = words;
     }
 
     /** The first word of the phrase whose later words begin at {@code from}. */
-    int left(int from) {
+    public int left(int from) {
         if (words.is(from, FUNCTION_WORD)) {
             return from;
         }
@@ -71,7 +71,7 @@ final class NounPhrase {
      * @param to the word after what is known of it
      * @param cue the word where the cue begins, or a word before {@code to}
      */
-    int right(int to, int cue) {
+    public int right(int to, int cue) {
         int end = words.shaped(to - 1, TextWords.POSSESSIVE)
                 ? owned(to, cue > to ? cue : Math.min(words.count, to + 4))
                 : nouns(to);

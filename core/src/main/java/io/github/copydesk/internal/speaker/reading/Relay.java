@@ -1,4 +1,4 @@
-package io.github.copydesk.internal.speaker;
+package io.github.copydesk.internal.speaker.reading;
 
 import io.github.copydesk.article.Span;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.github.copydesk.internal.speaker;
+package io.github.copydesk.internal.speaker.reading;
 
 import static io.github.copydesk.internal.lexicon.WordKinds.AUXILIARY;
 import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
@@ -29,7 +29,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.SUFFIX;
  * the words given to the left, over prepositions and relative clauses, and to the right, to the head of a compound; at most
  * so many words each.
  */
-final class WholeSource {
+public final class WholeSource {
     private static final int STEPS = 5;
     private static final int LONGEST = 7;
     private static final int NEAR = 4;
@@ -38,7 +38,7 @@ final class WholeSource {
 
     private final TextWords words;
 
-    WholeSource(TextWords words) {
+    public WholeSource(TextWords words) {
         this.words = words;
     }
 
@@ -48,7 +48,7 @@ final class WholeSource {
      * @param from the first word of what is known of it
      * @param floor the first word that may belong to it
      */
-    int left(int from, int floor) {
+    public int left(int from, int floor) {
         int at = from;
         int best = from;
         for (int step = 0; step < STEPS; step++) {
@@ -185,7 +185,7 @@ final class WholeSource {
      * @param to the word after what is known
      * @param end the first word that is not of the phrase, the cue as a rule
      */
-    int right(int to, int end, boolean cued) {
+    public int right(int to, int end, boolean cued) {
         boolean whole = words.is(to - 1, ROLES | GROUP)
                 || (words.endsWith(to - 1, "s") && !words.shaped(to - 1, TextWords.CAPITAL));
         int head = cued && !whole ? compound(to, end) : to;
@@ -211,7 +211,7 @@ final class WholeSource {
      * The end of what hangs on a role behind its cue: of {@code said a spokesman for the Norda Trust, Ivan Petkov.} the
      * whole phrase, the name in apposition too.
      */
-    int hanging(int to) {
+    public int hanging(int to) {
         boolean role = words.is(to - 1, ROLE | ROLES) && !words.shaped(to - 1, TextWords.CAPITAL);
         boolean links = words.joined(to)
                 && (words.reads(to, "for")
@@ -260,7 +260,7 @@ final class WholeSource {
     }
 
     /** Two or more who speak together: the first word of the phrase before "and", and of those listed before it. */
-    int coordinated(int left, int floor) {
+    public int coordinated(int left, int floor) {
         int and = left - 1;
         if (and <= floor || !words.joined(left) || !words.reads(and, "and") || !words.joined(and)) {
             return left;
@@ -291,7 +291,7 @@ final class WholeSource {
     }
 
     /** The end of what "and" adds before the cue: "Meyer and other coaches claim"; the same word if nothing. */
-    int added(int right, int cue) {
+    public int added(int right, int cue) {
         boolean and = right + 1 < cue && words.reads(right, "and") && words.joined(right);
         boolean role = and && words.is(right - 1, ROLE) && !words.is(right + 1, PHRASE_OPENER);
         if (!and || role || cue - right > LONGEST) {
@@ -310,7 +310,7 @@ final class WholeSource {
      *
      * @param cue the cue's first word
      */
-    int subject(int cue) {
+    public int subject(int cue) {
         int noun = lastOfSubject(cue);
         if (noun < 0) {
             return -1;
@@ -321,7 +321,7 @@ final class WholeSource {
     }
 
     /** The last word of the noun phrase right before a cue; -1 if there is none. */
-    int lastOfSubject(int cue) {
+    public int lastOfSubject(int cue) {
         int noun = cue - 1;
         while (noun > 0
                 && cue - noun < NEAR
@@ -346,7 +346,7 @@ final class WholeSource {
     }
 
     /** Whether a phrase goes on to a comma before the cue: "president of the Bergen" "chapter of the guild, said". */
-    boolean closes(int right, int cue) {
+    public boolean closes(int right, int cue) {
         if (cue <= right || cue - right > FAR || cue >= words.count || words.gap[cue] != TextWords.COMMA) {
             return false;
         }
@@ -362,7 +362,7 @@ final class WholeSource {
     }
 
     /** Whether nothing but small words and adverbs stands between two words. */
-    boolean adjoin(int from, int to) {
+    public boolean adjoin(int from, int to) {
         if (to < from || to - from > NEAR) {
             return false;
         }
@@ -388,7 +388,7 @@ final class WholeSource {
                 && !words.shaped(word + 1, TextWords.CAPITAL);
     }
 
-    boolean isAdverb(int word) {
+    public boolean isAdverb(int word) {
         return words.endsWith(word, "ly") && !words.is(word, SPEAKERS);
     }
 }

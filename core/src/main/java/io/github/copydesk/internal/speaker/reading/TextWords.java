@@ -1,4 +1,4 @@
-package io.github.copydesk.internal.speaker;
+package io.github.copydesk.internal.speaker.reading;
 
 import io.github.copydesk.internal.lexicon.Nations;
 import io.github.copydesk.internal.lexicon.WordKinds;
@@ -13,40 +13,40 @@ import java.util.List;
  */
 public final class TextWords {
     /** Begins with a capital letter. */
-    static final int CAPITAL = 1;
+    public static final int CAPITAL = 1;
     /** Two or more letters, all of them capitals: an acronym. */
-    static final int ACRONYM = 1 << 1;
+    public static final int ACRONYM = 1 << 1;
     /** Letters with periods: "J.", "K.C.". */
-    static final int INITIAL = 1 << 2;
+    public static final int INITIAL = 1 << 2;
     /** Followed by a possessive ending. */
-    static final int POSSESSIVE = 1 << 3;
+    public static final int POSSESSIVE = 1 << 3;
     /** Inside quotation marks. */
-    static final int QUOTED = 1 << 4;
+    public static final int QUOTED = 1 << 4;
     /** In a headline, or in a line set like one. */
-    static final int DISPLAY = 1 << 5;
+    public static final int DISPLAY = 1 << 5;
     /** The first word of a sentence. */
-    static final int FIRST = 1 << 6;
+    public static final int FIRST = 1 << 6;
     /** Begins with a digit. */
-    static final int NUMBER = 1 << 7;
+    public static final int NUMBER = 1 << 7;
     /** In what accompanies the article: its names count, but it is not part of the story's course. */
-    static final int ASIDE = 1 << 9;
+    public static final int ASIDE = 1 << 9;
     /** Inside what somebody is reported to say. */
-    static final int REPORTED = 1 << 8;
+    public static final int REPORTED = 1 << 8;
 
     /** So far back a sentence is looked at: one may be as long as the text. */
     private static final int LONGEST_SENTENCE = 80;
 
     /** What stands before a word: nothing but blanks. */
-    static final byte JOINED = 0;
+    public static final byte JOINED = 0;
 
-    static final byte COMMA = 1;
-    static final byte DASH = 2;
-    static final byte BRACKET = 3;
+    public static final byte COMMA = 1;
+    public static final byte DASH = 2;
+    public static final byte BRACKET = 3;
     /** Other marks, quotation marks among them. */
-    static final byte OTHER = 4;
+    public static final byte OTHER = 4;
 
-    static final byte SENTENCE = 5;
-    static final byte PARAGRAPH = 6;
+    public static final byte SENTENCE = 5;
+    public static final byte PARAGRAPH = 6;
 
     /**
      * A paragraph that is read.
@@ -59,22 +59,22 @@ public final class TextWords {
      */
     public record Paragraph(Tokens tokens, int first, int end, boolean display, boolean aside) {}
 
-    final String text;
-    int count;
-    final int[] start;
-    final int[] end;
+    public final String text;
+    public int count;
+    public final int[] start;
+    public final int[] end;
     /** What each word may be, see {@link WordKinds}. */
-    final long[] kinds;
+    public final long[] kinds;
     /** The number of the country that each word stands for, see {@link Nations}; 0 for none. */
-    final short[] country;
+    public final short[] country;
 
-    final short[] shape;
-    final int[] sentence;
-    final byte[] gap;
+    public final short[] shape;
+    public final int[] sentence;
+    public final byte[] gap;
     /** The first word of each paragraph. */
-    final int[] firstOf;
+    public final int[] firstOf;
 
-    TextWords(String text, int size, int paragraphs) {
+    public TextWords(String text, int size, int paragraphs) {
         this.text = text;
         this.start = new int[size];
         this.end = new int[size];
@@ -126,7 +126,7 @@ public final class TextWords {
     }
 
     /** Marks the words inside statements. */
-    void report(List<StatementSource> statements) {
+    public void report(List<StatementSource> statements) {
         int[] change = new int[count + 1];
         for (StatementSource said : statements) {
             said.mark(this, change);
@@ -139,7 +139,7 @@ public final class TextWords {
     }
 
     /** The first word that ends after an offset; {@link #count} if none does. Takes time logarithmic in the words. */
-    int at(int offset) {
+    public int at(int offset) {
         int low = 0;
         int high = count;
         while (low < high) {
@@ -154,7 +154,7 @@ public final class TextWords {
     }
 
     /** The number of a word's paragraph. Takes time logarithmic in the paragraphs. */
-    int paragraph(int word) {
+    public int paragraph(int word) {
         int low = 0;
         int high = firstOf.length;
         while (high - low > 1) {
@@ -174,20 +174,20 @@ public final class TextWords {
     }
 
     /** Whether a word is of one of these kinds, see {@link WordKinds}. */
-    boolean is(int word, long some) {
+    public boolean is(int word, long some) {
         return exists(word) && (kinds[word] & some) != 0;
     }
 
-    boolean shaped(int word, int bits) {
+    public boolean shaped(int word, int bits) {
         return exists(word) && (shape[word] & bits) != 0;
     }
 
-    boolean joined(int word) {
+    public boolean joined(int word) {
         return exists(word) && gap[word] == JOINED;
     }
 
     /** Whether a word reads so, in any case. */
-    boolean reads(int word, String lower) {
+    public boolean reads(int word, String lower) {
         if (!exists(word)) {
             return false;
         }
@@ -196,7 +196,7 @@ public final class TextWords {
     }
 
     /** The first word of the sentence that a word is in, or one not too far before the word. */
-    int firstOfSentence(int word) {
+    public int firstOfSentence(int word) {
         int first = word;
         while (first > 0 && word - first < LONGEST_SENTENCE && sentence[first - 1] == sentence[word]) {
             first--;
@@ -205,7 +205,7 @@ public final class TextWords {
     }
 
     /** Whether a word ends in these characters, given in lower case. */
-    boolean endsWith(int word, String lower) {
+    public boolean endsWith(int word, String lower) {
         if (!exists(word)) {
             return false;
         }
@@ -213,11 +213,11 @@ public final class TextWords {
         return from > start[word] && text.regionMatches(true, from, lower, 0, lower.length());
     }
 
-    String text(int from, int to) {
+    public String text(int from, int to) {
         return from >= to ? "" : text.substring(start[from], end[to - 1]);
     }
 
-    String lower(int word) {
+    public String lower(int word) {
         return Chars.lower(text.substring(start[word], end[word]));
     }
 }

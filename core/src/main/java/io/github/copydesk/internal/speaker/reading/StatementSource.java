@@ -1,8 +1,8 @@
-package io.github.copydesk.internal.speaker;
+package io.github.copydesk.internal.speaker.reading;
 
 /** A statement whose speaker is asked for, by offsets into the text. */
 public final class StatementSource {
-    static final StatementSource NOTHING = new StatementSource(-1, -1, -1, new int[0]);
+    public static final StatementSource NOTHING = new StatementSource(-1, -1, -1, new int[0]);
 
     private final int start;
     private final int end;
@@ -39,43 +39,43 @@ public final class StatementSource {
         this.content = content;
     }
 
-    boolean isSure() {
+    public boolean isSure() {
         return sure;
     }
 
-    boolean sourced() {
+    public boolean sourced() {
         return start >= 0;
     }
 
-    int start() {
+    public int start() {
         return start;
     }
 
-    int end() {
+    public int end() {
         return end;
     }
 
-    int cue() {
+    public int cue() {
         return cue;
     }
 
     /** The number of the stretches that were said. */
-    int parts() {
+    public int parts() {
         return content.length / 2;
     }
 
     /** Where a stretch begins. */
-    int from(int part) {
+    public int from(int part) {
         return content[2 * part];
     }
 
     /** Where a stretch ends. */
-    int to(int part) {
+    public int to(int part) {
         return content[2 * part + 1];
     }
 
     /** Whether an offset lies in what was said. */
-    boolean covers(int offset) {
+    public boolean covers(int offset) {
         for (int i = 0; i + 1 < content.length; i += 2) {
             if (content[i] <= offset && offset < content[i + 1]) {
                 return true;
@@ -85,7 +85,7 @@ public final class StatementSource {
     }
 
     /** Counts one up at the first word of what was said, and one down after the last. */
-    void mark(TextWords words, int[] change) {
+    public void mark(TextWords words, int[] change) {
         for (int i = 0; i + 1 < content.length; i += 2) {
             change[words.at(content[i])]++;
             change[words.at(content[i + 1])]--;
@@ -93,7 +93,7 @@ public final class StatementSource {
     }
 
     /** Where the text names the speaker, or else begins what was said. */
-    int position() {
+    public int position() {
         return sourced() ? start : content[0];
     }
 }

@@ -1,4 +1,4 @@
-package io.github.copydesk.internal.speaker;
+package io.github.copydesk.internal.speaker.reading;
 
 import static io.github.copydesk.internal.lexicon.WordKinds.AUXILIARY;
 import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;

@@ -1,3 +1,3 @@
 /** Tests of the page layer. */
 @org.jspecify.annotations.NullMarked
-package io.github.copydesk.internal.speaker;
+package io.github.copydesk.internal.speaker.reading;

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param medium the words for what it was said or written in: {@code a statement}, {@code Twitter}; of {@code court papers
  *     say} the span of {@code court papers}, whose issuer is the {@link Attribution#speaker()} if the article names it
  */
-public record Channel(@Nullable Span spokenFor, @Nullable Span toldTo, @Nullable Span medium) {
+public record Channel(
+        @Nullable Span spokenFor,
+        @Nullable Span toldTo,
+        @Nullable Span medium) {
     /** Nothing is told of the way. */
     public static final Channel UNTOLD = new Channel(null, null, null);
 }

@@ -14,16 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ChannelTest {
-    private static final String PAGE = "Ferry crews in Marlow Bay stayed ashore for an eighth day on Monday, and the islands ran"
-            + " short of fresh milk and bread while the harbour stayed empty.\n\n";
+    private static final String PAGE =
+            "Ferry crews in Marlow Bay stayed ashore for an eighth day on Monday, and the islands ran"
+                    + " short of fresh milk and bread while the harbour stayed empty.\n\n";
 
     static Stream<String> lines() throws IOException {
         try (InputStream in = ChannelTest.class.getResourceAsStream("/channels/told.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.startsWith("#")).toList().stream();
         }
     }
 

@@ -11,9 +11,9 @@ import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_FEMALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_MALE;
 
-import io.github.copydesk.internal.speaker.reading.TextWords;
 import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.lexicon.WordKinds;
+import io.github.copydesk.internal.speaker.reading.TextWords;
 import io.github.copydesk.internal.text.Chars;
 import java.util.HashMap;
 import java.util.Map;

@@ -5,8 +5,8 @@ import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_FEMALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_MALE;
 
-import io.github.copydesk.internal.speaker.reading.TextWords;
 import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.speaker.reading.TextWords;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.HashMap;

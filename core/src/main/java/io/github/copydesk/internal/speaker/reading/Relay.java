@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param toldTo whom it was told
  * @param medium what it was said or written in
  */
-public record Relay(@Nullable Span spokenFor, @Nullable Span toldTo, @Nullable Span medium) {
+public record Relay(
+        @Nullable Span spokenFor,
+        @Nullable Span toldTo,
+        @Nullable Span medium) {
     /** Nothing is told. */
     public static final Relay UNTOLD = new Relay(null, null, null);
 }

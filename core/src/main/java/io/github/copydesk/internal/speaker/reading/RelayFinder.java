@@ -106,7 +106,10 @@ public final class RelayFinder {
         while (to < words.count && to < middle + AFTER && words.sentence[to] == words.sentence[middle]) {
             to++;
         }
-        return new Relay(spokenFor(said, source, cue, from, to), toldTo(said, cue, from, to), medium(said, source, cue, from, to));
+        return new Relay(
+                spokenFor(said, source, cue, from, to),
+                toldTo(said, cue, from, to),
+                medium(said, source, cue, from, to));
     }
 
     private boolean isFree(StatementSource said, int word) {
@@ -200,7 +203,9 @@ public final class RelayFinder {
         for (int w = from; w + 1 < to; w++) {
             boolean to1 = words.reads(w, "to")
                     && w > from
-                    && (words.reads(w - 1, "speaking") || words.reads(w - 1, "talking") || (w - 1 == cue && words.reads(cue, "said")));
+                    && (words.reads(w - 1, "speaking")
+                            || words.reads(w - 1, "talking")
+                            || (w - 1 == cue && words.reads(cue, "said")));
             boolean with = words.reads(w, "with") && w > from && words.reads(w - 1, "interview");
             if ((to1 || with) && isFree(said, w)) {
                 return addressee(said, w + 1, to);
@@ -237,7 +242,8 @@ public final class RelayFinder {
             while (noun > source && words.is(noun, AUXILIARY) && words.joined(noun + 1)) {
                 noun--;
             }
-            boolean document = noun >= source && noun - source < LONGEST && words.is(noun, DOCUMENT) && words.joined(cue);
+            boolean document =
+                    noun >= source && noun - source < LONGEST && words.is(noun, DOCUMENT) && words.joined(cue);
             if (document && isFree(said, noun)) {
                 int first = noun;
                 while (first > from
@@ -275,7 +281,11 @@ public final class RelayFinder {
         int end = from;
         for (int w = from; w < to && w - from < LONGEST && (w == from || words.joined(w)) && isFree(said, w); w++) {
             String word = words.lower(w);
-            boolean platform = PLATFORMS.contains(word) && (words.shaped(w, TextWords.CAPITAL) || w == from || word.equals("television") || word.equals("radio"));
+            boolean platform = PLATFORMS.contains(word)
+                    && (words.shaped(w, TextWords.CAPITAL)
+                            || w == from
+                            || word.equals("television")
+                            || word.equals("radio"));
             boolean head = words.is(w, DOCUMENT) || OCCASIONS.contains(word) || platform;
             if (head) {
                 end = w + 1;

@@ -2,7 +2,6 @@ package io.github.copydesk.internal.speaker.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.copydesk.internal.speaker.reading.NameKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

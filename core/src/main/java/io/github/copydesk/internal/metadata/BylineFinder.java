@@ -9,7 +9,6 @@ import io.github.copydesk.internal.name.BylineKinds;
 import io.github.copydesk.internal.name.BylineScanner;
 import io.github.copydesk.internal.name.NameList;
 import io.github.copydesk.internal.name.NameShape;
-import io.github.copydesk.internal.name.Organisations;
 import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +24,6 @@ final class BylineFinder {
     private static final int INTO_BODY = 9;
     private static final int BELOW_BODY = 6;
     private static final int MARKED_ABOVE = 3;
-    private static final int MENU = 5;
     private static final int BARE_IN_BODY = 5;
     private static final int LONGEST_LINE = 160;
     private static final String AND = "and ";
@@ -34,11 +32,13 @@ final class BylineFinder {
     private final int headline;
 
     private final boolean asides;
+    private final NamesAlone alone;
 
     private BylineFinder(PageLines page, int headline, boolean asides) {
         this.page = page;
         this.headline = headline;
         this.asides = asides;
+        this.alone = new NamesAlone(page, headline, this::mayTell);
     }
 
     /** How surely a page says whom its article is by. */
@@ -90,10 +90,10 @@ final class BylineFinder {
         List<Byline> offices = new ArrayList<>();
         int last = -1;
         for (int i = from; i < to && (last < 0 || i - last <= MARKED_ABOVE); i++) {
-            if (!mayTell(i) || !page.is(i, LineMarkup.Kind.AUTHOR) || isButton(i) || page.endsSentence(i)) {
+            if (!mayTell(i) || !page.is(i, LineMarkup.Kind.AUTHOR) || page.isShareButton(i) || page.endsSentence(i)) {
                 continue;
             }
-            for (Byline byline : bylines(atEdge(i))) {
+            for (Byline byline : alone.bylines(atEdge(i))) {
                 if (isName(byline.span())) {
                     (byline.kind() == Byline.Kind.DESK ? offices : all).add(byline);
                     last = i;
@@ -124,10 +124,6 @@ final class BylineFinder {
         return blank && (shape.suspicious == 0 || BylineKinds.office(page.source, name.start(), name.end()) > 0);
     }
 
-    private boolean isButton(int block) {
-        return page.is(block, LineMarkup.Kind.SHARE) && !page.is(block, LineMarkup.Kind.AUTHOR);
-    }
-
     /** Whether a line may name the author at all. */
     private boolean mayTell(int block) {
         return page.length(block) <= LONGEST_LINE
@@ -141,25 +137,13 @@ final class BylineFinder {
     private List<Byline> names() {
         int from = Math.max(0, (headline >= 0 ? headline : page.first) - ABOVE_HEADLINE);
         int to = Math.min(page.count(), page.first + INTO_BODY);
-        List<Byline> found = headline >= 0 ? bare(headline + 1, Math.min(to, page.first + BARE_IN_BODY)) : List.of();
-        found = found.isEmpty() ? agency(headline + 1, page.first) : found;
+        List<Byline> found = headline >= 0 ? alone.bare(headline + 1, Math.min(to, page.first + BARE_IN_BODY)) : List.of();
+        found = found.isEmpty() ? alone.agency(headline + 1, page.first) : found;
         found = found.isEmpty() ? cued(from, to) : found;
-        found = found.isEmpty() && headline >= 0 ? bare(Math.max(0, headline - 3), headline) : found;
+        found = found.isEmpty() && headline >= 0 ? alone.bare(Math.max(0, headline - 3), headline) : found;
         int foot = Math.min(page.count(), page.last + 1 + BELOW_BODY);
         found = found.isEmpty() ? cued(Math.max(to, page.last - 1), foot) : found;
-        return found.isEmpty() ? introduced(Math.max(page.first, page.last - 2)) : found;
-    }
-
-    /** A name alone at the foot, and below it who that is: "Ann Lee", "Ann Lee is a reporter for the Gazette." */
-    private List<Byline> introduced(int from) {
-        for (int i = from; i < Math.min(page.count() - 1, page.last + 1 + BELOW_BODY); i++) {
-            List<Span> names = BylineScanner.bare(page.source, page.start(i), page.end(i));
-            int end = names.size() == 1 ? names.get(0).end() : -1;
-            if (end == page.end(i) && page.text(i + 1).startsWith(page.text(i) + " ") && page.endsSentence(i + 1)) {
-                return bylines(names);
-            }
-        }
-        return List.of();
+        return found.isEmpty() ? alone.introduced(Math.max(page.first, page.last - 2), page.last + 1 + BELOW_BODY) : found;
     }
 
     private List<Byline> cued(int from, int to) {
@@ -173,7 +157,7 @@ final class BylineFinder {
                 names = NameList.of(page.source, page.start(i) + AND.length(), page.end(i));
             }
             if (!names.isEmpty()) {
-                all.addAll(bylines(names));
+                all.addAll(alone.bylines(names));
                 if (!repeats(i + 1, to)) {
                     all.addAll(marked(i + 1, Math.min(to, i + 1 + MARKED_ABOVE)));
                     break;
@@ -198,136 +182,6 @@ final class BylineFinder {
         return block < to
                 && page.length(block) < 80
                 && (page.source.startsWith(AND, page.start(block)) || page.source.startsWith("By ", page.start(block)));
-    }
-
-    private List<Byline> agency(int from, int to) {
-        for (int i = Math.max(from, page.first - 12); i < to; i++) {
-            if (i < 0 || page.length(i) > 60 || !mayTell(i)) {
-                continue;
-            }
-            int end = Organisations.agency(page.source, page.start(i), page.end(i));
-            if (end > 0 && alone(end, page.end(i))) {
-                return bylines(List.of(new Span(page.start(i), end)));
-            }
-        }
-        return List.of();
-    }
-
-    /** Whether nothing follows, or a date, or a section in capitals: no sentence and no picture's credit. */
-    private boolean alone(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = page.source.charAt(i);
-            if (Character.isDigit(c)) {
-                return true;
-            }
-            if (Character.isLowerCase(c) || c == '/' || c == ')') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private List<Byline> bare(int from, int to) {
-        for (int i = from; i < Math.min(to, page.count()); i++) {
-            if (!mayTell(i) || isButton(i) || (i < headline && inMenu(i))) {
-                continue;
-            }
-            List<Span> names = BylineScanner.bare(page.source, page.start(i), page.end(i));
-            if (!names.isEmpty() && believable(i, names.get(0)) && !inHeadline(names.get(0))) {
-                return bylines(names);
-            }
-        }
-        return List.of();
-    }
-
-    /** Whether the headline has the name: then the line is a tag and the story about the person. */
-    private boolean inHeadline(Span name) {
-        int space = page.source.lastIndexOf(' ', name.end() - 1);
-        String surname = page.source.substring(Math.max(space + 1, name.start()), name.end());
-        return Chars.lower(page.text(headline)).contains(Chars.lower(surname));
-    }
-
-    /**
-     * A name alone is a byline beside the headline, a date or the body; one that few people have, only if two of these
-     * or its return elsewhere on the page speak for it.
-     */
-    private boolean believable(int block, Span name) {
-        int signs = Math.abs(block - headline) <= 2 ? 1 : 0;
-        signs += besideDate(block) ? 1 : 0;
-        if (BylineScanner.opensWithGivenName(page.source, page.start(block), page.end(block))) {
-            return signs > 0;
-        }
-        signs += page.first - block >= 0 && page.first - block <= 2 ? 1 : 0;
-        signs += returns(name) ? 1 : 0;
-        signs += page.isAuthorLine(block) ? 1 : 0;
-        return signs >= 2 && !hasCommonWord(name);
-    }
-
-    /** Whether a line stands among others of a few words, as a menu's do. */
-    private boolean inMenu(int block) {
-        int run = 1;
-        for (int i = block - 1;
-                i >= 0 && run < MENU && page.words(i) <= 3 && page.dates(i).isEmpty();
-                i--) {
-            run++;
-        }
-        for (int i = block + 1;
-                i < headline
-                        && run < MENU
-                        && page.words(i) <= 3
-                        && page.dates(i).isEmpty();
-                i++) {
-            run++;
-        }
-        return run >= MENU;
-    }
-
-    private boolean returns(Span name) {
-        String text = page.source.substring(name.start(), name.end());
-        return page.source.indexOf(text) < name.start() || page.source.indexOf(text, name.end()) >= 0;
-    }
-
-    /** Whether the page has one of the words in small letters too, as it has those of a section's name or a button. */
-    private boolean hasCommonWord(Span name) {
-        String[] words = page.source.substring(name.start(), name.end()).split("[^\\p{L}]+", -1);
-        for (String word : words) {
-            if (word.length() > 2 && occurs(Chars.lower(word))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean occurs(String word) {
-        String source = page.source;
-        for (int at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + 1)) {
-            int end = at + word.length();
-            boolean starts = at == 0 || !Character.isLetterOrDigit(source.charAt(at - 1));
-            if (starts && (end == source.length() || !Character.isLetterOrDigit(source.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean besideDate(int block) {
-        if (!page.dates(block).isEmpty()) {
-            return true;
-        }
-        for (int i = Math.max(0, block - 2); i <= Math.min(block + 2, page.count() - 1); i++) {
-            if (!page.dates(i).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<Byline> bylines(List<Span> names) {
-        List<Byline> bylines = new ArrayList<>(names.size());
-        for (Span name : names) {
-            bylines.add(BylineKinds.byline(page.source, name));
-        }
-        return bylines;
     }
 
     private static List<Byline> distinct(List<Byline> all) {

@@ -11,11 +11,8 @@ import io.github.copydesk.internal.date.TimeElement;
 import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import io.github.copydesk.internal.metadata.reading.PageLines;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,21 +26,13 @@ final class PublicationDates {
     private static final int A_DAY = 24 * 3600;
     /** A story that shows the day of a change so many days after it appeared has been published again. */
     private static final int REPUBLISHED = 60;
-    /** Of the places that news in English comes from, one for each part of the day. */
-    private static final List<ZoneId> LARGE_COUNTRIES = List.of(
-            ZoneId.of("America/New_York"),
-            ZoneId.of("America/Los_Angeles"),
-            ZoneId.of("Europe/Paris"),
-            ZoneId.of("Asia/Kolkata"),
-            ZoneId.of("Asia/Tokyo"),
-            ZoneId.of("Pacific/Auckland"));
-
     private static final String ONLY_CHANGE = "the only date that the page shows: of its last change";
 
     private final MarkupClaims claims;
     private final List<ShownDate> beside;
     private final List<ShownDate> above;
     private final List<ShownDate> all;
+    private final PageClocks clocks;
     private final @Nullable MarkupDate markupPublished;
     private final @Nullable MarkupDate markupModified;
 
@@ -64,6 +53,7 @@ final class PublicationDates {
         this.beside = shown.beside();
         this.above = shown.above();
         this.all = shown.all();
+        this.clocks = new PageClocks(claims, all);
         this.markupPublished = possible(claims.published());
         this.markupModified = possible(claims.modified());
     }
@@ -121,7 +111,7 @@ final class PublicationDates {
         shown = shown == null ? firstPublication(above) : shown;
         shown = shown == null ? firstPublication(all) : shown;
         if (shown != null) {
-            return new Chosen(shown.date(), "the page shows it" + by(shown));
+            return new Chosen(shown.date(), "the page shows it" + ShownEvidence.by(shown));
         }
         ShownDate changed = first(all, DateRole.MODIFIED);
         return changed == null ? onlyTime() : new Chosen(changed.date(), ONLY_CHANGE);
@@ -152,7 +142,7 @@ final class PublicationDates {
             FoundDate same = shown.said() == DateRole.MODIFIED ? null : shown.with(date);
             if (same != null) {
                 return new Chosen(
-                        same, "the page shows it" + by(shown) + ", as does " + markup.by() + zones(shown, date));
+                        same, "the page shows it" + ShownEvidence.by(shown) + ", as does " + markup.by() + ShownEvidence.zones(shown, date));
             }
         }
         ShownDate shown = first(beside, DateRole.FIRST_PUBLISHED);
@@ -168,7 +158,7 @@ final class PublicationDates {
         if (again) {
             return new Chosen(
                     shown.date(),
-                    "the page shows it" + by(shown) + ", as its last change; " + markup.by() + " has " + date.iso());
+                    "the page shows it" + ShownEvidence.by(shown) + ", as its last change; " + markup.by() + " has " + date.iso());
         }
         if (shown.daysFrom(date.date()) > 1) {
             return new Chosen(
@@ -188,7 +178,7 @@ final class PublicationDates {
             return new Chosen(date, by);
         }
         String disagree = by + "; the address has " + day;
-        FoundDate local = date.offset() == null ? null : local(date, day);
+        FoundDate local = date.offset() == null ? null : clocks.local(date, day);
         if (local != null) {
             return new Chosen(local, disagree + ", which may be one moment");
         }
@@ -209,62 +199,18 @@ final class PublicationDates {
     private Chosen beside(ShownDate shown, MarkupDate markup) {
         FoundDate date = markup.date();
         String disagree =
-                "the page shows " + shown.date().iso() + by(shown) + ", " + markup.by() + " has " + date.iso();
+                "the page shows " + shown.date().iso() + ShownEvidence.by(shown) + ", " + markup.by() + " has " + date.iso();
         if (shown.date().time() != null || date.offset() == null) {
             boolean isChange = shown.said() == DateRole.NOTHING
                     && markupModified != null
                     && shown.with(markupModified.date()) != null;
             return isChange ? new Chosen(date, disagree + ", its last change") : new Chosen(shown.date(), disagree);
         }
-        FoundDate local = local(date, shown.date().date());
+        FoundDate local = clocks.local(date, shown.date().date());
         return local == null
                 ? new Chosen(shown.date(), disagree)
                 : new Chosen(
                         local.at(shown.date().start(), shown.date().end()), disagree + ", which may be one moment");
-    }
-
-    /**
-     * The moment of a date on a clock on which it falls on a day: best one that the page has, else one of a large country's;
-     * null if on no such clock.
-     */
-    private @Nullable FoundDate local(FoundDate date, LocalDate day) {
-        List<ZoneId> clocks = new ArrayList<>();
-        claims.otherDates().forEach(other -> addZone(other.date(), clocks));
-        claims.times().forEach(time -> addZone(time.date(), clocks));
-        all.forEach(shown -> addZone(shown.date(), clocks));
-        clocks.addAll(LARGE_COUNTRIES);
-        for (ZoneId clock : clocks) {
-            OffsetDateTime local = moment(date).atZoneSameInstant(clock).toOffsetDateTime();
-            if (local.toLocalDate().equals(day)) {
-                return onClock(date, local);
-            }
-        }
-        return null;
-    }
-
-    private static void addZone(@Nullable FoundDate date, List<ZoneId> clocks) {
-        ZoneOffset offset = date == null ? null : date.offset();
-        if (offset != null) {
-            clocks.add(offset);
-        }
-    }
-
-    private static FoundDate onClock(FoundDate date, OffsetDateTime local) {
-        return new FoundDate(
-                date.start(),
-                date.end(),
-                local.toLocalDate(),
-                null,
-                local.toLocalTime(),
-                local.getOffset(),
-                FoundDate.Order.UNTOLD);
-    }
-
-    private static OffsetDateTime moment(FoundDate date) {
-        LocalTime time = date.time();
-        ZoneOffset offset = date.offset();
-        return OffsetDateTime.of(
-                date.date(), time == null ? LocalTime.MIN : time, offset == null ? ZoneOffset.UTC : offset);
     }
 
     private @Nullable Chosen chooseModified() {
@@ -273,7 +219,7 @@ final class PublicationDates {
         shown = shown == null ? first(all, DateRole.MODIFIED) : shown;
         MarkupDate markup = markupModified;
         if (markup == null) {
-            return shown == null ? null : new Chosen(shown.date(), "the page shows it" + by(shown));
+            return shown == null ? null : new Chosen(shown.date(), "the page shows it" + ShownEvidence.by(shown));
         }
         if (shown == null) {
             return new Chosen(onThePagesClock(markup.date()), markup.by() + " of the markup");
@@ -281,9 +227,9 @@ final class PublicationDates {
         FoundDate same = shown.with(markup.date());
         if (same != null) {
             return new Chosen(
-                    same, "the page shows it" + by(shown) + ", as does " + markup.by() + zones(shown, markup.date()));
+                    same, "the page shows it" + ShownEvidence.by(shown) + ", as does " + markup.by() + ShownEvidence.zones(shown, markup.date()));
         }
-        String disagree = "the page shows " + shown.date().iso() + by(shown) + ", " + markup.by() + " has "
+        String disagree = "the page shows " + shown.date().iso() + ShownEvidence.by(shown) + ", " + markup.by() + " has "
                 + markup.date().iso();
         boolean dayAlone =
                 shown.date().time() == null && shown.daysFrom(markup.date().date()) <= 1;
@@ -294,10 +240,7 @@ final class PublicationDates {
     private FoundDate onThePagesClock(FoundDate date) {
         Chosen published = choosePublished();
         ZoneOffset offset = published == null ? null : published.date.offset();
-        if (offset == null || date.offset() == null) {
-            return date;
-        }
-        return onClock(date, moment(date).withOffsetSameInstant(offset));
+        return offset == null || date.offset() == null ? date : PageClocks.at(date, offset);
     }
 
     /** Whether a change is one: a minute or more after the publication, or on a later day. */
@@ -329,25 +272,5 @@ final class PublicationDates {
     private static @Nullable ShownDate firstPublication(List<ShownDate> dates) {
         ShownDate said = first(dates, DateRole.PUBLISHED);
         return said == null ? first(dates, DateRole.NOTHING) : said;
-    }
-
-    private static String by(ShownDate shown) {
-        return switch (shown.said()) {
-            case FIRST_PUBLISHED -> " as first published";
-            case PUBLISHED -> " as published";
-            case MODIFIED -> " as updated";
-            default -> "";
-        };
-    }
-
-    /** What is to be said of two zones that go with one clock. */
-    private static String zones(ShownDate shown, FoundDate markup) {
-        ZoneOffset page = shown.date().offset();
-        ZoneOffset told = markup.offset();
-        boolean same = page == null
-                || told == null
-                || shown.date().second() == markup.second()
-                || Math.abs(shown.date().second() - markup.second()) <= ShownDate.ROUNDING;
-        return same ? "" : "; the page's zone is " + page + ", the markup's " + told;
     }
 }

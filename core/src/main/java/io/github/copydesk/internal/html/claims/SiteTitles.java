@@ -17,7 +17,7 @@ final class SiteTitles {
 
     static String withoutSite(String title, List<String> outlets, String url) {
         String rest = withoutYear(title.strip());
-        for (int cut = separator(rest, rest.length()); cut > 0; cut = separator(rest, rest.length())) {
+        for (int cut = separator(rest); cut > 0; cut = separator(rest)) {
             String site = rest.substring(cut + 1).strip();
             boolean longEnough = cut >= LEAST_TITLE;
             if (!longEnough || !(rest.charAt(cut) == '|' ? isShort(site) : isSite(site, outlets, url))) {
@@ -57,9 +57,9 @@ final class SiteTitles {
         return from < 0 ? "" : url.substring(from + 3, to < 0 ? url.length() : to);
     }
 
-    /** The last mark between blanks that may part a title from the site's name. */
-    private static int separator(String title, int before) {
-        for (int i = before - 2; i > 0; i--) {
+    /** The last mark between blanks that may part a title from the site's name, or -1. */
+    private static int separator(String title) {
+        for (int i = title.length() - 2; i > 0; i--) {
             boolean mark = "|–—-•·:/»".indexOf(title.charAt(i)) >= 0;
             boolean parted = title.charAt(i + 1) == ' ' && title.charAt(i - 1) == ' ';
             if (mark && parted) {

@@ -137,13 +137,16 @@ final class BylineFinder {
     private List<Byline> names() {
         int from = Math.max(0, (headline >= 0 ? headline : page.first) - ABOVE_HEADLINE);
         int to = Math.min(page.count(), page.first + INTO_BODY);
-        List<Byline> found = headline >= 0 ? alone.bare(headline + 1, Math.min(to, page.first + BARE_IN_BODY)) : List.of();
+        List<Byline> found =
+                headline >= 0 ? alone.bare(headline + 1, Math.min(to, page.first + BARE_IN_BODY)) : List.of();
         found = found.isEmpty() ? alone.agency(headline + 1, page.first) : found;
         found = found.isEmpty() ? cued(from, to) : found;
         found = found.isEmpty() && headline >= 0 ? alone.bare(Math.max(0, headline - 3), headline) : found;
         int foot = Math.min(page.count(), page.last + 1 + BELOW_BODY);
         found = found.isEmpty() ? cued(Math.max(to, page.last - 1), foot) : found;
-        return found.isEmpty() ? alone.introduced(Math.max(page.first, page.last - 2), page.last + 1 + BELOW_BODY) : found;
+        return found.isEmpty()
+                ? alone.introduced(Math.max(page.first, page.last - 2), page.last + 1 + BELOW_BODY)
+                : found;
     }
 
     private List<Byline> cued(int from, int to) {

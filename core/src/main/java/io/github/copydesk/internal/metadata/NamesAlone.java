@@ -169,8 +169,6 @@ final class NamesAlone {
 
     /** Names with their kinds. */
     List<Byline> bylines(List<Span> names) {
-        return names.stream()
-                .map(name -> BylineKinds.byline(page.source, name))
-                .toList();
+        return names.stream().map(name -> BylineKinds.byline(page.source, name)).toList();
     }
 }

@@ -26,6 +26,7 @@ final class PublicationDates {
     private static final int A_DAY = 24 * 3600;
     /** A story that shows the day of a change so many days after it appeared has been published again. */
     private static final int REPUBLISHED = 60;
+
     private static final String ONLY_CHANGE = "the only date that the page shows: of its last change";
 
     private final MarkupClaims claims;
@@ -142,7 +143,9 @@ final class PublicationDates {
             FoundDate same = shown.said() == DateRole.MODIFIED ? null : shown.with(date);
             if (same != null) {
                 return new Chosen(
-                        same, "the page shows it" + ShownEvidence.by(shown) + ", as does " + markup.by() + ShownEvidence.zones(shown, date));
+                        same,
+                        "the page shows it" + ShownEvidence.by(shown) + ", as does " + markup.by()
+                                + ShownEvidence.zones(shown, date));
             }
         }
         ShownDate shown = first(beside, DateRole.FIRST_PUBLISHED);
@@ -158,7 +161,8 @@ final class PublicationDates {
         if (again) {
             return new Chosen(
                     shown.date(),
-                    "the page shows it" + ShownEvidence.by(shown) + ", as its last change; " + markup.by() + " has " + date.iso());
+                    "the page shows it" + ShownEvidence.by(shown) + ", as its last change; " + markup.by() + " has "
+                            + date.iso());
         }
         if (shown.daysFrom(date.date()) > 1) {
             return new Chosen(
@@ -198,8 +202,8 @@ final class PublicationDates {
     /** The page's day is the markup's or its neighbour, and yet not the same moment. */
     private Chosen beside(ShownDate shown, MarkupDate markup) {
         FoundDate date = markup.date();
-        String disagree =
-                "the page shows " + shown.date().iso() + ShownEvidence.by(shown) + ", " + markup.by() + " has " + date.iso();
+        String disagree = "the page shows " + shown.date().iso() + ShownEvidence.by(shown) + ", " + markup.by()
+                + " has " + date.iso();
         if (shown.date().time() != null || date.offset() == null) {
             boolean isChange = shown.said() == DateRole.NOTHING
                     && markupModified != null
@@ -227,10 +231,12 @@ final class PublicationDates {
         FoundDate same = shown.with(markup.date());
         if (same != null) {
             return new Chosen(
-                    same, "the page shows it" + ShownEvidence.by(shown) + ", as does " + markup.by() + ShownEvidence.zones(shown, markup.date()));
+                    same,
+                    "the page shows it" + ShownEvidence.by(shown) + ", as does " + markup.by()
+                            + ShownEvidence.zones(shown, markup.date()));
         }
-        String disagree = "the page shows " + shown.date().iso() + ShownEvidence.by(shown) + ", " + markup.by() + " has "
-                + markup.date().iso();
+        String disagree = "the page shows " + shown.date().iso() + ShownEvidence.by(shown) + ", " + markup.by()
+                + " has " + markup.date().iso();
         boolean dayAlone =
                 shown.date().time() == null && shown.daysFrom(markup.date().date()) <= 1;
         return new Chosen(dayAlone ? markup.date() : shown.date(), disagree);

@@ -7,8 +7,6 @@ import io.github.copydesk.internal.html.elements.Elements;
 import io.github.copydesk.internal.html.elements.Inside;
 import io.github.copydesk.internal.html.elements.Lines;
 import io.github.copydesk.internal.html.elements.TextBuffer;
-import java.util.Arrays;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,88 +18,13 @@ import org.jsoup.select.NodeVisitor;
  * out; hidden elements are kept and marked, since some pages hide the story until a script runs.
  */
 final class Flattener implements NodeVisitor {
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "dir",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "html",
-            "legend",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "title",
-            "tr",
-            "ul");
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "iframe",
-            "object",
-            "canvas",
-            "select",
-            "textarea",
-            "button",
-            "head",
-            "math",
-            "audio",
-            "video",
-            "map",
-            "datalist",
-            "input");
-
     final TextBuffer text = new TextBuffer();
     private char[] chunk = new char[512];
     final Lines lines = new Lines();
     final Elements elements = new Elements();
     final FactsCollector facts = new FactsCollector();
 
-    private final int[] insideCounts = new int[Inside.NAMES.size()];
-    private int insideBits;
-    /** Elements that opened a container and that are still open: node depth and the bits they opened. */
-    private int[] openDepths = new int[64];
-
-    private int[] openBits = new int[64];
-    private int openCount;
+    private final OpenContainers containers = new OpenContainers();
 
     private int current = -1;
     private int skippedDepth = -1;
@@ -116,6 +39,9 @@ final class Flattener implements NodeVisitor {
     private int lineElement = -1;
     private int lineInside;
     private boolean blank = true;
+    /** Whether an inline element begins or ends here. */
+    private boolean seam;
+
     /** Whether a reader sees anything in the line: a soft hyphen alone is none. */
     private boolean seen;
 
@@ -142,17 +68,17 @@ final class Flattener implements NodeVisitor {
         if (skippedDepth >= 0) {
             return;
         }
-        if (SKIPPED.contains(tag)) {
+        if (HtmlTags.SKIPPED.contains(tag)) {
             skippedDepth = depth;
             return;
         }
-        int bits = container(tag) | marks.inside();
+        int bits = HtmlTags.container(tag) | marks.inside();
         if (bits != 0) {
-            enter(depth, bits);
+            containers.enter(depth, bits);
         }
         if (tag.equals("br")) {
             endLine();
-        } else if (BLOCKS.contains(tag)) {
+        } else if (HtmlTags.BLOCKS.contains(tag)) {
             endLine();
             current = elements.add(current, tag, marks.names());
         } else {
@@ -174,16 +100,14 @@ final class Flattener implements NodeVisitor {
         if (tag.equals("time")) {
             facts.timeEnds(text.length());
         }
-        if (BLOCKS.contains(tag)) {
+        if (HtmlTags.BLOCKS.contains(tag)) {
             endLine();
             current = elements.parent[current];
         } else if (!tag.equals("br")) {
             inline(tag, -1);
             seam(tag);
         }
-        if (openCount > 0 && openDepths[openCount - 1] == depth) {
-            leave(openBits[--openCount]);
-        }
+        containers.leave(depth);
     }
 
     private void inline(String tag, int change) {
@@ -198,51 +122,6 @@ final class Flattener implements NodeVisitor {
     /** Two inline elements side by side are often set apart by style alone: {@code <span>Ann Lee</span><span>Published}. */
     private void seam(String tag) {
         seam = !tag.equals("sup") && !tag.equals("sub");
-    }
-
-    private boolean seam;
-
-    /** The bits of {@link Inside} that a tag alone gives its element. */
-    private static int container(String tag) {
-        return switch (tag) {
-            case "article" -> Inside.ARTICLE;
-            case "main" -> Inside.MAIN;
-            case "aside" -> Inside.ASIDE;
-            case "nav" -> Inside.NAV;
-            case "header" -> Inside.HEADER;
-            case "footer" -> Inside.FOOTER;
-            case "figure" -> Inside.FIGURE;
-            case "figcaption" -> Inside.FIGCAPTION;
-            case "form" -> Inside.FORM;
-            case "table" -> Inside.TABLE;
-            case "ul", "ol" -> Inside.LIST;
-            case "blockquote" -> Inside.BLOCKQUOTE;
-            case "h1" -> Inside.HEADING;
-            case "time" -> Inside.TIME;
-            case "dialog" -> Inside.DIALOG;
-            default -> 0;
-        };
-    }
-
-    private void enter(int depth, int bits) {
-        if (openCount == openDepths.length) {
-            openDepths = Arrays.copyOf(openDepths, openCount * 2);
-            openBits = Arrays.copyOf(openBits, openCount * 2);
-        }
-        openDepths[openCount] = depth;
-        openBits[openCount++] = bits;
-        for (int i = 0; i < insideCounts.length; i++) {
-            insideCounts[i] += bits >> i & 1;
-        }
-        insideBits |= bits;
-    }
-
-    private void leave(int bits) {
-        for (int i = 0; i < insideCounts.length; i++) {
-            if ((bits >> i & 1) != 0 && --insideCounts[i] == 0) {
-                insideBits &= ~(1 << i);
-            }
-        }
     }
 
     private void append(String text) {
@@ -267,12 +146,12 @@ final class Flattener implements NodeVisitor {
     private void beginWord(char first) {
         if (text.length() == lineStart) {
             lineElement = current;
-            lineInside = insideBits;
+            lineInside = containers.bits();
         } else if (blank || (seam && glued(first))) {
             text.append(' ');
             count(1);
         }
-        lineInside |= insideBits & (Inside.TIME | Inside.AUTHOR);
+        lineInside |= containers.bits() & (Inside.TIME | Inside.AUTHOR);
         blank = false;
         seam = false;
     }

@@ -65,12 +65,9 @@ final class BlockFacts {
         int allCapitals = 0;
         int dates = 0;
         int person = 0;
-        int furnitureWords = 0;
-        int kind = 0;
-        int furnitureKinds = 0;
+        FurnitureCount furniture = new FurnitureCount(i, n);
         boolean says = false;
         int to = words.first[i + 1];
-        int furnitureUntil = words.first[i];
         for (int w = words.first[i]; w < to; w++) {
             int flags = words.flags[w];
             int kinds = KnownWords.kinds(words.vocabulary.entry(words.number[w]));
@@ -88,17 +85,7 @@ final class BlockFacts {
             if ((flags & Words.DIGITS) != 0) {
                 dates |= 2;
             }
-            if (w >= furnitureUntil) {
-                int found = Furniture.at(words, w, to);
-                int phrase = Furniture.length(found);
-                if (phrase >= (n <= LONGEST_LABEL ? 1 : 2)) {
-                    int length = w == words.first[i] && names(w + phrase, to) ? n : phrase;
-                    furnitureUntil = w + length;
-                    furnitureWords += length;
-                    furnitureKinds |= 1 << (found >> 3);
-                    kind = kind == 0 ? found >> 3 : kind;
-                }
-            }
+            furniture.look(w, to);
         }
         facts.set(i, Fact.FUNCTION_WORDS, Facts.steps(percent(function, n), FUNCTION_PERCENT));
         facts.set(i, Fact.CAPITALS, Facts.steps(percent(capitals, n), CAPITAL_PERCENT));
@@ -106,9 +93,45 @@ final class BlockFacts {
         facts.set(i, Fact.DATE, dates);
         facts.set(i, Fact.PERSON, person);
         facts.set(i, Fact.SAYS, says ? 1 : 0);
-        facts.set(i, Fact.FURNITURE, kind);
-        facts.set(i, Fact.FURNITURE_SHARE, Facts.share(furnitureWords, n, 5));
-        facts.set(i, Fact.FURNITURE_KINDS, Integer.bitCount(furnitureKinds));
+        facts.set(i, Fact.FURNITURE, furniture.first);
+        facts.set(i, Fact.FURNITURE_SHARE, Facts.share(furniture.words, n, 5));
+        facts.set(i, Fact.FURNITURE_KINDS, Integer.bitCount(furniture.kinds));
+    }
+
+    /** The furniture phrases of a block. */
+    private final class FurnitureCount {
+        private final int start;
+        private final int size;
+        /** The kind of the first phrase. */
+        private int first;
+        /** The kinds of all phrases, a bit each. */
+        private int kinds;
+        /** How many words belong to phrases. */
+        private int words;
+        /** The word behind the last phrase. */
+        private int until;
+
+        FurnitureCount(int block, int size) {
+            this.start = BlockFacts.this.words.first[block];
+            this.size = size;
+            this.until = start;
+        }
+
+        /** Looks for a phrase that begins at a word. */
+        void look(int word, int to) {
+            if (word < until) {
+                return;
+            }
+            int found = Furniture.at(BlockFacts.this.words, word, to);
+            int phrase = Furniture.length(found);
+            if (phrase >= (size <= LONGEST_LABEL ? 1 : 2)) {
+                int length = word == start && names(word + phrase, to) ? size : phrase;
+                until = word + length;
+                words += length;
+                kinds |= 1 << (found >> 3);
+                first = first == 0 ? found >> 3 : first;
+            }
+        }
     }
 
     /** Whether a colon stands before a word: "Also read: Ferry owners deny fault" is furniture to its end. */

@@ -7,15 +7,34 @@ import io.github.copydesk.internal.page.OpenAddressing;
  * each block shares with it.
  */
 final class ContentFacts {
-    private ContentFacts() {}
+    private static final int NONE_YET = 99;
+
+    private final Facts facts;
+    private final boolean[] content;
+    private final int[] wordsOfContent;
+    private int total;
+
+    private ContentFacts(Facts facts) {
+        this.facts = facts;
+        this.content = new boolean[facts.count];
+        this.wordsOfContent = new int[facts.count];
+    }
 
     static void look(Facts facts, Cohesion cohesion, float[] scores) {
-        int n = facts.count;
-        boolean[] content = new boolean[n];
-        int[] wordsOfContent = new int[n];
-        int[] worth = new int[n];
-        int total = 0;
-        for (int i = 0; i < n; i++) {
+        ContentFacts look = new ContentFacts(facts);
+        ProseStretch run = ProseStretch.best(look.worth(scores));
+        look.downwards(run);
+        look.upwards();
+        look.ownRuns();
+        PlaceFacts.around(facts, look.wordsOfContent, Fact.CONTENT_AROUND);
+        cohesion.lookAgain(look.content);
+        look.repeats();
+    }
+
+    /** Which blocks are content by their scores, and what each speaks for content around it. */
+    private int[] worth(float[] scores) {
+        int[] worth = new int[facts.count];
+        for (int i = 0; i < worth.length; i++) {
             int words = facts.words.words(i) + 1;
             facts.set(i, Fact.SCORE, scoreBin(scores[i]));
             content[i] = scores[i] > 0;
@@ -24,54 +43,64 @@ final class ContentFacts {
             float certainty = Math.max(-1, Math.min(1, scores[i] / 3));
             worth[i] = content[i] ? 1 + (int) (words * certainty) : -1 + (int) ((3 + Math.min(words, 25)) * certainty);
         }
-        ProseStretch run = ProseStretch.best(worth);
+        return worth;
+    }
+
+    /** What stands above each block. */
+    private void downwards(ProseStretch run) {
+        Headings headings = new Headings();
         int before = 0;
-        int since = 99;
+        int since = NONE_YET;
         int gapWords = 0;
-        int marker = 0;
-        int markers = 0;
-        int wordsSinceMarkers = 0;
-        int distance = 0;
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < content.length; i++) {
             facts.set(i, Fact.CONTENT_BEFORE, Facts.doubling(before / 12));
             facts.set(i, Fact.CONTENT_AFTER, Facts.doubling((total - before - wordsOfContent[i]) / 12));
             facts.set(i, Fact.CONTENT_SHARE_BEFORE, Facts.share(before, total, 10));
             facts.set(i, Fact.CONTENT_RUN, run.place(i));
             facts.set(i, Fact.SINCE_CONTENT, PlaceFacts.gap(since));
             facts.set(i, Fact.GAP_WORDS, Facts.doubling(gapWords / 3));
-            facts.set(i, Fact.MARKER_AFTER_CONTENT, FurnitureHeading.bin(marker, distance));
-            facts.set(i, Fact.MARKERS_SINCE_CONTENT, markers);
-            facts.set(i, Fact.WORDS_SINCE_MARKERS, markers == 0 ? 0 : 1 + Facts.doubling(wordsSinceMarkers / 16));
-            wordsSinceMarkers += facts.words.words(i);
-            distance++;
+            headings.tell(i);
+            headings.pass(i, content[i] && run.contains(i));
             before += wordsOfContent[i];
-            if (content[i]) {
-                since = 0;
-                gapWords = 0;
-                if (run.contains(i)) {
-                    marker = 0;
-                    markers = 0;
-                    wordsSinceMarkers = 0;
-                }
-            } else {
-                since++;
-                gapWords += facts.words.words(i);
-                if (FurnitureHeading.is(facts, i)) {
-                    marker = facts.get(i, Fact.FURNITURE);
-                    markers |= FurnitureHeading.group(marker);
-                    distance = 0;
-                }
+            since = content[i] ? 0 : since + 1;
+            gapWords = content[i] ? 0 : gapWords + facts.words.words(i);
+        }
+    }
+
+    /** The headings of furniture that were passed since the last content of the main stretch. */
+    private final class Headings {
+        private int last;
+        private int groups;
+        private int words;
+        private int distance;
+
+        void tell(int block) {
+            facts.set(block, Fact.MARKER_AFTER_CONTENT, FurnitureHeading.bin(last, distance));
+            facts.set(block, Fact.MARKERS_SINCE_CONTENT, groups);
+            facts.set(block, Fact.WORDS_SINCE_MARKERS, groups == 0 ? 0 : 1 + Facts.doubling(words / 16));
+        }
+
+        void pass(int block, boolean mainContent) {
+            words += facts.words.words(block);
+            distance++;
+            if (mainContent) {
+                last = 0;
+                groups = 0;
+                words = 0;
+            } else if (!content[block] && FurnitureHeading.is(facts, block)) {
+                last = facts.get(block, Fact.FURNITURE);
+                groups |= FurnitureHeading.group(last);
+                distance = 0;
             }
         }
-        int until = 99;
-        for (int i = n - 1; i >= 0; i--) {
+    }
+
+    private void upwards() {
+        int until = NONE_YET;
+        for (int i = content.length - 1; i >= 0; i--) {
             facts.set(i, Fact.UNTIL_CONTENT, PlaceFacts.gap(until));
             until = content[i] ? 0 : until + 1;
         }
-        ownRuns(facts, content, wordsOfContent, total);
-        PlaceFacts.around(facts, wordsOfContent, Fact.CONTENT_AROUND);
-        cohesion.lookAgain(content);
-        repeats(facts, content);
     }
 
     static int scoreBin(float score) {
@@ -79,13 +108,13 @@ final class ContentFacts {
     }
 
     /** How much of the page's content lies in the unbroken stretch that a block is in. */
-    private static void ownRuns(Facts facts, boolean[] content, int[] words, int total) {
+    private void ownRuns() {
         int n = content.length;
         for (int i = 0; i < n; ) {
             int end = i;
             int sum = 0;
             while (end < n && content[end] == content[i]) {
-                sum += words[end++];
+                sum += wordsOfContent[end++];
             }
             for (; i < end; i++) {
                 facts.set(i, Fact.OWN_RUN, Facts.share(sum, total, 8));
@@ -94,7 +123,7 @@ final class ContentFacts {
     }
 
     /** Marks blocks that say what a content block above or below says word for word. */
-    private static void repeats(Facts facts, boolean[] content) {
+    private void repeats() {
         int[] table = OpenAddressing.table(content.length);
         for (int i = 0; i < content.length; i++) {
             if (content[i]) {

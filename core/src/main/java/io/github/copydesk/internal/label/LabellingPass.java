@@ -2,9 +2,9 @@ package io.github.copydesk.internal.label;
 
 import static io.github.copydesk.internal.label.Fact.*;
 
-import com.google.common.base.Splitter;
 import io.github.copydesk.internal.page.OpenAddressing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,24 +17,6 @@ public final class LabellingPass {
     static final int WORD_BITS = 15;
 
     static final int EVIDENCE_BITS = 15;
-
-    private static final Splitter BLANKS = Splitter.on(' ');
-
-    /** A fact of the block at a distance, with its place in relation to the block's row of {@link Facts}. */
-    record Look(Fact fact, int offset, int place, int radix) {
-        Look(Fact fact, int offset) {
-            this(fact, offset, offset * COUNT + fact.index, fact.bins + 1);
-        }
-
-        @Override
-        public String toString() {
-            return named(fact, offset);
-        }
-    }
-
-    private static String named(Fact fact, int offset) {
-        return offset == 0 ? fact.label() : fact.label() + (offset < 0 ? offset : "+" + offset);
-    }
 
     /** What the text of the page says. */
     public static final LabellingPass FIRST = new LabellingPass(
@@ -180,7 +162,7 @@ public final class LabellingPass {
             crossBases[k] = next;
             int bins = 1;
             for (Look look : crosses[k]) {
-                bins *= look.fact.bins + 1;
+                bins *= look.fact().bins + 1;
             }
             next += bins;
         }
@@ -189,19 +171,7 @@ public final class LabellingPass {
     }
 
     private static Look[][] crosses(String... lines) {
-        Look[][] crosses = new Look[lines.length][];
-        for (int k = 0; k < lines.length; k++) {
-            crosses[k] = BLANKS.splitToStream(lines[k]).map(LabellingPass::look).toArray(Look[]::new);
-        }
-        return crosses;
-    }
-
-    /** The look with a name such as {@code WORDS} or {@code WORDS-1}. */
-    private static Look look(String name) {
-        int sign = Math.max(name.indexOf('+'), name.indexOf('-'));
-        return sign < 0
-                ? new Look(valueOf(name), 0)
-                : new Look(valueOf(name.substring(0, sign)), Integer.parseInt(name.substring(sign)));
+        return Arrays.stream(lines).map(Look::all).toArray(Look[][]::new);
     }
 
     /** The number of weights. */
@@ -231,7 +201,7 @@ public final class LabellingPass {
     private int crossPlace(Facts page, int row, int k) {
         int bin = 0;
         for (Look look : crosses[k]) {
-            bin = bin * look.radix + page.at(row + look.place);
+            bin = bin * look.radix() + page.at(row + look.place());
         }
         return crossBases[k] + bin;
     }
@@ -277,7 +247,7 @@ public final class LabellingPass {
             if (place >= bases[k]) {
                 int width = 2 * reaches[k] + 1;
                 int at = place - bases[k];
-                return named(facts[k], reaches[k] - at % width) + "=" + at / width;
+                return Look.name(facts[k], reaches[k] - at % width) + "=" + at / width;
             }
         }
         for (int k = crosses.length - 1; k >= 0 && place < words; k--) {
@@ -292,7 +262,7 @@ public final class LabellingPass {
         StringBuilder name = new StringBuilder();
         int rest = place;
         for (int p = cross.length - 1; p >= 0; p--) {
-            int bins = cross[p].fact.bins + 1;
+            int bins = cross[p].fact().bins + 1;
             name.insert(0, (p == 0 ? "" : " · ") + cross[p] + "=" + rest % bins);
             rest /= bins;
         }

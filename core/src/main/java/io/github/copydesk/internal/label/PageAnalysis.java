@@ -150,12 +150,6 @@ public final class PageAnalysis {
         return facts.get(block, Fact.DATE) == 3;
     }
 
-    /** Whether an earlier block of the page says the same in the same words. */
-    public boolean repeatsEarlier(int block) {
-        int repeated = facts.get(block, Fact.REPEATED);
-        return repeated == 2 || repeated == 4;
-    }
-
     /** Whether a verb reports speech. */
     public boolean reportsSpeech(int block) {
         return facts.get(block, Fact.SAYS) == 1;

@@ -1,6 +1,5 @@
 package io.github.copydesk.internal.label;
 
-import io.github.copydesk.internal.label.LabellingPass.Look;
 import org.jspecify.annotations.Nullable;
 
 /**

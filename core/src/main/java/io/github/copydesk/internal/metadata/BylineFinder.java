@@ -131,7 +131,7 @@ final class BylineFinder {
                 && page.mayAccompany(block)
                 && !page.isMachine(block)
                 && (asides || !page.isAside(block))
-                && (!page.isCaption(block) || page.is(block, LineMarkup.Kind.AUTHOR));
+                && (!page.is(block, LineMarkup.Kind.CAPTION) || page.is(block, LineMarkup.Kind.AUTHOR));
     }
 
     private List<Byline> names() {

@@ -83,7 +83,7 @@ final class SectionFinder {
             return true;
         }
         for (int i = 0; i < page.count(); i++) {
-            boolean link = page.start(i) != label.start() && page.isNavigation(i);
+            boolean link = page.start(i) != label.start() && page.is(i, LineMarkup.Kind.NAVIGATION);
             if (link
                     && page.length(i) == label.length()
                     && page.source.regionMatches(true, page.start(i), page.source, label.start(), label.length())) {
@@ -100,7 +100,7 @@ final class SectionFinder {
                 && page.words(block) <= MOST_LABELS
                 && !page.is(block, LineMarkup.Kind.SHARE)
                 && !page.is(block, LineMarkup.Kind.AUTHOR)
-                && !page.isNavigation(block)
+                && !page.is(block, LineMarkup.Kind.NAVIGATION)
                 && !page.bylineOrDate(block)
                 && Character.isLetter(page.source.charAt(page.start(block)))
                 && page.furniture(block) == Furniture.NONE;
@@ -128,7 +128,7 @@ final class SectionFinder {
         for (int i = headline - 1; i >= 0 && i >= headline - MENU; i--) {
             names += NAMES.contains(page.source, page.start(i), page.end(i)) ? 1 : 0;
         }
-        return page.isNavigation(headline - 1) || names >= MENU || run() >= RUN;
+        return page.is(headline - 1, LineMarkup.Kind.NAVIGATION) || names >= MENU || run() >= RUN;
     }
 
     /** How many lines of a word or two stand above the headline, one behind the other. */

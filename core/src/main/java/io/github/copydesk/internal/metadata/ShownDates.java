@@ -8,6 +8,7 @@ import io.github.copydesk.internal.date.ShownDate;
 import io.github.copydesk.internal.date.TimeElement;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.metadata.reading.MarkupClaims;
+import io.github.copydesk.internal.metadata.reading.LineMarkup;
 import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.page.Furniture;
 import java.time.LocalDate;
@@ -130,7 +131,7 @@ final class ShownDates {
 
     /** Whether a line speaks of a day, as a caption does, rather than telling its own. */
     private boolean mentions(int block) {
-        if (page.isCaption(block)) {
+        if (page.is(block, LineMarkup.Kind.CAPTION)) {
             return true;
         }
         int words = page.words(block);

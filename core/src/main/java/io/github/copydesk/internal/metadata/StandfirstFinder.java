@@ -96,7 +96,7 @@ final class StandfirstFinder {
         return !page.bylineOrDate(block)
                 && !page.notice(block)
                 && !page.isMachine(block)
-                && !page.isCaption(block)
+                && !page.is(block, LineMarkup.Kind.CAPTION)
                 && !page.is(block, LineMarkup.Kind.SHARE)
                 && !page.is(block, LineMarkup.Kind.AUTHOR)
                 && !isButton(block)

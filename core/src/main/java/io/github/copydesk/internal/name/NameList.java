@@ -10,7 +10,21 @@ import java.util.List;
  * agency's or an organisation's name may stand for a person's.
  */
 public final class NameList {
-    private NameList() {}
+    private final String text;
+    private final int to;
+    /** Whether "and" joins names from here on. */
+    private final boolean list;
+
+    private final List<Span> found = new ArrayList<>(2);
+    private int at;
+    private boolean afterComma;
+
+    private NameList(String text, int from, int to) {
+        this.text = text;
+        this.to = to;
+        this.list = joined(text, from, to);
+        this.at = from;
+    }
 
     /**
      * The names in a list, up to the first thing that is none.
@@ -18,54 +32,55 @@ public final class NameList {
      * @param from where the first name begins
      */
     public static List<Span> of(String text, int from, int to) {
-        List<Span> found = new ArrayList<>(2);
-        int i = from;
-        boolean list = joined(text, from, to);
-        boolean afterComma = false;
-        while (i < to) {
-            int agency = Organisations.agency(text, i, to);
-            if (agency > 0) {
-                int start = NameShape.blanks(text, i, to);
-                if (found.isEmpty()) {
-                    found.add(new Span(start, agency));
-                }
-                break;
-            }
-            NameShape name = NameShape.at(text, i, to);
-            boolean organisation = Organisations.has(text, name.start, name.end);
-            boolean alone = found.isEmpty() && name.words >= 1 && endsThere(text, name.end, to);
-            boolean first =
-                    found.isEmpty() && (name.words >= 2 || alone) && (name.suspicious < name.words || organisation);
-            boolean more = !found.isEmpty()
-                    && name.words >= 2
-                    && name.words <= 4
-                    && !organisation
-                    && name.suspicious == 0
-                    && (!afterComma || list || isSecondName(text, name, to));
-            if (!first && !more) {
-                int behind = found.isEmpty() || !list ? -1 : behindRole(text, i, to);
-                if (behind < 0) {
-                    break;
-                }
-                afterComma = false;
-                i = behind;
-                continue;
-            }
-            found.add(new Span(name.start, once(text, name.start, shortened(text, name, organisation))));
-            int next = NameShape.blanks(text, name.end, to);
-            int joint = joint(text, next, to);
-            if (joint == next) {
-                int behind = name.beforeRole && list ? behindRole(text, next, to) : -1;
-                if (behind < 0) {
-                    break;
-                }
-                i = behind;
-                continue;
-            }
-            afterComma = text.charAt(next) == ',';
-            i = joint;
+        NameList names = new NameList(text, from, to);
+        boolean more = true;
+        while (more && names.at < to) {
+            more = names.readOne();
         }
-        return found;
+        return names.found;
+    }
+
+    /** Reads what stands here; whether more may follow. */
+    private boolean readOne() {
+        int agency = Organisations.agency(text, at, to);
+        if (agency > 0) {
+            if (found.isEmpty()) {
+                found.add(new Span(NameShape.blanks(text, at, to), agency));
+            }
+            return false;
+        }
+        NameShape name = NameShape.at(text, at, to);
+        boolean organisation = Organisations.has(text, name.start, name.end);
+        if (found.isEmpty() ? !isFirst(name, organisation) : !isAnother(name, organisation)) {
+            afterComma = false;
+            return !found.isEmpty() && list && goOn(behindRole(text, at, to));
+        }
+        found.add(new Span(name.start, once(text, name.start, shortened(text, name, organisation))));
+        int next = NameShape.blanks(text, name.end, to);
+        int joint = joint(text, next, to);
+        if (joint == next) {
+            return name.beforeRole && list && goOn(behindRole(text, next, to));
+        }
+        afterComma = text.charAt(next) == ',';
+        return goOn(joint);
+    }
+
+    private boolean goOn(int behind) {
+        at = behind;
+        return behind >= 0;
+    }
+
+    private boolean isFirst(NameShape name, boolean organisation) {
+        boolean alone = name.words >= 1 && endsThere(text, name.end, to);
+        return (name.words >= 2 || alone) && (name.suspicious < name.words || organisation);
+    }
+
+    private boolean isAnother(NameShape name, boolean organisation) {
+        return name.words >= 2
+                && name.words <= 4
+                && !organisation
+                && name.suspicious == 0
+                && (!afterComma || list || isSecondName(text, name, to));
     }
 
     /** "Timothy H. J. Nero Arden News": where the name ends if its last word begins a house's name, -1 if it does not. */

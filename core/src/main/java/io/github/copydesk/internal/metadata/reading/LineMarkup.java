@@ -47,11 +47,6 @@ public final class LineMarkup {
         return line >= 0 && marked != null && marked.get(line);
     }
 
-    /** Whether any line is said to be of a kind. */
-    public boolean any(Kind kind) {
-        return lines.containsKey(kind);
-    }
-
     /** Collects what markup says. Not thread-safe. */
     public static final class Builder {
         private final Map<Kind, BitSet> lines = new EnumMap<>(Kind.class);

@@ -167,19 +167,9 @@ public final class PageLines {
         return markup.is(block, LineMarkup.Kind.HEADING) || markup.is(block, LineMarkup.Kind.SUBHEADING);
     }
 
-    /** Whether markup has a line in a menu. */
-    public boolean isNavigation(int block) {
-        return markup.is(block, LineMarkup.Kind.NAVIGATION);
-    }
-
     /** Whether markup has buttons to share in a line, and not the author's name. */
     public boolean isShareButton(int block) {
         return markup.is(block, LineMarkup.Kind.SHARE) && !markup.is(block, LineMarkup.Kind.AUTHOR);
-    }
-
-    /** Whether markup calls a line a picture's caption. */
-    public boolean isCaption(int block) {
-        return markup.is(block, LineMarkup.Kind.CAPTION);
     }
 
     /** What kind of furniture a block's words give away. */

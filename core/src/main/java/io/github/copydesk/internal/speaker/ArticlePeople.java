@@ -300,6 +300,37 @@ final class ArticlePeople {
         return low;
     }
 
+    /** The person whose initials a word of capitals is, as they open turns of an interview: "AL" of Ann Lee; null if none or two. */
+    @Nullable
+    Participant ofInitials(int word) {
+        int length = words.end[word] - words.start[word];
+        if (!words.shaped(word, TextWords.ACRONYM) || length < 2 || length > 3) {
+            return null;
+        }
+        Participant found = null;
+        for (Participant actor : actors) {
+            if (actor.kind == Participant.Kind.PERSON && actor.full > 0 && spells(word, actor)) {
+                if (found != null) {
+                    return null;
+                }
+                found = actor;
+            }
+        }
+        return found;
+    }
+
+    private boolean spells(int word, Participant actor) {
+        if (actor.nameTo - actor.nameFrom != words.end[word] - words.start[word]) {
+            return false;
+        }
+        for (int i = 0; i < actor.nameTo - actor.nameFrom; i++) {
+            if (words.text.charAt(words.start[actor.nameFrom + i]) != words.text.charAt(words.start[word] + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The person that a surname or given name alone would be, if any. */
     @Nullable
     Participant person(int word) {

@@ -50,6 +50,8 @@ final class CapitalRuns {
                 to++;
             } else if (particles(to) > to) {
                 to = particles(to) + 1;
+            } else if (linksThe(to)) {
+                to += 3;
             } else if (links(from, to) || nickname(to) || continuesFunction(to)) {
                 to += 2;
             } else if (joinedByAmpersand(to)) {
@@ -163,6 +165,16 @@ final class CapitalRuns {
             to++;
         }
         return to > at && continues(to) ? to : at;
+    }
+
+    /** "of the" in "Office of the Inspector General", "Ministry of the Interior". */
+    private boolean linksThe(int at) {
+        return words.is(at - 1, BODY)
+                && words.joined(at)
+                && words.reads(at, "of")
+                && words.joined(at + 1)
+                && words.reads(at + 1, "the")
+                && continues(at + 2);
     }
 
     /** "of", "for" or "and" between two capitals that belongs to a title or a body. */

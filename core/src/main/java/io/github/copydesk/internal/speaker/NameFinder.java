@@ -80,7 +80,59 @@ final class NameFinder {
             "airport",
             "highway",
             "beach",
-            "lake");
+            "lake",
+            "harbor",
+            "harbour",
+            "bay",
+            "falls",
+            "springs",
+            "coast",
+            "forest");
+
+    /** With these the names of firms, colleges and the like end. */
+    private static final Set<String> FIRMS = Set.of(
+            "automotive",
+            "motors",
+            "pictures",
+            "studios",
+            "games",
+            "ai",
+            "airlines",
+            "airways",
+            "technologies",
+            "systems",
+            "labs",
+            "capital",
+            "partners",
+            "holdings",
+            "ventures",
+            "energy",
+            "pharmaceuticals",
+            "therapeutics",
+            "entertainment",
+            "records",
+            "productions",
+            "foods",
+            "brands",
+            "software",
+            "networks",
+            "bancorp",
+            "insurance",
+            "fellowship",
+            "state",
+            "gmbh",
+            "robotics",
+            "solutions",
+            "analytics",
+            "logistics",
+            "securities",
+            "properties",
+            "resources",
+            "industries",
+            "enterprises",
+            "associates",
+            "biosciences",
+            "financial");
 
     private final TextWords words;
     private final List<NameMention> names = new ArrayList<>();
@@ -147,7 +199,7 @@ final class NameFinder {
     /** Three words or more all in capitals: a line, in which no name has an end; but not "MAYOR ULF BERG:". */
     private boolean isCry(int run, int to) {
         boolean turn = words.end[to - 1] < words.text.length() && words.text.charAt(words.end[to - 1]) == ':';
-        if (turn || tells(run, to, ROLE)) {
+        if ((turn && words.paragraph(run) > 0) || tells(run, to, ROLE)) {
             return false;
         }
         for (int w = run; w < to; w++) {
@@ -184,6 +236,9 @@ final class NameFinder {
         boolean verb = words.endsWith(run, "ing") || words.endsWith(run, "ed") || words.endsWith(run, "ly");
         if (named && to - run >= 3 && isOccupation(run)) {
             words.kinds[run] |= ROLE;
+        }
+        if (words.endsWith(run, "ing") && words.end[run] - words.start[run] >= 7) {
+            return run + 1;
         }
         boolean adverb = words.endsWith(run, "ly");
         return verb && (named || adverb || to - run >= 3) ? run + 1 : run;
@@ -281,14 +336,29 @@ final class NameFinder {
                 && word > run
                 && (to - run == 2 || !words.is(word - 1, GIVEN_NAME))
                 && SURNAMES.contains(words.lower(word))
-                && !words.is(word - 1, ROLE | ROLES | NATION | PARTY | BODY | PORTFOLIO | PLACE | GROUP | FUNCTION_WORD)
+                && !(words.is(word - 1, ROLE) && !isFormOfAddress(word - 1, word))
+                && !words.is(word - 1, ROLES | NATION | PARTY | BODY | PORTFOLIO | PLACE | GROUP | FUNCTION_WORD)
                 && !words.shaped(word - 1, TextWords.ACRONYM | TextWords.DISPLAY)
                 && !afterArticle(run);
     }
 
+    /** "Lord" in "Lord Baker", but not in "Lord Mayor". */
+    private boolean isFormOfAddress(int word, int next) {
+        boolean office = words.reads(next, "mayor") || words.reads(next, "judge") || words.reads(next, "marshal");
+        return !office
+                && (words.reads(word, "mr")
+                        || words.reads(word, "mrs")
+                        || words.reads(word, "ms")
+                        || words.reads(word, "miss")
+                        || words.reads(word, "dr")
+                        || words.reads(word, "lord")
+                        || words.reads(word, "lady"));
+    }
+
     private boolean prefix(int at, int to) {
         boolean acronym = words.shaped(at, TextWords.ACRONYM) && (to - at > 2 || words.end[at] - words.start[at] > 2);
-        boolean nation = words.is(at, NATION) && (to - at > 2 || isAdjective(at));
+        boolean several = words.endsWith(at, "ns") && words.is(at + 1, GIVEN_NAME);
+        boolean nation = words.is(at, NATION) && (to - at > 2 || isAdjective(at) || several);
         return words.is(at, PARTY) || ((nation || acronym) && !words.is(at, GIVEN_NAME));
     }
 
@@ -330,7 +400,8 @@ final class NameFinder {
     }
 
     private boolean isBody(int from, int to) {
-        if (to - from >= 2 && words.is(to - 1, NEWSPAPER) && !words.is(from, GIVEN_NAME)) {
+        boolean firm = words.is(to - 1, NEWSPAPER) || FIRMS.contains(words.lower(to - 1));
+        if (to - from >= 2 && firm && !words.is(from, GIVEN_NAME)) {
             return true;
         }
         for (int w = from; w < to; w++) {

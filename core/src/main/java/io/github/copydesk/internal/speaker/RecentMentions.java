@@ -49,6 +49,8 @@ final class RecentMentions {
     private boolean replies;
 
     private boolean replied;
+    /** Whether somebody is asked for whom the text calls "the singer" or the like. */
+    private boolean epithet;
 
     RecentMentions(TextWords words) {
         this.words = words;
@@ -167,7 +169,9 @@ final class RecentMentions {
                 return new Choice(actor, 0.5, "the one of that country");
             }
         }
+        epithet = true;
         Choice choice = person(noun, male);
+        epithet = false;
         boolean foreign = choice != null && country != 0 && choice.actor.country != 0;
         return foreign ? null : choice;
     }
@@ -197,6 +201,9 @@ final class RecentMentions {
         score += actor.isMale() || actor.isFemale() ? 0.8 : 0;
         score -= actor.doubtful ? 0.8 : 0;
         score -= tellsOf(actor) ? SELF_NAMED : 0;
+        if (epithet) {
+            score += Math.min(2, 0.25 * actor.mentions) - (actor.roles.isEmpty() ? 0 : 1);
+        }
         score += Math.min(1, 0.25 * (31 - Integer.numberOfLeadingZeros(Math.max(1, actor.mentions))));
         if (isRelative(word)
                 && words.sentence[word] == words.sentence[mention.word]

@@ -13,6 +13,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.HE;
 import static io.github.copydesk.internal.lexicon.WordKinds.INDEFINITE;
 import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
 import static io.github.copydesk.internal.lexicon.WordKinds.NEVER_SPEAKS;
+import static io.github.copydesk.internal.lexicon.WordKinds.NEWSPAPER;
 import static io.github.copydesk.internal.lexicon.WordKinds.PARTY;
 import static io.github.copydesk.internal.lexicon.WordKinds.PERSONAL_PRONOUN;
 import static io.github.copydesk.internal.lexicon.WordKinds.PHRASE_OPENER;
@@ -26,6 +27,8 @@ import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_FEMALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_MALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
+import static io.github.copydesk.internal.lexicon.WordKinds.SUFFIX;
+import static io.github.copydesk.internal.lexicon.WordKinds.WORK;
 
 import io.github.copydesk.internal.speaker.reading.NounPhrase;
 import io.github.copydesk.internal.speaker.reading.RelayFinder;
@@ -224,7 +227,19 @@ public final class SourceResolution {
             return teller(index, said, relayed); // "Rubio said, according to the Associated Press"
         }
         boolean told = cue >= 0 && said.cue() < said.end() && isAddressee(cue, from);
-        return told || isWhen(from, to, cue) ? teller(index, said, cue) : phrase(index, said, given, from, to);
+        if (told || isWhen(from, to, cue) || isStormOrShip(given)) {
+            return teller(index, said, cue);
+        }
+        Resolution read = phrase(index, said, given, from, to);
+        Resolution subject = read.actor() == null && cue >= 0 && cue < from ? teller(index, said, cue) : read;
+        return subject.actor() != null ? subject : read;
+    }
+
+    /** "Storm Karin" in "as Storm Karin moves on, forecasters are warning". */
+    private boolean isStormOrShip(SourceReader.Reading reading) {
+        NameMention name = reading.name();
+        int noun = name == null ? -1 : words.is(name.run, WORK) ? name.run : name.run - 1;
+        return words.is(noun, WORK) && !words.is(noun, DOCUMENT | NEWSPAPER | BODY) && words.joined(noun + 1);
     }
 
     private static boolean isSmall(SourceReader.Reading reading) {
@@ -252,6 +267,7 @@ public final class SourceResolution {
         } else if (cue >= 0 && cue < left && left - cue < 24) {
             left = whole.left(left, Math.max(floor, cue + 1));
         }
+        left = credentialed(left, floor);
         while (left < from && said.covers(words.start[left])) {
             left++;
         }
@@ -269,7 +285,24 @@ public final class SourceResolution {
         if (apposed != null) {
             read = new SourceReader.Reading(SourceReader.Form.NAME, apposed.run, right, apposed.from, apposed, true);
         }
-        return speaks(read) ? read(index, said, read) : Resolution.unknown("no word for who speaks");
+        return speaks(read) && !isPart(read, cueFollows ? cue : -1)
+                ? read(index, said, read)
+                : Resolution.unknown("no word for who speaks");
+    }
+
+    /** The person before letters behind the name: "Ann Lee, MD, MSc"; the same word if nobody is. */
+    private int credentialed(int left, int floor) {
+        int first = left;
+        while (first > floor
+                && left - first < LONGEST_SUBJECT
+                && words.gap[first] == TextWords.COMMA
+                && (words.is(first, SUFFIX) || (words.shaped(first, TextWords.ACRONYM) && words.end[first] - words.start[first] <= 5))) {
+            first--;
+        }
+        NameMention person = first < left ? reader.nameAt(first) : null;
+        person = person == null && first > floor ? reader.nameAt(first - 1) : person;
+        boolean named = person != null && person.to == first + 1 && person.length() > 1 && isPerson(person);
+        return named && person != null ? person.run : left;
     }
 
     /** The end of a name in apposition before the cue: "a spokesman for the ministry, Ivan Berg, said". */
@@ -293,6 +326,27 @@ public final class SourceResolution {
                 && words.shaped(head, TextWords.FIRST)
                 && reading.to() - reading.from() == 1
                 && !words.is(head, GIVEN_NAME | BODY | DOCUMENT | ROLE);
+    }
+
+    /**
+     * A word with a capital that is no name by itself: "Growth" in "Growth lines on corals show", or an order that opens its
+     * sentence, "Allow the queen to describe".
+     */
+    private boolean isPart(SourceReader.Reading reading, int cue) {
+        NameMention name = reading.name();
+        if (reading.form() != SourceReader.Form.NAME || name == null || isPerson(name) || name.kind == NameMention.Kind.BODY) {
+            return false;
+        }
+        int next = name.to;
+        if (!words.joined(next) || words.shaped(next, TextWords.CAPITAL | TextWords.NUMBER) || next >= cue) {
+            return false;
+        }
+        boolean order = words.shaped(name.from, TextWords.FIRST) && words.is(next, DETERMINER) && name.length() == 1;
+        boolean noun = !words.is(next, FUNCTION_WORD | AUXILIARY | REPORTING | PREPOSITION)
+                && !words.endsWith(next, "ly")
+                && !words.endsWith(next, "ed")
+                && words.shaped(name.to - 1, TextWords.FIRST);
+        return order || noun;
     }
 
     /** What may speak: no time ("this year"), no small word ("there"), no word that only opens the sentence ("Elsewhere"). */
@@ -482,6 +536,10 @@ public final class SourceResolution {
                         : new Resolution(thing, "'" + pronoun + "': the last organisation or group named", 0.6);
             }
             default -> {
+                Participant turn = nested.enclosing(index) < 0 ? people.ofInitials(words.firstOfParagraph(reading.head())) : null;
+                if (turn != null) {
+                    return new Resolution(turn, "'" + pronoun + "' in a turn that the speaker's initials open", 0.8);
+                }
                 return nested.enclosing(index) >= 0
                         ? Resolution.unknown("'" + pronoun + "' inside what another says")
                         : Resolution.unknown("'" + pronoun + "' is the writer, or cannot be told");
@@ -606,7 +664,7 @@ public final class SourceResolution {
         }
         SourceReader.Reading subject = reader.read(from, to);
         return switch (subject.form()) {
-            case NAME -> subject.to() <= to && speaks(subject) ? named.named(subject) : null;
+            case NAME -> subject.name() != null && isPerson(subject.name()) && subject.to() <= to ? named.named(subject) : null;
             case GROUP ->
                 described.areSpeakers(subject.head())
                         ? described.describe(

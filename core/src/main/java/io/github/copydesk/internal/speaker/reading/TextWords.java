@@ -195,6 +195,11 @@ public final class TextWords {
         return length == lower.length() && text.regionMatches(true, start[word], lower, 0, length);
     }
 
+    /** The first word of the paragraph that a word is in. */
+    public int firstOfParagraph(int word) {
+        return firstOf[paragraph(word)];
+    }
+
     /** The first word of the sentence that a word is in, or one not too far before the word. */
     public int firstOfSentence(int word) {
         int first = word;

@@ -9,6 +9,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
 import static io.github.copydesk.internal.lexicon.WordKinds.HE;
 import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
 import static io.github.copydesk.internal.lexicon.WordKinds.NEVER_SPEAKS;
+import static io.github.copydesk.internal.lexicon.WordKinds.NEWSPAPER;
 import static io.github.copydesk.internal.lexicon.WordKinds.ORGANISATION;
 import static io.github.copydesk.internal.lexicon.WordKinds.PARTICLE;
 import static io.github.copydesk.internal.lexicon.WordKinds.PHRASE_OPENER;
@@ -22,6 +23,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
 import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
 import static io.github.copydesk.internal.lexicon.WordKinds.SPEAKING_NOUN;
 import static io.github.copydesk.internal.lexicon.WordKinds.SUFFIX;
+import static io.github.copydesk.internal.lexicon.WordKinds.WORK;
 
 /**
  * Finds the noun that speaks where a word of its phrase was taken for the source. In {@code Several people in Bergen said}
@@ -99,6 +101,10 @@ public final class WholeSource {
             if (noun < governed && words.shaped(noun, TextWords.CAPITAL)) {
                 return -1; // "Berg waited for Lee", where no participle is
             }
+        } else if (words.is(before, DOCUMENT | NEWSPAPER | WORK)
+                && !words.shaped(before, TextWords.CAPITAL)
+                && words.shaped(at, TextWords.CAPITAL)) {
+            return start(before, floor); // "the journal Lancet"
         } else if (isParticiple(before) && before > floor && words.is(before - 1, ROLES | GROUP | ROLE)) {
             noun = before - 1;
         } else {
@@ -118,7 +124,10 @@ public final class WholeSource {
     private boolean isAdded(int at) {
         boolean letters = words.shaped(at, TextWords.ACRONYM | TextWords.INITIAL) && !words.is(at, BODY);
         boolean closed = at + 1 < words.count && words.gap[at + 1] == TextWords.COMMA;
-        return words.is(at, PLACE | NATION | ORGANISATION | SUFFIX) || (letters && closed && !words.is(at - 1, ROLE));
+        boolean campus = closed && words.is(at - 1, PLACE | NATION) && words.reads(at - 2, "of") && words.is(at - 3, BODY);
+        return campus
+                || words.is(at, PLACE | NATION | ORGANISATION | SUFFIX)
+                || (letters && closed && !words.is(at - 1, ROLE));
     }
 
     /** "A deckhand" in "A deckhand who fears the law said": whom the relative clause is about that a phrase ends. */

@@ -202,7 +202,7 @@ final class RecentMentions {
         score -= actor.doubtful ? 0.8 : 0;
         score -= tellsOf(actor) ? SELF_NAMED : 0;
         if (epithet) {
-            score += Math.min(2, 0.25 * actor.mentions) - (actor.roles.isEmpty() ? 0 : 1);
+            score += Math.min(2, 0.25 * actor.mentions) - (actor == speaker && !actor.roles.isEmpty() ? 1 : 0);
         }
         score += Math.min(1, 0.25 * (31 - Integer.numberOfLeadingZeros(Math.max(1, actor.mentions))));
         if (isRelative(word)

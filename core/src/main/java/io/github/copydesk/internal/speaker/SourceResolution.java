@@ -296,7 +296,8 @@ public final class SourceResolution {
         while (first > floor
                 && left - first < LONGEST_SUBJECT
                 && words.gap[first] == TextWords.COMMA
-                && (words.is(first, SUFFIX) || (words.shaped(first, TextWords.ACRONYM) && words.end[first] - words.start[first] <= 5))) {
+                && (words.is(first, SUFFIX)
+                        || (words.shaped(first, TextWords.ACRONYM) && words.end[first] - words.start[first] <= 5))) {
             first--;
         }
         NameMention person = first < left ? reader.nameAt(first) : null;
@@ -334,7 +335,10 @@ public final class SourceResolution {
      */
     private boolean isPart(SourceReader.Reading reading, int cue) {
         NameMention name = reading.name();
-        if (reading.form() != SourceReader.Form.NAME || name == null || isPerson(name) || name.kind == NameMention.Kind.BODY) {
+        if (reading.form() != SourceReader.Form.NAME
+                || name == null
+                || isPerson(name)
+                || name.kind == NameMention.Kind.BODY) {
             return false;
         }
         int next = name.to;
@@ -536,7 +540,8 @@ public final class SourceResolution {
                         : new Resolution(thing, "'" + pronoun + "': the last organisation or group named", 0.6);
             }
             default -> {
-                Participant turn = nested.enclosing(index) < 0 ? people.ofInitials(words.firstOfParagraph(reading.head())) : null;
+                Participant turn =
+                        nested.enclosing(index) < 0 ? people.ofInitials(words.firstOfParagraph(reading.head())) : null;
                 if (turn != null) {
                     return new Resolution(turn, "'" + pronoun + "' in a turn that the speaker's initials open", 0.8);
                 }
@@ -664,7 +669,8 @@ public final class SourceResolution {
         }
         SourceReader.Reading subject = reader.read(from, to);
         return switch (subject.form()) {
-            case NAME -> subject.name() != null && isPerson(subject.name()) && subject.to() <= to ? named.named(subject) : null;
+            case NAME ->
+                subject.name() != null && isPerson(subject.name()) && subject.to() <= to ? named.named(subject) : null;
             case GROUP ->
                 described.areSpeakers(subject.head())
                         ? described.describe(

@@ -124,7 +124,8 @@ public final class WholeSource {
     private boolean isAdded(int at) {
         boolean letters = words.shaped(at, TextWords.ACRONYM | TextWords.INITIAL) && !words.is(at, BODY);
         boolean closed = at + 1 < words.count && words.gap[at + 1] == TextWords.COMMA;
-        boolean campus = closed && words.is(at - 1, PLACE | NATION) && words.reads(at - 2, "of") && words.is(at - 3, BODY);
+        boolean campus =
+                closed && words.is(at - 1, PLACE | NATION) && words.reads(at - 2, "of") && words.is(at - 3, BODY);
         return campus
                 || words.is(at, PLACE | NATION | ORGANISATION | SUFFIX)
                 || (letters && closed && !words.is(at - 1, ROLE));

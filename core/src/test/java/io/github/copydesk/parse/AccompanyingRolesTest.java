@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lines that accompany a story - captions, credits, bylines, dates - wherever on the page they stand. */
-class CompanyRolesTest {
+class AccompanyingRolesTest {
     private static final String ABOVE =
             FerryStory.HEADLINE + FerryStory.lines("By Ann Lee/18 February 2025/") + FerryStory.OPENING + "\n";
     private static final String BELOW = "\n" + FerryStory.ENDING;

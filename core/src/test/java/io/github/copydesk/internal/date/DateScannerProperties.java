@@ -15,7 +15,11 @@ import net.jqwik.api.Provide;
 /** Whatever the day, it is read as it was written. */
 class DateScannerProperties {
     private static final List<DateTimeFormatter> FORMS = List.of(
-            form("d MMMM yyyy"), form("MMMM d, yyyy"), form("EEEE, MMMM d, yyyy"), form("d MMM yyyy"), form("yyyy-MM-dd"));
+            form("d MMMM yyyy"),
+            form("MMMM d, yyyy"),
+            form("EEEE, MMMM d, yyyy"),
+            form("d MMM yyyy"),
+            form("yyyy-MM-dd"));
 
     private static DateTimeFormatter form(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
@@ -24,7 +28,9 @@ class DateScannerProperties {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(1975, 1, 1).toEpochDay(), LocalDate.of(2035, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(1975, 1, 1).toEpochDay(),
+                        LocalDate.of(2035, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
@@ -42,6 +48,11 @@ class DateScannerProperties {
     void aDayInDigitsHasAReadingWithTheMonthFirst(@ForAll("days") LocalDate day) {
         String line = day.format(form("MM/dd/yyyy"));
         FoundDate found = DateScanner.scan(line, 0, line.length()).get(0);
-        assertEquals(day, day.getDayOfMonth() > 12 || day.getDayOfMonth() == day.getMonthValue() ? found.date() : found.monthFirst(), line);
+        assertEquals(
+                day,
+                day.getDayOfMonth() > 12 || day.getDayOfMonth() == day.getMonthValue()
+                        ? found.date()
+                        : found.monthFirst(),
+                line);
     }
 }

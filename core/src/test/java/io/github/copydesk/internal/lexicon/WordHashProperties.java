@@ -37,7 +37,8 @@ class WordHashProperties {
 
     @Property
     void aBagTellsWhatItHasSeen(
-            @ForAll @Size(max = 300) List<@CharRange(from = 'a', to = 'z') @StringLength(min = 1, max = 2) String> words) {
+            @ForAll @Size(max = 300)
+                    List<@CharRange(from = 'a', to = 'z') @StringLength(min = 1, max = 2) String> words) {
         WordBag bag = new WordBag();
         Set<String> seen = new HashSet<>();
         for (String word : words) {
@@ -48,7 +49,8 @@ class WordHashProperties {
 
     @Property
     void aTableAddsUpTheBitsOfAWord(
-            @ForAll @Size(max = 300) List<@CharRange(from = 'a', to = 'd') @StringLength(min = 1, max = 3) String> words) {
+            @ForAll @Size(max = 300)
+                    List<@CharRange(from = 'a', to = 'd') @StringLength(min = 1, max = 3) String> words) {
         WordTable table = new WordTable();
         for (int i = 0; i < words.size(); i++) {
             table.add(words.get(i), 1L << (i % 7));

@@ -33,7 +33,10 @@ class TokensProperties {
         int[] covered = new int[text.length()];
         for (int p = 0; p < lines.size(); p++) {
             for (int t = tokens.first(p); t < tokens.first(p + 1); t++) {
-                assertTrue(tokens.start(t) >= lines.get(p).start() && tokens.end(t) <= lines.get(p).end(), text);
+                assertTrue(
+                        tokens.start(t) >= lines.get(p).start()
+                                && tokens.end(t) <= lines.get(p).end(),
+                        text);
                 assertTrue(t == 0 || tokens.end(t - 1) <= tokens.start(t), text);
                 assertEquals(t, tokens.at(tokens.start(t)));
                 for (int i = tokens.start(t); i < tokens.end(t); i++) {

@@ -31,7 +31,8 @@ class TokensTest {
     void cutsWordsAndMarks(String text, String expected) {
         Tokens tokens = tokens(text);
         assertEquals(
-                expected, IntStream.range(0, tokens.count()).mapToObj(tokens::text).collect(Collectors.joining("/")));
+                expected,
+                IntStream.range(0, tokens.count()).mapToObj(tokens::text).collect(Collectors.joining("/")));
     }
 
     @ParameterizedTest

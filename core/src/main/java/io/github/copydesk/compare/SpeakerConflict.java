@@ -2,6 +2,7 @@ package io.github.copydesk.compare;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Span;
+import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
 import io.github.copydesk.quote.SpeakerIdentity;
@@ -10,12 +11,14 @@ import java.util.Set;
 
 /**
  * Whether two articles give the same words to two people. An alert about it must be right, so both articles have to be
- * sure: both name a person in full, and neither name is that of a place.
+ * sure: both name a person in full, by the very words that give the quotation its speaker, and neither name is that of a
+ * place. People of one surname are no conflict, and no more are those who say something together.
  *
  * <pre>{@code
  * "It holds," Ulf Berg said.        "It holds," said Ann Lee.           // a conflict
  * "It holds," Ulf Berg said.        "It holds," the mayor said.         // none: he may be the mayor
  * "It holds," Ulf Berg said.        At the pier in Port Ansel said: …   // none: Port Ansel is a place
+ * "It holds," Ulf Berg said.        Ann Lee left. "It holds," she said.  // none: "she" may be another
  * }</pre>
  */
 public final class SpeakerConflict {
@@ -24,6 +27,8 @@ public final class SpeakerConflict {
 
     private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "outside", "across");
     private static final int LONGEST_PREPOSITION = 8;
+    /** Longer stretches between a speaker and a cue name many people. */
+    private static final int LONGEST_TOLD = 200;
 
     private SpeakerConflict() {}
 
@@ -33,15 +38,37 @@ public final class SpeakerConflict {
         Objects.requireNonNull(x, "x");
         Objects.requireNonNull(b, "b");
         Objects.requireNonNull(y, "y");
-        return isSure(a, x) && isSure(b, y) && !SpeakerIdentity.mayBeOne(x.speaker(), y.speaker());
+        return isSure(a, x)
+                && isSure(b, y)
+                && !SpeakerIdentity.mayBeOne(x.speaker(), y.speaker())
+                && !surname(x.speaker()).equals(surname(y.speaker()))
+                && !names(a, x, y.speaker())
+                && !names(b, y, x.speaker());
     }
 
+    /** Whether an article names its speaker in full and for sure. */
     private static boolean isSure(Article article, Attribution attribution) {
         Speaker speaker = attribution.speaker();
         return speaker.kind() == Speaker.Kind.PERSON
                 && attribution.confidence() >= SURE
                 && speaker.name().indexOf(' ') > 0
+                && names(article, attribution, speaker)
                 && speaker.mentions().stream().noneMatch(mention -> standsAfterPlaceWord(article.source(), mention));
+    }
+
+    private static String surname(Speaker speaker) {
+        return Chars.lower(speaker.name().substring(speaker.name().lastIndexOf(' ') + 1));
+    }
+
+    /** Whether the words that give a quotation its speaker, from the speaker to the cue, have the surname of someone. */
+    private static boolean names(Article article, Attribution attribution, Speaker speaker) {
+        Span source = attribution.source();
+        if (source == null) {
+            return false;
+        }
+        Span cue = attribution.cue() == null ? source : attribution.cue();
+        Span told = new Span(Math.min(source.start(), cue.start()), Math.max(source.end(), cue.end()));
+        return told.length() <= LONGEST_TOLD && Chars.lower(told.of(article.source())).contains(surname(speaker));
     }
 
     private static boolean standsAfterPlaceWord(String source, Span mention) {

@@ -11,6 +11,7 @@ import io.github.copydesk.quote.SpeakerIdentity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Looks one claimed quotation up. */
@@ -66,8 +67,13 @@ final class LookUp {
         if (mayBeSpeaker) {
             return found.isShared(claim) ? wording(found) : null;
         }
-        boolean sure = found.chunk().confidence(found.statement()) >= SURE;
+        boolean sure = found.chunk().confidence(found.statement()) >= SURE
+                && !lastName(speaker.name()).equals(lastName(name));
         return sure && found.isConflict(claim) ? QuotationMatch.Kind.CONFLICT : null;
+    }
+
+    private static String lastName(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private QuotationMatch.Kind wording(Found found) {

@@ -29,8 +29,8 @@ class QuoteLengthsTest {
     }
 
     private static String kind(String a, String speakerA, String b, String speakerB) {
-        Article one = Texts.article(a + "." + BOTH);
-        Article other = Texts.article(b + "." + BOTH);
+        Article one = Texts.article(a + ". Said by " + speakerA + "." + BOTH);
+        Article other = Texts.article(b + ". Said by " + speakerB + "." + BOTH);
         List<SharedQuote> quotes = COMPARER.compare(
                         COMPARER.prepare(one, List.of(Texts.said(one, a, speakerA))),
                         COMPARER.prepare(other, List.of(Texts.said(other, b, speakerB))))

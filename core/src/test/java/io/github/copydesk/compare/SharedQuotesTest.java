@@ -16,8 +16,8 @@ class SharedQuotesTest {
     private static final ArticleComparer COMPARER = ArticleComparer.create();
 
     private static List<SharedQuote> shared(String a, String nameA, String b, String nameB) {
-        Article one = Texts.article("The mayor said: \u201C" + a + "\u201D");
-        Article other = Texts.article("At the town hall: \u201C" + b + "\u201D");
+        Article one = Texts.article("The mayor, " + nameA + ", said: \u201C" + a + "\u201D");
+        Article other = Texts.article("So " + nameB + " told the town hall: \u201C" + b + "\u201D");
         return shared(one, List.of(Texts.said(one, a, nameA)), other, List.of(Texts.said(other, b, nameB)));
     }
 

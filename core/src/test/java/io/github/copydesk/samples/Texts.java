@@ -51,11 +51,12 @@ public final class Texts {
             throw new IllegalArgumentException("no such words: " + words);
         }
         Span span = new Span(start, start + words.length());
+        int named = article.source().indexOf(speaker.name());
         return new Attribution(
                 Attribution.Kind.DIRECT,
                 List.of(span),
                 List.of(span),
-                null,
+                named < 0 ? null : new Span(named, named + speaker.name().length()),
                 null,
                 speaker,
                 Stance.ASSERTS,

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 /**
  * Makes a quotation of the statements that are one: its fullest form, whose it is, and what each article makes of it.
  *
- * <p>The speaker is whom the fullest form names, or the fullest one that names anybody. An article has the words from
- * another speaker only if comparing it with another of them says so.
+ * <p>The speaker is whom the fullest form names, or the fullest one that names anybody; where some contradict each other,
+ * the fullest of those. An article has the words from another speaker only if comparing it with another of them says so.
  */
 final class QuotationReader {
     private final SharedQuotes shared;
@@ -44,7 +44,11 @@ final class QuotationReader {
         Carried fullest = all.stream()
                 .max(Comparator.comparingInt(Carried::length).thenComparing(Carried::known))
                 .orElseThrow();
-        String speaker = all.stream()
+        List<Carried> contradictory = all.stream()
+                .filter(carried -> carried.known() && contradicts(carried, cluster))
+                .toList();
+        String speaker = (contradictory.isEmpty() ? all : contradictory)
+                .stream()
                 .filter(Carried::known)
                 .max(Comparator.comparingInt(Carried::length))
                 .map(Carried::speaker)
@@ -76,12 +80,16 @@ final class QuotationReader {
                 .toList();
     }
 
+    private boolean contradicts(Carried carried, List<Place> cluster) {
+        return carried.places().stream()
+                .anyMatch(place -> cluster.stream().anyMatch(other -> shared.contradict(place, other)));
+    }
+
     private Version version(Carried carried, String fullest, String speaker, List<Place> cluster) {
         WordDiff diff = WordDiff.of(fullest, carried.words());
         boolean conflict = carried.known()
                 && !carried.speaker().equals(speaker)
-                && carried.places().stream()
-                        .anyMatch(place -> cluster.stream().anyMatch(other -> shared.contradict(place, other)));
+                && contradicts(carried, cluster);
         Treatment treatment = conflict
                 ? Treatment.CONFLICT
                 : diff.equal() ? Treatment.WHOLE : diff.cut() ? Treatment.CUT : Treatment.ALTERED;

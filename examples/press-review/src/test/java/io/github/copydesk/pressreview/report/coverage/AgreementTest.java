@@ -45,12 +45,13 @@ class AgreementTest {
             int start = text.length() + 1;
             text.append('"').append(String.join(" ", List.of(all).subList(from, to)));
             Span span = new Span(start, text.length());
-            text.append("\" is what was said at the meeting.\n\n");
+            Span source = new Span(text.length() + 2, text.length() + 2 + name.length());
+            text.append("\" ").append(name).append(" is said to have said at the meeting.\n\n");
             said.add(new Attribution(
                     Attribution.Kind.DIRECT,
                     List.of(span),
                     List.of(span),
-                    null,
+                    name.isEmpty() ? null : source,
                     null,
                     speaker(name),
                     Stance.ASSERTS,

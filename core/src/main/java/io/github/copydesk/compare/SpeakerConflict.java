@@ -68,7 +68,8 @@ public final class SpeakerConflict {
         }
         Span cue = attribution.cue() == null ? source : attribution.cue();
         Span told = new Span(Math.min(source.start(), cue.start()), Math.max(source.end(), cue.end()));
-        return told.length() <= LONGEST_TOLD && Chars.lower(told.of(article.source())).contains(surname(speaker));
+        return told.length() <= LONGEST_TOLD
+                && Chars.lower(told.of(article.source())).contains(surname(speaker));
     }
 
     private static boolean standsAfterPlaceWord(String source, Span mention) {

@@ -62,7 +62,8 @@ class SpeakerConflictTest {
     private static boolean conflicts(Article article, Speaker speaker, double confidence) {
         int named = article.source().indexOf(speaker.name());
         return conflicts(
-                article, said(article, speaker, new Span(named, named + speaker.name().length()), confidence));
+                article,
+                said(article, speaker, new Span(named, named + speaker.name().length()), confidence));
     }
 
     private static boolean conflicts(Article article, Attribution other) {

@@ -49,10 +49,10 @@ final class QuotationReader {
                 .toList();
         String speaker = (contradictory.isEmpty() ? all : contradictory)
                 .stream()
-                .filter(Carried::known)
-                .max(Comparator.comparingInt(Carried::length))
-                .map(Carried::speaker)
-                .orElse(SpeakerNames.UNKNOWN);
+                        .filter(Carried::known)
+                        .max(Comparator.comparingInt(Carried::length))
+                        .map(Carried::speaker)
+                        .orElse(SpeakerNames.UNKNOWN);
         return new Quotation(
                 fullest.words(),
                 speaker,
@@ -87,9 +87,7 @@ final class QuotationReader {
 
     private Version version(Carried carried, String fullest, String speaker, List<Place> cluster) {
         WordDiff diff = WordDiff.of(fullest, carried.words());
-        boolean conflict = carried.known()
-                && !carried.speaker().equals(speaker)
-                && contradicts(carried, cluster);
+        boolean conflict = carried.known() && !carried.speaker().equals(speaker) && contradicts(carried, cluster);
         Treatment treatment = conflict
                 ? Treatment.CONFLICT
                 : diff.equal() ? Treatment.WHOLE : diff.cut() ? Treatment.CUT : Treatment.ALTERED;

@@ -64,7 +64,7 @@ final class LookUp {
                     ? QuotationMatch.Kind.REPORTED
                     : null;
         }
-        if (mayBeSpeaker) {
+        if (name == null || mayBeSpeaker) {
             return found.isShared(claim) ? wording(found) : null;
         }
         boolean sure = found.chunk().confidence(found.statement()) >= SURE

@@ -6,12 +6,12 @@ import io.github.copydesk.internal.quotations.Found;
 import io.github.copydesk.internal.quotations.QuotationSearch;
 import io.github.copydesk.internal.quotations.SharedWeight;
 import io.github.copydesk.internal.quotations.StatementText;
+import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.quote.Speaker;
 import io.github.copydesk.quote.SpeakerIdentity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Looks one claimed quotation up. */
@@ -73,7 +73,7 @@ final class LookUp {
     }
 
     private static String lastName(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return Chars.lower(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     private QuotationMatch.Kind wording(Found found) {

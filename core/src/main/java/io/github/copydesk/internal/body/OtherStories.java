@@ -15,6 +15,7 @@ final class OtherStories {
     private static final int LEAST_WORDS = 40;
     private static final int LONGEST_BYLINE = 14;
     private static final int SHORTEST = 5;
+    private static final int MOSTLY = 50;
 
     private OtherStories() {}
 
@@ -78,9 +79,14 @@ final class OtherStories {
         }
         int outside = 0;
         for (int i = 0; i < page.count(); i++) {
-            outside += page.content[i] && !box.contains(i) ? page.words(i) : 0;
+            outside += page.content[i] && !box.contains(i) && isProse(page, i) ? page.words(i) : 0;
         }
         return paragraphs >= 2 && words >= LEAST_WORDS / 2 && outside >= LEAST_WORDS;
+    }
+
+    /** A list of teasers above the page's one story is no story that the other could be beside. */
+    private static boolean isProse(BodyDraft page, int i) {
+        return !page.markup.listItem(i) && page.markup.linked(i) < MOSTLY;
     }
 
     private static void drop(BodyDraft page, BlockRange box) {

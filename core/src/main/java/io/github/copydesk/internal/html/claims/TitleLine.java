@@ -43,17 +43,7 @@ final class TitleLine {
 
     private void add(String title) {
         addTo(titles, LettersOnly.of(title), LEAST_LETTERS);
-        int begin = 0;
-        for (int i = 0; i < title.length() && parts.size() < MOST_PARTS; i++) {
-            if (parts(title, i)) {
-                addTo(parts, LettersOnly.of(title, 0, i), LEAST_PART_LETTERS);
-                addPart(title, begin, i);
-                begin = i + 1;
-            }
-        }
-        if (begin > 0) {
-            addPart(title, begin, title.length());
-        }
+        addParts(title);
         for (int i = title.length() - 2; i > 0; i--) {
             if (parts(title, i)) {
                 addTo(
@@ -65,10 +55,22 @@ final class TitleLine {
         }
     }
 
-    private void addPart(String title, int from, int to) {
-        if (words(title, from, to) >= LEAST_PART_WORDS) {
-            addTo(parts, LettersOnly.of(title, from, to), LEAST_PART_LETTERS);
+    /** The parts of a title between its marks, and those before each mark; none far shorter than the longest, a site's name. */
+    private void addParts(String title) {
+        List<String> between = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= title.length() && between.size() < MOST_PARTS; i++) {
+            if (i == title.length() ? begin > 0 : parts(title, i)) {
+                addTo(parts, LettersOnly.of(title, 0, i), LEAST_PART_LETTERS);
+                if (words(title, begin, i) >= LEAST_PART_WORDS) {
+                    addTo(between, LettersOnly.of(title, begin, i), LEAST_PART_LETTERS);
+                }
+                begin = i + 1;
+            }
         }
+        int longest = between.stream().mapToInt(String::length).max().orElse(0);
+        between.removeIf(part -> part.length() * 2 < longest);
+        parts.addAll(between);
     }
 
     private static void addTo(List<String> list, String squeezed, int least) {

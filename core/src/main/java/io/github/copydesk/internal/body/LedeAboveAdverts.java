@@ -4,8 +4,9 @@ import io.github.copydesk.article.Role;
 import io.github.copydesk.internal.page.Furniture;
 
 /**
- * Puts the first sentences of a story back, above all where adverts part them from the rest: in a dump they look like a
- * notice above the text. They follow a byline or a date, and share words with the story.
+ * Puts the first sentences of a story back, above all where adverts or a box of links part them from the rest: they look
+ * like a notice above the text. They follow a byline, a date or the headline; where there is markup they are dressed as
+ * the story's other paragraphs are.
  */
 final class LedeAboveAdverts {
     private static final int MOST_ABOVE = 14;
@@ -17,7 +18,7 @@ final class LedeAboveAdverts {
 
     static void apply(BodyDraft page) {
         int first = page.first();
-        if (first < 1 || page.markup.known()) {
+        if (first < 1) {
             return;
         }
         int lowest = -1;
@@ -29,15 +30,30 @@ final class LedeAboveAdverts {
             }
         }
         int highest = lowest;
-        while (highest > 0 && isSentence(page, highest - 1)) {
+        while (highest > 0 && isSentence(page, highest - 1) && looksAlike(page, highest - 1, first)) {
             highest--;
         }
-        if (lowest < 0 || !datedAbove(page, highest)) {
+        if (lowest < 0 || !looksAlike(page, lowest, first) || !opensStory(page, highest)) {
             return;
         }
         for (int i = highest; i <= lowest; i++) {
-            page.add(i, Role.PARAGRAPH, "sentences between the byline and the adverts");
+            if (!page.content[i]) {
+                page.add(i, Role.PARAGRAPH, "sentences between the byline and the adverts");
+            }
         }
+    }
+
+    /** Whether markup has a line in the dress of the story's paragraphs; a text has but one. */
+    private static boolean looksAlike(BodyDraft page, int i, int first) {
+        return !page.markup.known()
+                || (page.markup.look(i) == page.markup.look(first)
+                        && !page.markup.outside(i)
+                        && !page.markup.listItem(i)
+                        && !page.seen.addressesReader(i));
+    }
+
+    private static boolean opensStory(BodyDraft page, int i) {
+        return datedAbove(page, i) || (page.markup.known() && i > 0 && page.markup.heading(i - 1));
     }
 
     private static boolean isSentence(BodyDraft page, int i) {

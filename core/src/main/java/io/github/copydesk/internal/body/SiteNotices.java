@@ -10,6 +10,8 @@ final class SiteNotices {
     private static final int SURE = 3;
     private static final int LONGEST = 70;
     private static final int LONGEST_COPYRIGHT = 24;
+    private static final int BESIDE = 3;
+    private static final String COOKIES = "says how the site uses cookies";
     private static final String WORD = "copyright";
 
     private SiteNotices() {}
@@ -17,11 +19,21 @@ final class SiteNotices {
     static void apply(BodyDraft page) {
         for (int i = 0; i < page.count(); i++) {
             if (page.content[i] && page.seen.cookies(i) >= SURE) {
-                page.drop(i, Role.NOTICE, "says how the site uses cookies");
+                page.drop(i, Role.NOTICE, COOKIES);
+                dropBeside(page, i);
             } else if (page.content[i] && isCopyright(page, i)) {
                 page.drop(i, Role.NOTICE, "says whose the text is");
             } else if (page.content[i] && page.words(i) <= LONGEST && page.seen.disclaims(i) >= SURE) {
                 page.drop(i, Role.NOTICE, "says where the text comes from or how it may be used");
+            }
+        }
+    }
+
+    /** What else a consent dialog says, in lines that would mean little by themselves. */
+    private static void dropBeside(BodyDraft page, int dialog) {
+        for (int i = Math.max(0, dialog - BESIDE); i < Math.min(page.count(), dialog + BESIDE + 1); i++) {
+            if (page.content[i] && page.seen.cookies(i) > 0 && page.words(i) <= LONGEST && !page.seen.reportsSpeech(i)) {
+                page.drop(i, Role.NOTICE, COOKIES);
             }
         }
     }

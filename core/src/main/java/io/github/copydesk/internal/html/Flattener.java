@@ -68,7 +68,7 @@ final class Flattener implements NodeVisitor {
         if (skippedDepth >= 0) {
             return;
         }
-        if (HtmlTags.SKIPPED.contains(tag)) {
+        if (HtmlTags.SKIPPED.contains(tag) && !(tag.equals("noscript") && StandInText.isIn(element))) {
             skippedDepth = depth;
             return;
         }

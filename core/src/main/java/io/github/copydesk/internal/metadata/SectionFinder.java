@@ -55,6 +55,10 @@ final class SectionFinder {
         if (!labels.isEmpty()) {
             return labels;
         }
+        List<Span> crumbs = Breadcrumbs.above(page, headline);
+        if (!crumbs.isEmpty()) {
+            return crumbs;
+        }
         Span shown = shown();
         shown = shown == null ? ofAddress() : shown;
         return shown == null ? List.of() : List.of(shown);

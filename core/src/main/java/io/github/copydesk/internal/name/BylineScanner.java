@@ -226,7 +226,7 @@ public final class BylineScanner {
             return false;
         }
         int next = NameShape.blanks(text, name.end, to);
-        if (isPlace(text, next, to)) {
+        if (isPlace(text, next, to) || isReach(text, next, to)) {
             return true;
         }
         next = next < to && text.charAt(next) == ',' ? NameShape.blanks(text, next + 1, to) : next;
@@ -235,6 +235,21 @@ public final class BylineScanner {
             end++;
         }
         return end - next > 3 && Character.isUpperCase(text.charAt(next)) && BylineKinds.isOffice(text, next, end);
+    }
+
+    /** Behind a name nothing but how to reach him: {@code ann@courier.example @annlee}. */
+    private static boolean isReach(String text, int from, int to) {
+        boolean at = false;
+        for (int i = from; i < to; i = NameShape.blanks(text, i, to)) {
+            at = false;
+            while (i < to && !Chars.isBlank(text.charAt(i))) {
+                at |= text.charAt(i++) == '@';
+            }
+            if (!at) {
+                return false;
+            }
+        }
+        return at;
     }
 
     /** {@code Wilf Chandler in Tarnbridge}, {@code Ann Lee at Hill Park}: nothing but a place behind the name. */

@@ -76,7 +76,8 @@ public record HeadlineChoice(int block, @Nullable Span span) {
             return -1;
         }
         int found = HeadlineFinder.find(page);
-        return found > name && onSubjectInstead(page, found, name) ? found : -1;
+        boolean offSubject = new SubjectWords(page, 0, 0).of(name).body() == 0 || page.words(name) <= 2;
+        return found > name && offSubject && onSubjectInstead(page, found, name) ? found : -1;
     }
 
     /** Whether a line shares words with the story, and a title hardly any, or is no more than a name of two words. */

@@ -6,6 +6,7 @@ import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Completeness;
 import io.github.copydesk.article.Metadata;
 import io.github.copydesk.internal.body.BodyFinder;
+import io.github.copydesk.internal.body.OtherStory;
 import io.github.copydesk.internal.label.Evidence;
 import io.github.copydesk.internal.label.Labels;
 import io.github.copydesk.internal.label.PageLabeller;
@@ -13,6 +14,7 @@ import io.github.copydesk.internal.label.PageView;
 import io.github.copydesk.internal.metadata.MetadataFinder;
 import io.github.copydesk.internal.metadata.reading.GivenLines;
 import io.github.copydesk.internal.metadata.reading.MarkupClaims;
+import io.github.copydesk.internal.page.BlockRange;
 import io.github.copydesk.internal.page.Blocks;
 import io.github.copydesk.internal.page.HtmlDocument;
 import io.github.copydesk.internal.roles.ArticleTypeJudge;
@@ -114,15 +116,40 @@ public final class ArticleParser implements Function<CharSequence, Article> {
      */
     Article parse(
             String source, Blocks shown, Blocks blocks, Evidence evidence, PageLabeller labeller, MarkupClaims claims) {
+        return parseAll(source, shown, blocks, evidence, labeller, claims, false).get(0);
+    }
+
+    /** The page's own article, and behind it those of other whole stories on the page if they are asked for. */
+    List<Article> parseAll(
+            String source,
+            Blocks shown,
+            Blocks blocks,
+            Evidence evidence,
+            PageLabeller labeller,
+            MarkupClaims claims,
+            boolean others) {
         @Nullable RoleVerdict[] rulings = rulings(source, blocks);
         Labels labels = labeller.label(shown, biased(evidence, rulings, shown.count()));
-        PageView seen = new BodyFinder(source, blocks, labels).find(minimumConfidence, !namesFurniture(rulings));
+        BodyFinder finder = new BodyFinder(source, blocks, labels);
+        PageView page = finder.find(minimumConfidence, !namesFurniture(rulings));
+        List<Article> articles = new ArrayList<>();
+        articles.add(article(page, labels, claims, rulings));
+        for (BlockRange story : others ? finder.others() : List.<BlockRange>of()) {
+            PageView seen = OtherStory.view(page, labels, story);
+            MarkupClaims own = claims.ofStory(page.span(story.first()));
+            articles.add(article(seen, labels, own, rulings));
+        }
+        return List.copyOf(articles);
+    }
+
+    private static Article article(
+            PageView seen, Labels labels, MarkupClaims claims, @Nullable RoleVerdict[] rulings) {
         Completeness completeness = CompletenessJudge.judge(seen);
         PageView page = completeness.level() == Completeness.Level.NONE ? seen.withoutArticle() : seen;
         Metadata metadata = MetadataFinder.find(page, claims);
         List<Block> roles = new RoleRules(page, metadata, rulings).blocks();
         ArticleType type = ArticleTypeJudge.judge(page, metadata, roles);
-        return new Article(source, roles, List.of(), metadata, labels.page().language(), completeness, type);
+        return new Article(page.source(), roles, List.of(), metadata, labels.page().language(), completeness, type);
     }
 
     private static boolean namesFurniture(@Nullable RoleVerdict[] rulings) {

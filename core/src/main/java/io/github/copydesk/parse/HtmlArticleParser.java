@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,31 @@ public final class HtmlArticleParser implements Function<CharSequence, Article> 
     }
 
     /**
+     * Parses a page with all whole stories on it: a page that appends the next stories while the reader scrolls, or has
+     * one in a box, holds several. The first is what {@link #parse(CharSequence, String)} gives; those behind it stand in
+     * the order of the page.
+     *
+     * <p>All articles have the same {@link Article#source()}, and the blocks of each tile it: what is the body of one is
+     * boilerplate in the others. Of a story that is not the page's own only what the page shows is known: its title, its
+     * author and its date as a reader sees them. {@code <article><h1>Talks begin</h1>…</article><article><h1>Ferry
+     * sinks</h1>By Ann Lee…</article>} gives the articles {@code Talks begin} and {@code Ferry sinks}.
+     *
+     * @param html the page
+     * @param url its address, against which links are read; empty if unknown
+     * @return one article at least; unmodifiable
+     */
+    public List<Article> parseAll(CharSequence html, String url) {
+        Objects.requireNonNull(html, "html");
+        Objects.requireNonNull(url, "url");
+        return readAll(FlatPage.of(html.toString(), url, KnownFacts.NONE), true);
+    }
+
+    /** {@link #parseAll(CharSequence, String)} of a page whose address is not known. */
+    public List<Article> parseAll(CharSequence html) {
+        return parseAll(html, "");
+    }
+
+    /**
      * Parses a page of which something is known besides. {@code parse("<p>Talks began on Monday.</p>",
      * GivenFacts.builder().headline("Talks begin").build()).headline()} is {@code "Talks begin"}.
      *
@@ -120,9 +146,13 @@ public final class HtmlArticleParser implements Function<CharSequence, Article> 
 
     /** No type of jsoup stands in any signature, so that callers compile without it. */
     private Article read(FlatPage page) {
+        return readAll(page, false).get(0);
+    }
+
+    private List<Article> readAll(FlatPage page, boolean others) {
         String source = page.text();
         Blocks lines = Blocks.ofLines(source);
-        return parser.parse(source, lines, lines, page.evidence(), FlatPage.labeller(), page.claims());
+        return parser.parseAll(source, lines, lines, page.evidence(), FlatPage.labeller(), page.claims(), others);
     }
 
     @Override

@@ -5,8 +5,11 @@ import io.github.copydesk.internal.label.BlockVerdict;
 import io.github.copydesk.internal.label.Labels;
 import io.github.copydesk.internal.label.PageAnalysis;
 import io.github.copydesk.internal.page.BlockMarkup;
+import io.github.copydesk.internal.page.BlockRange;
 import io.github.copydesk.internal.page.Blocks;
 import io.github.copydesk.internal.page.Furniture;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page on which it is being decided which blocks are the article's: what the rules about bodies look at and change. */
@@ -17,6 +20,9 @@ final class BodyDraft {
     final BlockMarkup markup;
     final boolean[] content;
     final @Nullable BlockVerdict[] verdicts;
+    /** The other stories on the page, each from its title to its end. */
+    final List<BlockRange> others = new ArrayList<>();
+
     private final Blocks blocks;
 
     BodyDraft(String source, Blocks blocks, Labels labels, boolean[] content) {

@@ -2,7 +2,9 @@ package io.github.copydesk.internal.body;
 
 import io.github.copydesk.internal.label.Labels;
 import io.github.copydesk.internal.label.PageView;
+import io.github.copydesk.internal.page.BlockRange;
 import io.github.copydesk.internal.page.Blocks;
+import java.util.List;
 
 /**
  * Decides which blocks of a page are the article's text, at one place: first what the labeller thinks likely, then
@@ -12,6 +14,7 @@ public final class BodyFinder {
     private final String source;
     private final Blocks blocks;
     private final Labels labels;
+    private List<BlockRange> others = List.of();
 
     /** A finder on a page whose blocks are labelled. */
     public BodyFinder(String source, Blocks blocks, Labels labels) {
@@ -46,6 +49,12 @@ public final class BodyFinder {
             Crossheads.apply(draft);
             BodyFallback.apply(draft);
         }
+        others = List.copyOf(draft.others);
         return new PageView(source, blocks, labels, draft.content, draft.verdicts, likely.isShort(), live);
+    }
+
+    /** The other whole stories of the page that was found last, each from its title to its end. */
+    public List<BlockRange> others() {
+        return others;
     }
 }

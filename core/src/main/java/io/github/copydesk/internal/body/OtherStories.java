@@ -31,12 +31,36 @@ final class OtherStories {
             if (paragraphs >= LEAST_BEFORE && isByline(page, i) && title(page, i) > first) {
                 boxes++;
                 BlockRange box = page.markup.boxWithout(i, first);
-                if (box.contains(title(page, i)) && holdsStory(page, box)) {
+                int title = title(page, i);
+                if (box.contains(title) && holdsStory(page, box)) {
+                    note(page, box, title, i);
                     drop(page, box);
                     i = box.last();
                 }
             }
         }
+    }
+
+    /** Notes the stories in a box: the first has its title above its byline, and so has each that follows. */
+    private static void note(BodyDraft page, BlockRange box, int firstTitle, int firstByline) {
+        int title = firstTitle;
+        for (int i = firstByline + 1; i <= box.last(); i++) {
+            int next = isByline(page, i) ? title(page, i) : -1;
+            if (next > title && hasProse(page, title, next)) {
+                page.others.add(new BlockRange(title, next - 1));
+                title = next;
+            }
+        }
+        page.others.add(new BlockRange(title, box.last()));
+    }
+
+    private static boolean hasProse(BodyDraft page, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (page.sentence(i) && page.words(i) >= SHORTEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isByline(BodyDraft page, int i) {
@@ -92,7 +116,7 @@ final class OtherStories {
     private static void drop(BodyDraft page, BlockRange box) {
         for (int i = box.first(); i <= box.last(); i++) {
             if (page.content[i] || page.sentence(i)) {
-                page.drop(i, Role.TEASER, "belongs to another story on this page");
+                page.drop(i, Role.TEASER, OtherStory.REASON);
             }
         }
     }

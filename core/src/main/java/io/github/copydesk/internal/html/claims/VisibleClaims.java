@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  * lines, so that every value is a span of the text.
  */
 public final class VisibleClaims {
+    private static final int TOP = 6;
+    private static final int LEAST_NAME = 5;
+    private static final int LONGEST_NAME = 40;
     private static final int LEAST_TITLE = 16;
     private static final int MOST_TAGS = 12;
+    private static final int TOP = 6;
+    private static final int LEAST_NAME = 5;
+    private static final int LONGEST_NAME = 40;
 
     private final PageFacts facts;
     private final KnownFacts known;
@@ -99,7 +105,19 @@ public final class VisibleClaims {
             return null;
         }
         String title = given.get(0);
-        return leading.lead(choose ? SiteTitles.withoutSite(title, facts.publishers(), facts.url()) : title);
+        return leading.lead(choose ? SiteTitles.withoutSite(title, outlets(), facts.url()) : title);
+    }
+
+    /** What may be the outlet's name: what the markup calls so, and the page's first short lines. */
+    private List<String> outlets() {
+        List<String> outlets = new ArrayList<>(facts.publishers());
+        Lines lines = shown.lines;
+        for (int i = 0; i < Math.min(lines.count, TOP); i++) {
+            if (lines.length(i) >= LEAST_NAME && lines.length(i) <= LONGEST_NAME) {
+                outlets.add(shown.text.substring(lines.start[i], lines.end[i]));
+            }
+        }
+        return outlets;
     }
 
     private int onlyHeading() {

@@ -25,6 +25,7 @@ public record HeadlineChoice(int block, @Nullable Span span) {
     private static final int OFF_SUBJECT = 4;
 
     private static final int ON_SUBJECT = 3;
+    private static final int LEAST_BODY_WORDS = 40;
 
     /** Chooses the headline of a page. What was given holds. */
     public static HeadlineChoice of(PageLines page, MarkupClaims claims) {
@@ -82,6 +83,9 @@ public record HeadlineChoice(int block, @Nullable Span span) {
 
     /** Whether a line shares words with the story, and a title hardly any, or is no more than a name of two words. */
     private static boolean onSubjectInstead(PageLines page, int line, int title) {
+        if (bodyWords(page) < LEAST_BODY_WORDS) {
+            return false; // the first page of a site has a sentence of each of its stories
+        }
         SubjectWords words = new SubjectWords(page, 0, 0);
         SubjectWords.Shared own = words.of(line);
         SubjectWords.Shared told = words.of(title);
@@ -90,5 +94,13 @@ public record HeadlineChoice(int block, @Nullable Span span) {
         }
         boolean name = page.words(title) <= 2 && own.subject();
         return name || (told.body() * OFF_SUBJECT <= told.all() && own.body() * ON_SUBJECT >= own.all());
+    }
+
+    private static int bodyWords(PageLines page) {
+        int words = 0;
+        for (int i = page.first; i <= page.last && words < LEAST_BODY_WORDS; i++) {
+            words += page.content(i) ? page.words(i) : 0;
+        }
+        return words;
     }
 }

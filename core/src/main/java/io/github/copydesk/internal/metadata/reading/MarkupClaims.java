@@ -64,6 +64,24 @@ public record MarkupClaims(
         tags = List.copyOf(tags);
     }
 
+    /** What the markup says of the lines of another story on the page, whose title stands at a place: all else is not of it. */
+    public MarkupClaims ofStory(@Nullable Span title) {
+        return new MarkupClaims(
+                title,
+                NONE.descriptions,
+                NONE.authors,
+                null,
+                NONE.otherDates,
+                null,
+                NONE.times,
+                NONE.sections,
+                NONE.tags,
+                outlet,
+                url,
+                GivenClaims.NONE,
+                lines);
+    }
+
     /** What was given with a plain text, and nothing else. */
     static MarkupClaims given(GivenClaims given, String url) {
         return new MarkupClaims(

@@ -116,7 +116,8 @@ public final class ArticleParser implements Function<CharSequence, Article> {
      */
     Article parse(
             String source, Blocks shown, Blocks blocks, Evidence evidence, PageLabeller labeller, MarkupClaims claims) {
-        return parseAll(source, shown, blocks, evidence, labeller, claims, false).get(0);
+        return parseAll(source, shown, blocks, evidence, labeller, claims, false)
+                .get(0);
     }
 
     /** The page's own article, and behind it those of other whole stories on the page if they are asked for. */
@@ -142,14 +143,14 @@ public final class ArticleParser implements Function<CharSequence, Article> {
         return List.copyOf(articles);
     }
 
-    private static Article article(
-            PageView seen, Labels labels, MarkupClaims claims, @Nullable RoleVerdict[] rulings) {
+    private static Article article(PageView seen, Labels labels, MarkupClaims claims, @Nullable RoleVerdict[] rulings) {
         Completeness completeness = CompletenessJudge.judge(seen);
         PageView page = completeness.level() == Completeness.Level.NONE ? seen.withoutArticle() : seen;
         Metadata metadata = MetadataFinder.find(page, claims);
         List<Block> roles = new RoleRules(page, metadata, rulings).blocks();
         ArticleType type = ArticleTypeJudge.judge(page, metadata, roles);
-        return new Article(page.source(), roles, List.of(), metadata, labels.page().language(), completeness, type);
+        return new Article(
+                page.source(), roles, List.of(), metadata, labels.page().language(), completeness, type);
     }
 
     private static boolean namesFurniture(@Nullable RoleVerdict[] rulings) {

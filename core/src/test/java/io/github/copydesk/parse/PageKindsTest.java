@@ -47,13 +47,16 @@ class PageKindsTest {
         String html = fields.remove("html");
         String text = fields.remove("text");
         Article article = html == null
-                ? ArticleParser.create().parse(Objects.requireNonNull(text, "text").replace('¶', '\n'))
+                ? ArticleParser.create()
+                        .parse(Objects.requireNonNull(text, "text").replace('¶', '\n'))
                 : HtmlArticleParser.create().parse(html);
         assertTrue(!fields.isEmpty(), "nothing is expected");
         fields.forEach((field, expected) -> {
             switch (field) {
-                case "has" -> parts(expected).forEach(part -> assertTrue(article.body().contains(part), part));
-                case "lacks" -> parts(expected).forEach(part -> assertFalse(article.body().contains(part), part));
+                case "has" ->
+                    parts(expected).forEach(part -> assertTrue(article.body().contains(part), part));
+                case "lacks" ->
+                    parts(expected).forEach(part -> assertFalse(article.body().contains(part), part));
                 default -> assertEquals(expected, value(article, field), field);
             }
         });

@@ -34,7 +34,8 @@ class ParseAllTest {
 
     private static String story(String title, String author, String... paragraphs) {
         String byline = "<div>By " + author + "</div>";
-        return "<section><h2>" + title + "</h2>" + byline + "<p>" + String.join("</p><p>", paragraphs) + "</p></section>";
+        return "<section><h2>" + title + "</h2>" + byline + "<p>" + String.join("</p><p>", paragraphs)
+                + "</p></section>";
     }
 
     @Test
@@ -46,7 +47,10 @@ class ParseAllTest {
         assertEquals(
                 List.of("Ann Lee", "Cass Arden", "Ned Ruddock"),
                 articles.stream()
-                        .map(article -> article.bylines().stream().map(Byline::name).findFirst().orElse("-"))
+                        .map(article -> article.bylines().stream()
+                                .map(Byline::name)
+                                .findFirst()
+                                .orElse("-"))
                         .toList());
     }
 
@@ -58,7 +62,9 @@ class ParseAllTest {
         assertEquals(
                 List.of(HtmlArticleParser.create().parse(OWN)),
                 HtmlArticleParser.create().parseAll(OWN));
-        assertEquals(List.of(HtmlArticleParser.create().parse("")), HtmlArticleParser.create().parseAll(""));
+        assertEquals(
+                List.of(HtmlArticleParser.create().parse("")),
+                HtmlArticleParser.create().parseAll(""));
     }
 
     @Test

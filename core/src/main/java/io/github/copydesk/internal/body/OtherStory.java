@@ -26,7 +26,10 @@ public final class OtherStory {
         @Nullable BlockVerdict[] verdicts = new BlockVerdict[page.count()];
         for (int i = 0; i < labels.count(); i++) {
             boolean prose = page.seen().endsLikeSentence(i) && page.words(i) >= SHORTEST;
-            content[i] = story.contains(i) && i > story.first() && prose && page.seen().appeal(i) == 0;
+            content[i] = story.contains(i)
+                    && i > story.first()
+                    && prose
+                    && page.seen().appeal(i) == 0;
             if (content[i]) {
                 verdicts[i] = new BlockVerdict(Role.PARAGRAPH, "a sentence below the story's own title");
             } else if (page.content(i)) {

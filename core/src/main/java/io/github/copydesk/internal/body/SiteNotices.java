@@ -32,7 +32,10 @@ final class SiteNotices {
     /** What else a consent dialog says, in lines that would mean little by themselves. */
     private static void dropBeside(BodyDraft page, int dialog) {
         for (int i = Math.max(0, dialog - BESIDE); i < Math.min(page.count(), dialog + BESIDE + 1); i++) {
-            if (page.content[i] && page.seen.cookies(i) > 0 && page.words(i) <= LONGEST && !page.seen.reportsSpeech(i)) {
+            if (page.content[i]
+                    && page.seen.cookies(i) > 0
+                    && page.words(i) <= LONGEST
+                    && !page.seen.reportsSpeech(i)) {
                 page.drop(i, Role.NOTICE, COOKIES);
             }
         }

@@ -20,7 +20,8 @@ final class Breadcrumbs {
     /** The sections, the widest first, without the site's first page and without the headline; empty if there is no path. */
     static List<Span> above(PageLines page, int headline) {
         for (int i = headline - 1; i >= Math.max(0, headline - ABOVE); i--) {
-            List<Span> sections = page.length(i) > LONGEST_LINE ? List.of() : in(page.source, page.start(i), page.end(i));
+            List<Span> sections =
+                    page.length(i) > LONGEST_LINE ? List.of() : in(page.source, page.start(i), page.end(i));
             if (!sections.isEmpty()) {
                 return sections;
             }
@@ -41,7 +42,9 @@ final class Breadcrumbs {
                 begin = i + 1;
             }
         }
-        boolean path = parts.size() >= 2 && parts.size() <= MOST_SECTIONS && parts.get(0).of(text).equalsIgnoreCase(HOME);
+        boolean path = parts.size() >= 2
+                && parts.size() <= MOST_SECTIONS
+                && parts.get(0).of(text).equalsIgnoreCase(HOME);
         if (!path) {
             return List.of();
         }

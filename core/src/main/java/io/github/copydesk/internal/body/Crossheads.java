@@ -64,7 +64,9 @@ final class Crossheads {
                 && mayHead(page, i)
                 && page.nearestParagraph(i, -1, NEAR) >= 0
                 && headsText(page, i)
-                && (page.markup.container(i + 1) == page.markup.container(i) || page.markup.listItem(i + 1));
+                && (page.markup.container(i + 1) == page.markup.container(i)
+                        || page.markup.listItem(i + 1)
+                        || (page.markup.heading(i) && page.paragraph(i - 1) && page.paragraph(i + 1)));
     }
 
     /** A few words in bold type, opened by a capital, that are no sentence. */

@@ -2,6 +2,7 @@ package io.github.copydesk.internal.body;
 
 import io.github.copydesk.article.Role;
 import io.github.copydesk.internal.page.Furniture;
+import io.github.copydesk.internal.text.Chars;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -51,8 +52,10 @@ final class LostParagraphs {
         }
         int first = page.first();
         int last = page.last();
-        for (int i = first; i <= last; i++) {
-            addIf(i, HARDLY);
+        for (int i = first; i <= Math.min(last + 1, page.count() - 1); i++) {
+            if (!(i <= last && addIf(i, HARDLY)) && isAnnouncedQuotation(i)) {
+                page.add(i, Role.PARAGRAPH, "a quotation that the line above announces");
+            }
         }
         int since = 0;
         for (int i = last + 1; i < page.count() && since <= FAR; i++) {
@@ -73,7 +76,7 @@ final class LostParagraphs {
                 && page.verdicts[i] == null
                 && page.sentence(i)
                 && page.words(i) >= SHORTEST_LEDE
-                && page.markup.container(i) == page.markup.container(first)
+                && (page.markup.container(i) == page.markup.container(first) || page.markup.bold(i))
                 && !page.markup.outside(i)
                 && !page.markup.heading(i)
                 && !page.markup.listItem(i)
@@ -84,11 +87,23 @@ final class LostParagraphs {
                 && !soundsLikeFurniture(i);
     }
 
+    /** {@code Her caption:} and below it a line that is wholly a quotation. */
+    private boolean isAnnouncedQuotation(int i) {
+        return !page.content[i]
+                && page.verdicts[i] == null
+                && page.isContent(i - 1)
+                && page.lastChar(i - 1) == ':'
+                && Chars.isDoubleMark(page.firstChar(i))
+                && Chars.isDoubleMark(page.lastChar(i))
+                && !page.markup.outside(i);
+    }
+
     private boolean addIf(int i, double least) {
         if (page.content[i]
                 || page.verdicts[i] != null
                 || !isProse(i)
-                || page.words(i) < SHORTEST
+                || page.words(i) == 0
+                || (page.words(i) < SHORTEST && !(page.isContent(i - 1) && page.isContent(i + 1)))
                 || page.markup.outside(i)
                 || page.markup.heading(i)
                 || page.markup.listItem(i)

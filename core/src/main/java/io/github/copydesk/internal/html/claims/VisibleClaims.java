@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * lines, so that every value is a span of the text.
  */
 public final class VisibleClaims {
-    private static final int TOP = 6;
-    private static final int LEAST_NAME = 5;
-    private static final int LONGEST_NAME = 40;
     private static final int LEAST_TITLE = 16;
     private static final int MOST_TAGS = 12;
     private static final int TOP = 6;

@@ -16,7 +16,7 @@ final class Relations {
     private static final double DUPLICATE = 0.9;
     private static final double REUSE = 0.2;
     /** So few shingles may be shared by chance or in a name: they make no copy. */
-    private static final int FEW = 8;
+    static final int FEW = 8;
 
     private static final int REUSED_SHINGLES = 24;
     /** From this probability on what two texts have in common is a template's, and neither is a copy. */

@@ -37,7 +37,7 @@ final class AddedArticles<K> {
         sketches.add(sketchAgain);
         Sketch text = SketchFormat.read(fingerprint.toBytes());
         fingerprints.add(new Sketch(text.shingles(), text.registers(), StreamWords.terms(sketch)));
-        words.add(sketch);
+        words.add(sketch, publication.published().orElse(null));
     }
 
     void addAll(AddedArticles<K> others) {

@@ -1,6 +1,7 @@
 package io.github.copydesk.stories;
 
 import io.github.copydesk.compare.ArticleSketch;
+import io.github.copydesk.stories.distributed.StreamPace;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -26,11 +27,12 @@ import org.jspecify.annotations.Nullable;
  * nanoseconds (4) since 1970, what may be absent stands behind a byte 1, or is a byte 0.
  *
  * <ol>
- *   <li>"CDST" and the format's version (1);
+ *   <li>"CDST" and the format's version (2);
  *   <li>settings: number of articles (4), window as seconds (8) if there is one, closeness (4);
  *   <li>the newest time, the last numbers of an article (8) and of a story (8), the articles added since words were weighed
  *       (4);
- *   <li>the words as they were weighed: number of articles (4), number of ints (4), word (4) and count (4) of each;
+ *   <li>the words as they were weighed: number of articles (4), of those with a time (4), the first and the last time in
+ *       seconds (8 each), number of ints (4), word (4) and count (4) of each;
  *   <li>number of stories (4), and of each its number (8) and at how many articles it is looked at next (4);
  *   <li>number of articles (4), and of each in the order they were added: id, number (8), story (8), headline, outlet if
  *       known, time of publication if known, the time that counts, and the length of its sketch (4) with its bytes;
@@ -41,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TrackerFormat {
     private static final int MAGIC = 0x43445354; // "CDST"
-    private static final byte VERSION = 1;
+    private static final byte VERSION = 2;
 
     private TrackerFormat() {}
 
@@ -64,6 +66,10 @@ final class TrackerFormat {
         out.writeInt(state.changes);
         int[] words = state.weighed.toArray();
         out.writeInt(state.weighed.articles());
+        StreamPace pace = state.weighed.pace();
+        out.writeInt(pace.articles());
+        out.writeLong(pace.first());
+        out.writeLong(pace.last());
         out.writeInt(words.length);
         for (int word : words) {
             out.writeInt(word);
@@ -146,9 +152,9 @@ final class TrackerFormat {
         state.lastArticle = in.readLong();
         state.lastStory = in.readLong();
         state.changes = in.readInt();
-        int articles = in.readInt();
+        state.weighed.addArticles(in.readInt());
+        state.weighed.setPace(new StreamPace(in.readInt(), in.readLong(), in.readLong()));
         int size = in.readInt();
-        state.weighed.addArticles(articles);
         for (int i = 0; i < size; i += 2) {
             state.weighed.add(in.readInt(), in.readInt());
         }

@@ -2,6 +2,7 @@ package io.github.copydesk.stories;
 
 import io.github.copydesk.compare.ArticleSketch;
 import io.github.copydesk.stories.StoryEvent.Reason;
+import io.github.copydesk.stories.distributed.StreamPace;
 import io.github.copydesk.stories.distributed.StreamWords;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,10 +82,19 @@ final class TrackerState<K> {
         words.add(sketch);
         if (++changes > NEW_EDITION * words.articles()) {
             weighed = words.copy();
+            weighed.setPace(pace());
             edition++;
             changes = 0;
         }
         return article;
+    }
+
+    private StreamPace pace() {
+        StreamPace pace = StreamPace.NONE;
+        for (TrackedArticle<K> article : articles.values()) {
+            pace = pace.with(article.publication.published().orElse(null));
+        }
+        return pace;
     }
 
     /** Remembers an article that has found its story. */

@@ -2,7 +2,7 @@ package io.github.copydesk.internal.cluster;
 
 /**
  * How close two articles of a stream are to reporting one event: their words, weighted by how rare they are in the
- * stream, what comparing the two alone says, and how far apart they appeared. The numbers were chosen where grouping the
+ * stream, what comparing the two alone says, and how much of the stream appeared between them. The numbers were chosen where grouping the
  * development streams changes least when they change, with {@code evaluation stories}.
  */
 public final class EventCloseness {
@@ -21,10 +21,17 @@ public final class EventCloseness {
     private static final double FEW_ARTICLES = 40;
 
     private static final double SUREST_AGAINST = 2.5;
-    /** Articles within so many days of each other appeared together. */
-    private static final double TOGETHER_DAYS = 2;
-    /** What each doubling of the days costs. */
-    private static final double LATENESS = 0.005;
+    /** Against one event in a large stream, which tells by itself how rare their words are. */
+    private static final double SUREST_AGAINST_STREAM = 1.5;
+    /** Against one event of two that have wording in common: then it is a series, with other facts each time. */
+    private static final double SUREST_OF_SERIES = 9;
+    /** From this share of common wording on it may be a series. */
+    private static final double COMMON = 0.1;
+
+    /** What each doubling of the articles that appeared between two costs. */
+    private static final double LATENESS = 0.01;
+    /** So many articles between two, as a power of two, speak neither for one event nor against it. */
+    private static final double NEUTRAL = 4;
     /** How fast closeness becomes confidence. */
     private static final double STEEPNESS = 25;
 
@@ -50,25 +57,29 @@ public final class EventCloseness {
      *
      * @param cosine of the words
      * @param probability that comparing the two alone gives
-     * @param daysApart how many days lie between them, 0 if it is not known
-     * @param mostDays more days than this between two articles part them
+     * @param common the share of the wording of either that the other has
+     * @param between how many articles of the stream appeared between the two, negative if it is not known
      * @param articles how many articles the stream has: a few say little of what is rare, so that the pair decides
      */
-    public static float of(double cosine, double probability, double daysApart, double mostDays, int articles) {
-        if (daysApart > mostDays) {
-            return NEVER;
-        }
+    public static float of(double cosine, double probability, double common, double between, int articles) {
         double p = Math.min(1 - 1e-9, Math.max(1e-9, probability));
         double odds = StrictMath.log(p / (1 - p));
+        double share = (double) articles / (articles + FEW_ARTICLES);
         double pair = odds > 0
                 ? Math.min(SUREST_FOR, odds) * Math.min(1, cosine / BELIEVED)
-                : Math.max(-SUREST_AGAINST, odds);
-        double stream = (cosine - LEAST) * articles / (articles + FEW_ARTICLES);
-        return (float) (LEAST + stream + PAIR * pair - lateness(daysApart));
+                : Math.max(-surestAgainst(common, share), odds);
+        return (float) (LEAST + (cosine - LEAST - lateness(between)) * share + PAIR * pair);
     }
 
-    private static double lateness(double daysApart) {
-        return LATENESS * StrictMath.log(Math.max(1, daysApart / TOGETHER_DAYS)) / StrictMath.log(2);
+    private static double surestAgainst(double common, double share) {
+        return common >= COMMON
+                ? SUREST_OF_SERIES
+                : SUREST_AGAINST + (SUREST_AGAINST_STREAM - SUREST_AGAINST) * share;
+    }
+
+    /** Below 0 for what appeared together. */
+    private static double lateness(double between) {
+        return between < 0 ? 0 : LATENESS * (StrictMath.log1p(between) / StrictMath.log(2) - NEUTRAL);
     }
 
     /** How sure a closeness makes: the probability of one event. */

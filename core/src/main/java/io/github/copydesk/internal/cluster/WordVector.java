@@ -114,10 +114,11 @@ public final class WordVector {
             weights[size++] = times * emphasis(rarity) * (title ? TITLE : 1) * (name ? NAME : 1);
         }
 
-        /** Rare words weigh more than in proportion to their rarity: its power of 1.75. */
+        /** Rare words weigh more than in proportion to their rarity: its power of 1 7/8. */
         private static float emphasis(float rarity) {
             double root = Math.sqrt(rarity);
-            return (float) (rarity * root * Math.sqrt(root));
+            double fourth = Math.sqrt(root);
+            return (float) (rarity * root * fourth * Math.sqrt(fourth));
         }
 
         /** The vector. */

@@ -33,6 +33,7 @@ public final class PairFeatures {
     private float pairs;
     private float shared;
     private float sharedFocus;
+    private int sharedPairs;
 
     private PairFeatures(PairSketch a, PairSketch b) {
         this.a = a;
@@ -63,6 +64,7 @@ public final class PairFeatures {
         addLowAndHigh(names, "factsCovered");
         addLowAndHigh(names, "copiedOtherFacts");
         names.addAll(List.of("numbersDiffer", "copiedOtherNumbers", "titleNamesAndOthers", "plainCosine"));
+        names.addAll(List.of("sharedPairs", "ageConflict", "resultConflict", "happeningConflict"));
         return Collections.unmodifiableList(names);
     }
 
@@ -94,9 +96,13 @@ public final class PairFeatures {
         float rarity = a.rarities[i];
         TermGroup.add(coveredA, groupsA, rarity);
         TermGroup.add(coveredB, groupsB, rarity);
+        if ((groupsA & TermGroup.FACTS) != 0) {
+            return;
+        }
         float product = a.weights[i] * b.weights[j];
         if ((groupsA & PAIR) != 0) {
             pairs += product;
+            sharedPairs++;
             return;
         }
         sentences.add(a.sentences[i], b.sentences[j], rarity);
@@ -134,6 +140,10 @@ public final class PairFeatures {
         addFacts(values, overlap);
         values.add((float) Math.sqrt(highestShare(TermGroup.TITLE_NAME) * highestShare(TermGroup.TITLE_OTHER)));
         values.add(plain);
+        values.add((float) StrictMath.log1p(sharedPairs));
+        values.add(conflict(TermGroup.AGE));
+        values.add(conflict(TermGroup.RESULT));
+        values.add(conflict(TermGroup.HAPPENING));
         return values.toArray();
     }
 

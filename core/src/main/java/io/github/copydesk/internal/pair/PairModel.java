@@ -15,8 +15,12 @@ public final class PairModel {
     private static final double LN_2 = StrictMath.log(2);
     private static final double A_DOUBLED_GAP = 0.5;
     private static final double MOST_OVER_DAYS = 3.5;
+    private static final double OTHER_RESULT = 3;
+    private static final double OTHER_AGE = 0.5;
 
     private static final int SHORTER_LENGTH = PairFeatures.NAMES.indexOf("lengthLow");
+    private static final int AGE_CONFLICT = PairFeatures.NAMES.indexOf("ageConflict");
+    private static final int RESULT_CONFLICT = PairFeatures.NAMES.indexOf("resultConflict");
     private static final int COMMON = PairFeatures.NAMES.indexOf("containmentHigh");
     private static final int MODELS = Length.COUNT + 1;
     private static final int TEMPLATE = Length.COUNT;
@@ -86,10 +90,18 @@ public final class PairModel {
         for (int length = 0; length < Length.COUNT; length++) {
             sum += shares[length] == 0 ? 0 : shares[length] * sum(weights[length], features);
         }
-        sum -= (1 - features[COMMON]) * overDays(daysApart);
+        sum -= (1 - features[COMMON]) * (overDays(daysApart) + otherFacts(features));
         double common = templateShare(features[COMMON]);
         double template = common == 0 ? 0 : common * probability(sum(weights[TEMPLATE], features));
         return new Judgement(probability(sum) * (1 - template), template);
+    }
+
+    /**
+     * What other results and ages speak against one event, in log-odds, besides their weights: the articles that those were
+     * learned from have hardly any sport.
+     */
+    private static double otherFacts(float[] features) {
+        return OTHER_RESULT * features[RESULT_CONFLICT] + OTHER_AGE * features[AGE_CONFLICT];
     }
 
     /** What days between two texts that have no wording in common speak against one event, in log-odds. */

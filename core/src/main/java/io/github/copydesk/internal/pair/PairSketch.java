@@ -118,7 +118,7 @@ public final class PairSketch {
         float[] plain = new float[terms.length];
         double square = 0;
         for (int i = 0; i < plain.length; i++) {
-            if ((groups[i] & TermGroup.PAIR.bit()) == 0) {
+            if ((groups[i] & TermGroup.NO_WORDS) == 0) {
                 plain[i] = (float) (weights[i] / Math.sqrt(Math.sqrt(rarities[i])));
                 square += (double) plain[i] * plain[i];
             }
@@ -159,13 +159,12 @@ public final class PairSketch {
         void read(int id, float times, float rarity, boolean title, boolean name);
     }
 
-    /** Hands over the distinct words, in the order of their ids; pairs of words are left out. */
+    /** Hands over the distinct words, in the order of their ids; pairs of words, and what is told from words, are left out. */
     public void forEachWord(WordReader reader) {
-        int pair = TermGroup.PAIR.bit();
         int title = TermGroup.TITLE.bit();
         int name = TermGroup.NAME.bit();
         for (int i = 0; i < terms.length; i++) {
-            if ((groups[i] & pair) == 0) {
+            if ((groups[i] & TermGroup.NO_WORDS) == 0) {
                 float times = weights[i] / NewsFrequencies.emphasis(rarities[i]);
                 reader.read(terms[i], times, rarities[i], (groups[i] & title) != 0, (groups[i] & name) != 0);
             }

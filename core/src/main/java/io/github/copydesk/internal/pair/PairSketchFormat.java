@@ -12,13 +12,13 @@ import java.util.zip.CRC32;
  * little-endian, and a CRC-32 of all that; what they sum up to is summed again.
  */
 public final class PairSketchFormat {
-    private static final byte FORMAT = 2;
+    private static final byte FORMAT = 3;
     /** Format, words, day, fingerprint, number of terms, number of shingles. */
     private static final int HEAD = 1 + 4 + 4 + 8 + 4 + 4;
 
     private static final int CHECKSUM = 4;
     /** Id, weight, weight in the opening, rarity, groups and sentences of a term. */
-    private static final int TERM = 4 + 4 + 4 + 4 + 2 + 1;
+    private static final int TERM = 4 + 4 + 4 + 4 + 4 + 1;
 
     private PairSketchFormat() {}
 
@@ -41,7 +41,7 @@ public final class PairSketchFormat {
                     .putFloat(sketch.weights[i])
                     .putFloat(sketch.openings[i])
                     .putFloat(sketch.rarities[i])
-                    .putShort((short) sketch.groups[i])
+                    .putInt(sketch.groups[i])
                     .put((byte) sketch.sentences[i]);
         }
         return out.putInt(checksum(out.array())).array();
@@ -88,7 +88,7 @@ public final class PairSketchFormat {
             weights[i] = in.getFloat();
             openings[i] = in.getFloat();
             rarities[i] = in.getFloat();
-            groups[i] = in.getShort() & ((1 << TermGroup.COUNT) - 1);
+            groups[i] = in.getInt() & ((1 << TermGroup.COUNT) - 1);
             sentences[i] = in.get() & ((1 << FirstSentences.COUNT) - 1);
             boolean inOrder = i == 0 || terms[i] > terms[i - 1];
             float least = Math.min(weights[i], Math.min(openings[i], rarities[i]));

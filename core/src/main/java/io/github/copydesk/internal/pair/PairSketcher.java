@@ -1,6 +1,7 @@
 package io.github.copydesk.internal.pair;
 
 import io.github.copydesk.internal.pair.TermGroup.Marks;
+import io.github.copydesk.internal.pair.facts.Facts;
 import io.github.copydesk.internal.pair.words.ComparedWords;
 import io.github.copydesk.internal.pair.words.FirstSentences;
 import io.github.copydesk.internal.pair.words.HashSort;
@@ -23,6 +24,14 @@ public final class PairSketcher {
         }
     }
 
+    /** What an occurrence is, in its lowest bits. */
+    private static final int WORD = 0;
+
+    private static final int PAIR = 1;
+    private static final int FACT = 2;
+    private static final int WHAT_BITS = 2;
+    private static final int NO_WORD = Marks.PAIR | Marks.FACT;
+
     /** Told from the id of a word. */
     private static final int PAIR_SALT = 0x5BD1E995;
     /** From this many eighths of its uses with a capital, a word is taken for a name where its place tells nothing. */
@@ -33,6 +42,7 @@ public final class PairSketcher {
     private final ComparedWords words;
     private final NewsFrequencies background;
     private final FirstSentences firstSentences;
+    private final Facts facts;
     private final int[] terms;
     private final float[] weights;
     private final float[] openings;
@@ -45,7 +55,8 @@ public final class PairSketcher {
         this.words = words;
         this.background = background;
         this.firstSentences = new FirstSentences(words);
-        int most = 2 * words.count();
+        this.facts = Facts.of(words);
+        int most = 2 * words.count() + facts.count();
         this.terms = new int[most];
         this.weights = new float[most];
         this.openings = new float[most];
@@ -95,19 +106,34 @@ public final class PairSketcher {
         return Arrays.stream(marks, 0, count).map(TermGroup::groupsOf).toArray();
     }
 
-    /** Every word and every pair as (term id, position), sorted; the lowest bit tells a pair. */
+    /** Every word, every pair and every fact as (term id, position, {@link #WORD} or what else it is), sorted. */
     private long[] occurrences() {
         int n = words.count();
-        long[] found = new long[2 * n];
+        long[] found = new long[2 * n + facts.count()];
         int size = 0;
         for (int i = 0; i < n; i++) {
-            found[size++] = ((long) words.stem(i) << 32) | (2L * i);
+            found[size++] = occurrence(words.stem(i), i, WORD);
             if (i + 1 < n && isPair(i)) {
                 int id = IntegerHashes.mix(words.stem(i) * 31 + words.stem(i + 1) + PAIR_SALT);
-                found[size++] = ((long) id << 32) | (2L * i + 1);
+                found[size++] = occurrence(id, i, PAIR);
             }
         }
+        for (int i = 0; i < facts.count(); i++) {
+            found[size++] = occurrence(facts.id(i), i, FACT);
+        }
         return HashSort.sorted(found, size);
+    }
+
+    private static long occurrence(int id, int position, int what) {
+        return ((long) id << 32) | ((long) position << WHAT_BITS) | what;
+    }
+
+    private static int position(long occurrence) {
+        return (int) occurrence >>> WHAT_BITS;
+    }
+
+    private static int what(long occurrence) {
+        return (int) occurrence & ((1 << WHAT_BITS) - 1);
     }
 
     /** "Betty Ford", "May 2", "200 Marines". */
@@ -124,12 +150,16 @@ public final class PairSketcher {
     }
 
     private void addTerm(long[] occurrences, int from, int to) {
-        boolean pair = (occurrences[from] & 1) != 0;
-        int first = (int) occurrences[from] >>> 1;
+        int first = position(occurrences[from]);
+        if (what(occurrences[from]) == FACT) {
+            addFact((int) (occurrences[from] >> 32), facts.kind(first));
+            return;
+        }
+        boolean pair = what(occurrences[from]) == PAIR;
         int inOpening = 0;
         int inSentences = 0;
         for (int k = from; k < to; k++) {
-            int i = (int) occurrences[k] >>> 1;
+            int i = position(occurrences[k]);
             inOpening += i < OPENING_WORDS ? 1 : 0;
             inSentences |= firstSentences.bit(i);
         }
@@ -151,12 +181,24 @@ public final class PairSketcher {
         count++;
     }
 
+    /** A fact weighs nothing among the words, and each as much as another among the facts. */
+    private void addFact(int id, Facts.Kind kind) {
+        terms[count] = id;
+        rarities[count] = 1;
+        marks[count] = switch (kind) {
+            case AGE -> Marks.AGE;
+            case RESULT -> Marks.RESULT;
+            case HAPPENING -> Marks.HAPPENING;
+        };
+        count++;
+    }
+
     private static float times(int occurrences) {
         return occurrences < TIMES.length ? TIMES[occurrences] : (float) (1 + StrictMath.log(occurrences));
     }
 
     private int kind(long[] occurrences, int from, int to) {
-        int first = (int) occurrences[from] >>> 1;
+        int first = position(occurrences[from]);
         int stem = words.stem(first);
         int day = SettingWords.isDay(stem) ? Marks.DAY : 0;
         if (words.is(first, ComparedWords.NUMBER)) {
@@ -166,7 +208,7 @@ public final class PairSketcher {
         int others = 0;
         boolean place = false;
         for (int k = from; k < to; k++) {
-            int i = (int) occurrences[k] >>> 1;
+            int i = position(occurrences[k]);
             if (words.looksLikeName(i)) {
                 names++;
                 place |= i > 0 && SettingWords.standsBeforePlaces(words.stem(i - 1));
@@ -198,14 +240,14 @@ public final class PairSketcher {
         float[] heaviest = new float[count];
         int size = 0;
         for (int i = 0; i < count; i++) {
-            if ((marks[i] & Marks.PAIR) == 0) {
+            if ((marks[i] & NO_WORD) == 0) {
                 heaviest[size++] = weights[i];
             }
         }
         Arrays.sort(heaviest, 0, size);
         float least = size == 0 ? 0 : heaviest[Math.max(0, size - FOCUS_TERMS)];
         for (int i = 0; i < count; i++) {
-            if ((marks[i] & Marks.PAIR) == 0 && weights[i] >= least) {
+            if ((marks[i] & NO_WORD) == 0 && weights[i] >= least) {
                 marks[i] |= Marks.FOCUS;
             }
         }

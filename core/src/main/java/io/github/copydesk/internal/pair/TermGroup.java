@@ -19,7 +19,10 @@ enum TermGroup {
     FOCUS_NAME("focusName", Marks.FOCUS | Marks.NAME),
     OTHER("other", Marks.OTHER),
     OPENING_OTHER("openingOther", Marks.OPENING | Marks.OTHER),
-    TITLE_OTHER("titleOther", Marks.TITLE | Marks.OTHER);
+    TITLE_OTHER("titleOther", Marks.TITLE | Marks.OTHER),
+    AGE("age", Marks.AGE),
+    RESULT("result", Marks.RESULT),
+    HAPPENING("happening", Marks.HAPPENING);
 
     private static final TermGroup[] ALL = values();
     static final int COUNT = ALL.length;
@@ -31,6 +34,11 @@ enum TermGroup {
         this.label = label;
         this.marks = marks;
     }
+
+    /** The groups of terms that are no words: pairs of words, and what is told from words. */
+    static final int NO_WORDS = PAIR.bit() | AGE.bit() | RESULT.bit() | HAPPENING.bit();
+    /** The groups of what is told from words. */
+    static final int FACTS = AGE.bit() | RESULT.bit() | HAPPENING.bit();
 
     /** The place of the group's sum among those of all groups. */
     @SuppressWarnings("EnumOrdinal") // sums and bits are in the order of the groups
@@ -81,6 +89,14 @@ enum TermGroup {
         static final int DAY = 256;
         /** Neither a name nor a number nor a day: what happened, rather than to whom. */
         static final int OTHER = 512;
+        /** How old somebody is. */
+        static final int AGE = 1024;
+        /** How a contest ended: 2-1. */
+        static final int RESULT = 2048;
+        /** The kind of what happened: somebody died, a company was bought. */
+        static final int HAPPENING = 4096;
+        /** What is told from words, rather than one. */
+        static final int FACT = AGE | RESULT | HAPPENING;
 
         private Marks() {}
     }

@@ -24,12 +24,15 @@ public final class StreamText {
     private final WordVector words;
     private final @Nullable Instant published;
     private final int articles;
+    private final double articlesADay;
 
-    StreamText(ArticleSketch sketch, WordVector words, @Nullable Instant published, int articles) {
+    StreamText(
+            ArticleSketch sketch, WordVector words, @Nullable Instant published, int articles, double articlesADay) {
         this.sketch = sketch;
         this.words = words;
         this.published = published;
         this.articles = articles;
+        this.articlesADay = articlesADay;
     }
 
     /** What comparing is done by. */
@@ -47,17 +50,23 @@ public final class StreamText {
         if (EventCloseness.isHopeless(cosine) && !words.isMostlyIn(other.words)) {
             return StoryPair.of(EventCloseness.HOPELESS, 0);
         }
+        double days = daysApart(other);
+        if (within != null && days > within.toSeconds() / SECONDS_A_DAY) {
+            return StoryPair.of(EventCloseness.NEVER, 0);
+        }
         Score score = COMPARER.score(sketch, other.sketch);
-        double most = within == null ? Double.POSITIVE_INFINITY : within.toSeconds() / SECONDS_A_DAY;
-        float closeness = EventCloseness.of(cosine, score.similarity(), daysApart(other), most, articles);
+        double common = Math.max(score.containmentOfA(), score.containmentOfB());
+        double between = days < 0 ? days : days * articlesADay;
+        float closeness = EventCloseness.of(cosine, score.similarity(), common, between, articles);
         StoryPair pair = StoryPair.of(closeness, score);
-        boolean same = pair.copy() && score.resemblance() >= ONE_TEXT && closeness > EventCloseness.NEVER;
+        boolean same = pair.copy() && score.resemblance() >= ONE_TEXT;
         return same ? StoryPair.of(Math.max(closeness, EventCloseness.ONE_TEXT), score) : pair;
     }
 
+    /** Negative if it is not known. */
     private double daysApart(StreamText other) {
         if (published == null || other.published == null) {
-            return 0;
+            return -1;
         }
         return Duration.between(published, other.published).abs().toSeconds() / SECONDS_A_DAY;
     }

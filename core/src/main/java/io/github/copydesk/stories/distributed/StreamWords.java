@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * StreamWords words = new StreamWords();
- * words.add(sketch);                                   // for each article, texts that are equal once
+ * words.add(sketch, published);                        // for each article, texts that are equal once
  * StreamText a = words.text(sketch, published);        // when all are counted
- * a.closeness(words.text(other, null));
+ * a.compare(words.text(other, null), null);
  * }</pre>
  *
  * <p>Mutable; not thread-safe while it grows. Eight to sixteen bytes a word.
@@ -28,6 +28,7 @@ public final class StreamWords {
     private static final WordCounts NONE = new WordCounts();
 
     private final WordCounts counts = new WordCounts();
+    private StreamPace pace = StreamPace.NONE;
 
     /** The words of no articles. */
     public StreamWords() {}
@@ -38,7 +39,23 @@ public final class StreamWords {
         article.forEachWord((word, times, rarity, title, name) -> counts.add(word, 1));
     }
 
-    /** Counts an article no longer. */
+    /** Counts the words of an article and when it appeared, null if that is not known. */
+    public void add(ArticleSketch article, @Nullable Instant published) {
+        add(article);
+        pace = pace.with(published);
+    }
+
+    /** How fast the stream flows. */
+    public StreamPace pace() {
+        return pace;
+    }
+
+    /** Tells how fast the stream flows, for those who count that elsewhere. */
+    public void setPace(StreamPace pace) {
+        this.pace = Objects.requireNonNull(pace, "pace");
+    }
+
+    /** Counts an article no longer; the pace stays. */
     public void remove(ArticleSketch article) {
         counts.addArticles(-1);
         article.forEachWord((word, times, rarity, title, name) -> counts.add(word, -1));
@@ -55,6 +72,7 @@ public final class StreamWords {
     public void addAll(StreamWords others) {
         counts.addArticles(others.counts.articles());
         others.counts.forEach(counts::add);
+        pace = pace.and(others.pace);
     }
 
     /** How many articles were counted. */
@@ -96,7 +114,8 @@ public final class StreamWords {
      */
     public StreamText text(ArticleSketch article, @Nullable Instant published) {
         Objects.requireNonNull(article, "article");
-        return new StreamText(article, vector(article, counts), published, counts.articles());
+        return new StreamText(
+                article, vector(article, counts), published, counts.articles(), pace.articlesADay());
     }
 
     /** The words by which an article is found, at most 40 of those that are rare in the news at large, ascending. */

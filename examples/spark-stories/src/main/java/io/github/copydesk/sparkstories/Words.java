@@ -1,5 +1,6 @@
 package io.github.copydesk.sparkstories;
 
+import io.github.copydesk.stories.distributed.StreamPace;
 import io.github.copydesk.stories.distributed.StreamText;
 import io.github.copydesk.stories.distributed.StreamWords;
 import java.io.Serializable;
@@ -16,11 +17,19 @@ final class Words implements Serializable {
 
     private final int articles;
     private final int[] counts;
+    /** How many articles told when they appeared, and when the first and the last of them did. */
+    private final int timed;
+
+    private final long first;
+    private final long last;
     private transient @Nullable StreamWords words;
 
-    private Words(int articles, int[] counts) {
-        this.articles = articles;
-        this.counts = counts;
+    private Words(StreamWords words) {
+        this.articles = words.articles();
+        this.counts = words.toArray();
+        this.timed = words.pace().articles();
+        this.first = words.pace().first();
+        this.last = words.pace().last();
     }
 
     static Broadcast<Words> of(JavaSparkContext spark, Corpus corpus) {
@@ -28,20 +37,26 @@ final class Words implements Serializable {
         corpus.articles()
                 .mapPartitions(Words::count)
                 .collect()
-                .forEach(part -> all.addAll(StreamWords.of(part._1(), part._2())));
-        return spark.broadcast(new Words(all.articles(), all.toArray()));
+                .forEach(part -> all.addAll(part.counted()));
+        return spark.broadcast(new Words(all));
     }
 
-    private static Iterator<Tuple2<Integer, int[]>> count(Iterator<Tuple2<Integer, Text>> texts) {
+    private static Iterator<Words> count(Iterator<Tuple2<Integer, Text>> texts) {
         StreamWords words = new StreamWords();
-        texts.forEachRemaining(text -> words.add(text._2().sketch()));
-        return List.of(new Tuple2<>(words.articles(), words.toArray())).iterator();
+        texts.forEachRemaining(text -> words.add(text._2().sketch(), text._2().published()));
+        return List.of(new Words(words)).iterator();
+    }
+
+    private StreamWords counted() {
+        StreamWords counted = StreamWords.of(articles, counts);
+        counted.setPace(new StreamPace(timed, first, last));
+        return counted;
     }
 
     /** An article among the others. */
     synchronized StreamText text(Text text) {
         if (words == null) {
-            words = StreamWords.of(articles, counts);
+            words = counted();
         }
         return words.text(text.sketch(), text.published());
     }

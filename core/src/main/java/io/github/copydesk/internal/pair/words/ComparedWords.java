@@ -20,14 +20,20 @@ public final class ComparedWords {
     public static final int SENTENCE = 16;
     /** Follows an ellipsis: words may have been left out before it. */
     public static final int ELLIPSIS = 32;
+    /** A number behind a comma: {@code Man, 34}. */
+    public static final int BEHIND_COMMA = 64;
+    /** A number with a comma, a point or nothing behind it. */
+    public static final int BEFORE_STOP = 128;
+    /** A number that a dash joins to the number before: the second of {@code 2-1}. */
+    public static final int BEHIND_DASH = 256;
 
     private final int[] starts;
     private final int[] ends;
     private final int[] hashes;
     private final int[] stems;
-    private final byte[] shapes;
+    private final short[] shapes;
 
-    ComparedWords(int[] starts, int[] ends, int[] hashes, int[] stems, byte[] shapes, int count) {
+    ComparedWords(int[] starts, int[] ends, int[] hashes, int[] stems, short[] shapes, int count) {
         this.starts = Arrays.copyOf(starts, count);
         this.ends = Arrays.copyOf(ends, count);
         this.hashes = Arrays.copyOf(hashes, count);

@@ -16,6 +16,8 @@ public final class WordScanner {
     private static final char ELLIPSIS = '\u2026';
     private static final int ELLIPSIS_POINTS = 3;
     private static final char FIRST_FOLDED = 0xC0;
+    private static final String STOPS = ",.;:)\n";
+    private static final String DASHES = "-\u2010\u2011\u2013";
     private static final String FOLDED = foldTable();
 
     private final String source;
@@ -25,7 +27,7 @@ public final class WordScanner {
     private int[] ends = new int[256];
     private int[] hashes = new int[256];
     private int[] stems = new int[256];
-    private byte[] shapes = new byte[256];
+    private short[] shapes = new short[256];
     private int count;
 
     /** A scanner of a source that has read nothing yet. */
@@ -134,9 +136,24 @@ public final class WordScanner {
         }
         int shape = (number ? ComparedWords.NUMBER : 0)
                 | (Character.isUpperCase(initial) ? ComparedWords.CAPITAL : 0)
+                | (number ? surroundings(from, end, to) : 0)
                 | place;
-        append(from, end, IntegerHashes.mix(hash), IntegerHashes.mix(stem.of(hash)), (byte) shape);
+        append(from, end, IntegerHashes.mix(hash), IntegerHashes.mix(stem.of(hash)), (short) shape);
         return end;
+    }
+
+    /** What stands right before and behind a number. */
+    private int surroundings(int from, int end, int to) {
+        int marks = end == to || STOPS.indexOf(source.charAt(end)) >= 0 ? ComparedWords.BEFORE_STOP : 0;
+        if (from < 2) {
+            return marks;
+        }
+        char before = source.charAt(from - 1);
+        if (before == ' ' && source.charAt(from - 2) == ',') {
+            return marks | ComparedWords.BEHIND_COMMA;
+        }
+        boolean dash = DASHES.indexOf(before) >= 0 && Character.isDigit(source.charAt(from - 2));
+        return marks | (dash ? ComparedWords.BEHIND_DASH : 0);
     }
 
     private boolean isPossessive(int i, int to) {
@@ -166,7 +183,7 @@ public final class WordScanner {
         return c == '.' && single && nextSingle;
     }
 
-    private void append(int start, int end, int hash, int stemHash, byte shape) {
+    private void append(int start, int end, int hash, int stemHash, short shape) {
         if (count == hashes.length) {
             int size = count * 2;
             starts = Arrays.copyOf(starts, size);

@@ -2,14 +2,17 @@ package io.github.copydesk.evaluation.stories;
 
 import io.github.copydesk.compare.ArticleComparer;
 import io.github.copydesk.compare.ArticleSketch;
+import io.github.copydesk.compare.Score;
 import io.github.copydesk.internal.cluster.AverageLink;
 import io.github.copydesk.internal.cluster.EventCloseness;
 import io.github.copydesk.internal.cluster.LinkTable;
 import io.github.copydesk.internal.cluster.WordCounts;
 import io.github.copydesk.internal.cluster.WordVector;
+import io.github.copydesk.stories.distributed.StreamPace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The measure without one kind of evidence, each pair compared: tells what each kind gives. */
 enum Variant {
@@ -35,12 +38,16 @@ enum Variant {
         }
         List<WordVector> vectors =
                 sketches.stream().map(sketch -> vector(sketch, counts)).toList();
+        StreamPace pace = StreamPace.NONE;
+        for (StreamItem item : items) {
+            pace = pace.with(item.published());
+        }
         int n = items.size();
         float[] matrix = new float[n * n];
         LinkTable links = new LinkTable();
         for (int a = 0; a < n; a++) {
             for (int b = a + 1; b < n; b++) {
-                float close = closeness(items, sketches, vectors, a, b);
+                float close = closeness(items, sketches, vectors, pace, a, b);
                 matrix[a * n + b] = close;
                 matrix[b * n + a] = close;
                 if (close >= EventCloseness.LEAST) {
@@ -59,21 +66,27 @@ enum Variant {
     }
 
     private float closeness(
-            List<StreamItem> items, List<ArticleSketch> sketches, List<WordVector> vectors, int a, int b) {
+            
+            List<StreamItem> items,
+            List<ArticleSketch> sketches,
+            List<WordVector> vectors,
+            StreamPace pace,
+            int a,
+            int b) {
         float cosine = vectors.get(a).cosine(vectors.get(b));
         if (EventCloseness.isHopeless(cosine)) {
             return EventCloseness.HOPELESS;
         }
-        double pair = this == NO_PAIR
-                ? 0.5
-                : ArticleComparer.create()
-                        .score(sketches.get(a), sketches.get(b))
-                        .similarity();
-        Instant x = items.get(a).published();
-        Instant y = items.get(b).published();
-        double days = this == NO_TIME || x == null || y == null
-                ? 0
-                : Duration.between(x, y).abs().toSeconds() / 86_400.0;
-        return EventCloseness.of(cosine, pair, days, Double.POSITIVE_INFINITY, items.size());
+        Score score = ArticleComparer.create().score(sketches.get(a), sketches.get(b));
+        double common = Math.max(score.containmentOfA(), score.containmentOfB());
+        double between = this == NO_TIME ? -1 : between(items.get(a).published(), items.get(b).published(), pace);
+        return EventCloseness.of(
+                cosine, this == NO_PAIR ? 0.5 : score.similarity(), common, between, items.size());
+    }
+
+    private static double between(@Nullable Instant a, @Nullable Instant b, StreamPace pace) {
+        return a == null || b == null
+                ? -1
+                : Duration.between(a, b).abs().toSeconds() / 86_400.0 * pace.articlesADay();
     }
 }

@@ -77,7 +77,8 @@ final class CrossValidation {
     /** Whether both are articles as they were published, of which a person said whether they report one event. */
     private static boolean isReal(PairTable.Pair pair) {
         return (pair.kind() == PairTable.Kind.ARTICLES || pair.kind() == PairTable.Kind.HARD)
-                && !pair.set().startsWith("namesake");
+                && !pair.set().startsWith("namesake")
+                && !pair.set().equals("sequel");
     }
 
     private static double share(List<Judged> judged, ToDoubleFunction<Judged> value) {

@@ -5,6 +5,7 @@ import io.github.copydesk.internal.cluster.EventCloseness;
 import io.github.copydesk.internal.cluster.LinkTable;
 import io.github.copydesk.internal.cluster.WordCounts;
 import io.github.copydesk.internal.cluster.WordVector;
+import io.github.copydesk.internal.pair.PairFeatures;
 import io.github.copydesk.internal.pair.PairSketch;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Map;
  */
 final class GroupValidation {
     private static final int DIVISIONS = 2;
+    private static final int COMMON = PairFeatures.NAMES.indexOf("containmentHigh");
 
     private final List<NewsText> articles;
     /** The features of each pair. */
@@ -81,7 +83,7 @@ final class GroupValidation {
             StoryWeights own = weights[CrossValidation.foldOf(articles.get(i).held(), division)];
             for (int j = i + 1; j < n; j++) {
                 double probability = 1 / (1 + Math.exp(-own.score(pairs[i * n + j])));
-                float pair = EventCloseness.of(cosines[i * n + j], probability, 0, 1, n);
+                float pair = EventCloseness.of(cosines[i * n + j], probability, pairs[i * n + j][COMMON], -1, n);
                 closeness[i * n + j] = pair;
                 closeness[j * n + i] = pair;
                 if (pair >= EventCloseness.LEAST) {

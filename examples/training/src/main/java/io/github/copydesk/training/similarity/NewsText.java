@@ -34,6 +34,11 @@ record NewsText(String id, String set, String story, String held, String title, 
                 text);
     }
 
+    /** The same text under another id. */
+    NewsText withId(String other) {
+        return new NewsText(other, set, story, held, title, lede, text);
+    }
+
     /** The first line that is long enough for a sentence, and of a long one the beginning. */
     private static String firstLine(String body) {
         String line = body.lines()

@@ -25,7 +25,11 @@ final class PairTable {
 
     private static final int EVERY_TWIN = 3;
     private static final int EVERY_NAMESAKE = 60;
-    private static final int FRAME_WORDS = 70;
+    private static final int FRAME_WORDS = 80;
+    private static final int LINE_WORDS = 8;
+    private static final int EVERY_SEQUEL = 2;
+    /** How much of a text stands around a frame. */
+    private static final Cut[] FRAMED = {Cut.WHOLE, Cut.LEDE, Cut.WORDS_80, Cut.WORDS_40};
 
     /** What a pair is. */
     enum Kind {
@@ -69,6 +73,7 @@ final class PairTable {
     private final Map<String, NewsText> articles = new LinkedHashMap<>();
     private final List<Known> known = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
+    private final List<String> frames = new ArrayList<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
     PairTable(NewsFrequencies background) {
@@ -88,6 +93,24 @@ final class PairTable {
             add(set, line.get("a").asString(), line.get("b").asString(), kind, one);
         } else if (one && (set.equals("neardup") || set.equals("wire"))) {
             add(set, line.get("a").asString(), line.get("b").asString(), Kind.COPY, true);
+        }
+    }
+
+    /** Adds the words that a site has around its articles: the lines of a page that are labelled as such. */
+    void addPage(JsonNode page) {
+        String[] lines = page.get("dump").asString().split("\n", -1);
+        String labels = page.get("labels").asString();
+        StringBuilder frame = new StringBuilder();
+        int words = 0;
+        for (int i = 0; i < Math.min(lines.length, labels.length()) && words < FRAME_WORDS; i++) {
+            int inLine = lines[i].split(" ").length;
+            if (labels.charAt(i) == '0' && inLine >= LINE_WORDS) {
+                frame.append(lines[i]).append('\n');
+                words += inLine;
+            }
+        }
+        if (words >= FRAME_WORDS / 2) {
+            frames.add(frame.toString());
         }
     }
 
@@ -120,26 +143,56 @@ final class PairTable {
                 .toList();
         Twins twins = new Twins(real);
         addNamesakes(twins);
-        Optional<String> frame = Optional.empty();
-        NewsText framed = null;
         for (int i = 0; i < real.size(); i += EVERY_TWIN) {
             NewsText text = real.get(i);
             twins.twin(text).ifPresent(twin -> {
                 articles.put(twin.id(), twin);
                 known.add(new Known("twin", text.id(), twin.id(), Kind.TWIN, false, true));
             });
-            if (i % (3 * EVERY_TWIN) == 0) {
-                String words =
-                        text.lede() + " " + text.text().substring(text.text().indexOf('\n') + 1);
-                frame = Cut.firstWords(words, FRAME_WORDS);
-                framed = null;
-            } else if (frame.isPresent()) {
-                NewsText next = Twins.framed(text, frame.get());
-                articles.put(next.id(), next);
-                if (framed != null && !framed.story().equals(next.story())) {
-                    known.add(new Known("frame", framed.id(), next.id(), Kind.TWIN, false, true));
-                }
-                framed = next;
+        }
+        addSequels(twins);
+        addFrames(real);
+    }
+
+    /** A site's own words around two stories, each whole or cut as a brief is. */
+    private void addFrames(List<NewsText> real) {
+        int number = 0;
+        for (int i = 0; i + EVERY_TWIN < real.size() && !frames.isEmpty(); i += EVERY_TWIN) {
+            String frame = frame(real, number);
+            Optional<String> beginning = FRAMED[number++ % FRAMED.length].of(real.get(i));
+            NewsText next = real.get(i + EVERY_TWIN / 2 + 1);
+            if (beginning.isPresent() && !next.story().equals(real.get(i).story())) {
+                Cut cut = FRAMED[number % FRAMED.length];
+                NewsText a = Twins.framed(real.get(i), beginning.get(), frame);
+                NewsText b = Twins.framed(next, cut.of(next).orElse(next.text()), frame);
+                articles.put(a.id(), a);
+                articles.put(b.id(), b);
+                known.add(new Known("frame", a.id(), b.id(), Kind.TWIN, false, true));
+            }
+        }
+    }
+
+    /** Every other one is of a third story: what pages have around their articles has fewer names. */
+    private String frame(List<NewsText> real, int number) {
+        if (number % 2 == 0) {
+            return frames.get(number / 2 % frames.size());
+        }
+        NewsText other = real.get(real.size() - 1 - number % (real.size() / 2));
+        String words = other.lede() + " " + other.text().substring(other.text().indexOf('\n') + 1);
+        return Cut.firstWords(words, FRAME_WORDS).orElse(words);
+    }
+
+    /** A report, and what another report of the same event would be if it were of another event of the kind. */
+    private void addSequels(Twins twins) {
+        int number = 0;
+        for (Known one : List.copyOf(known)) {
+            if (one.same() && one.kind() == Kind.ARTICLES && number++ % EVERY_SEQUEL == 0) {
+                NewsText text = article(one.b());
+                twins.sequel(text).ifPresent(sequel -> {
+                    NewsText named = sequel.withId(one.a() + "-" + sequel.id());
+                    articles.put(named.id(), named);
+                    known.add(new Known("sequel", one.a(), named.id(), Kind.ARTICLES, false, true));
+                });
             }
         }
     }

@@ -45,6 +45,7 @@ public final class SimilarityTraining {
         JsonLines.read(training.file("similarity/pairs"), table::addPair);
         JsonLines.read(training.file("similarity/wire_silver"), table::addPair);
         JsonLines.read(training.file("similarity/stream"), table::addArticle);
+        JsonLines.read(training.file(PAGES.get(0)), table::addPage);
         table.pairStream();
         table.addTwins();
         table.read();

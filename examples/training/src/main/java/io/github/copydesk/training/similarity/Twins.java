@@ -22,9 +22,11 @@ final class Twins {
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final int NAME_LETTERS = 4;
-    private static final int MOST_BORROWED = 6;
+    private static final int THING_LETTERS = 5;
+    private static final int MOST_BORROWED = 3;
     private static final int FEWEST_CHANGES = 3;
     private static final double LEAST_CHANGED = 0.4;
+    private static final double MOST_OTHERS = 0.5;
 
     private final List<String> names = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
@@ -46,7 +48,16 @@ final class Twins {
 
     /** A text with the same words, but other facts; nothing if it has hardly any to change. */
     Optional<NewsText> twin(NewsText of) {
-        Facts facts = new Facts(chance.nextDouble(), 0.7 + 0.3 * chance.nextDouble());
+        return twin(of, chance.nextDouble());
+    }
+
+    /** What might be reported of another event of the kind: most names and all numbers and days are others. */
+    Optional<NewsText> sequel(NewsText of) {
+        return twin(of, MOST_OTHERS + (1 - MOST_OTHERS) * chance.nextDouble());
+    }
+
+    private Optional<NewsText> twin(NewsText of, double nameShare) {
+        Facts facts = new Facts(nameShare, 0.7 + 0.3 * chance.nextDouble());
         String text = facts.replaced(of.text());
         if (!facts.areOthers()) {
             return Optional.empty();
@@ -61,7 +72,10 @@ final class Twins {
                 text));
     }
 
-    /** Another text about the people and places of the first: their most frequent names stand in for its own. */
+    /**
+     * Another text about the people and places of the first: their most frequent names stand in for its own, and in every
+     * other one the thing that the headline is about, too.
+     */
     NewsText namesake(NewsText first, NewsText other) {
         List<String> borrowed = namesOf(first.text());
         List<String> own = namesOf(other.text());
@@ -69,6 +83,13 @@ final class Twins {
         int most = 1 + chance.nextInt(MOST_BORROWED);
         for (int i = 0; i < Math.min(most, Math.min(own.size(), borrowed.size())); i++) {
             instead.put(own.get(i), borrowed.get(i));
+        }
+        if (chance.nextBoolean()) {
+            String thing = longestWord(first.title());
+            String ownThing = longestWord(other.title());
+            if (!thing.isEmpty() && !ownThing.isEmpty()) {
+                instead.put(ownThing, thing);
+            }
         }
         UnaryOperator<String> replace = text -> WORD.matcher(text)
                 .replaceAll(word -> Matcher.quoteReplacement(instead.getOrDefault(word.group(), word.group())));
@@ -80,6 +101,18 @@ final class Twins {
                 replace.apply(other.title()),
                 replace.apply(other.lede()),
                 replace.apply(other.text()));
+    }
+
+    /** The longest word in small letters; empty if there is none of some length. */
+    private static String longestWord(String title) {
+        String longest = "";
+        Matcher words = WORD.matcher(title);
+        while (words.find()) {
+            String word = words.group();
+            boolean thing = word.length() >= THING_LETTERS && Character.isLowerCase(word.charAt(0));
+            longest = thing && word.length() > longest.length() ? word : longest;
+        }
+        return longest;
     }
 
     /** The names of a text, the most frequent first, of equals the first. */
@@ -106,9 +139,9 @@ final class Twins {
         return word.length() >= NAME_LETTERS && Character.isUpperCase(word.charAt(0)) && !DAYS.contains(word);
     }
 
-    /** A text behind a stretch of words that are not its own. */
-    static NewsText framed(NewsText of, String frame) {
-        String text = of.title() + "\n" + frame + "\n" + of.text();
+    /** The beginning of a text behind words that are not its own. */
+    static NewsText framed(NewsText of, String beginning, String frame) {
+        String text = of.title() + "\n" + frame + "\n" + beginning;
         return new NewsText(of.id() + "-framed", of.set(), of.story(), of.held(), of.title(), of.lede(), text);
     }
 

@@ -71,6 +71,7 @@ class LayeringTest {
             "internal.speaker",
             "internal.pair.words",
             "internal.pair.wording",
+            "internal.pair.facts",
             "internal.pair",
             "internal.fingerprint",
             "internal.cluster",

@@ -16,6 +16,10 @@ public final class PairModel {
     private static final double A_DOUBLED_GAP = 0.5;
     private static final double MOST_OVER_DAYS = 3.5;
     private static final double OTHER_RESULT = 3;
+    /** Short texts that come to be compared share a name or a thing, more often than those that the weights were learned from. */
+    public static final double OF_ONE_BEAT = 0.7;
+
+    private static final int ARTICLE = Length.COUNT - 1;
     private static final double OTHER_AGE = 0.5;
 
     private static final int SHORTER_LENGTH = PairFeatures.NAMES.indexOf("lengthLow");
@@ -91,6 +95,7 @@ public final class PairModel {
             sum += shares[length] == 0 ? 0 : shares[length] * sum(weights[length], features);
         }
         sum -= (1 - features[COMMON]) * (overDays(daysApart) + otherFacts(features));
+        sum -= OF_ONE_BEAT * (1 - shares[ARTICLE]);
         double common = templateShare(features[COMMON]);
         double template = common == 0 ? 0 : common * probability(sum(weights[TEMPLATE], features));
         return new Judgement(probability(sum) * (1 - template), template);

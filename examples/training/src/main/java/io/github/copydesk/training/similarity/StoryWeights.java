@@ -94,7 +94,7 @@ record StoryWeights(List<double[]> byLength, double[] template) {
     private static final Map<Length, Map<String, Double>> SETS = new EnumMap<>(Map.of(
             Length.TITLE, TITLE_SETS, Length.LEDE, LEDE_SETS, Length.BRIEF, BRIEF_SETS, Length.ARTICLE, ARTICLE_SETS));
     private static final Map<String, Double> TEMPLATE_SETS = new TreeMap<>(Map.of(
-            "twin", 1.0, "frame", 0.5, "neardup", 1.0, "wire", 0.7, "ecbplus", 0.5, "basil", 0.4, "stream", 0.5, "neus",
+            "twin", 1.0, "frame", 1.2, "neardup", 1.0, "wire", 0.7, "ecbplus", 0.5, "basil", 0.4, "stream", 0.5, "neus",
             0.2));
 
     /** Fits the weights to the pairs that are asked for. */
@@ -175,6 +175,7 @@ record StoryWeights(List<double[]> byLength, double[] template) {
         for (int length = 0; length < shares.length; length++) {
             sum += shares[length] == 0 ? 0 : shares[length] * dot(byLength.get(length), features);
         }
+        sum -= PairModel.OF_ONE_BEAT * (1 - shares[shares.length - 1]);
         return logistic(sum) * (1 - template(features));
     }
 

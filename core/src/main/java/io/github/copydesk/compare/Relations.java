@@ -21,6 +21,8 @@ final class Relations {
     private static final int REUSED_SHINGLES = 24;
     /** From this probability on what two texts have in common is a template's, and neither is a copy. */
     private static final double TEMPLATE = 0.5;
+    /** From this one on a part in common is a site's own words rather than a part of another's text. */
+    private static final double PERHAPS_TEMPLATE = 0.3;
 
     private Relations() {}
 
@@ -38,7 +40,7 @@ final class Relations {
             if (enough && (high >= COPY_WITHIN || (low >= COPY_BOTH && features[COSINE] >= COPY_COSINE))) {
                 return Relation.WIRE_COPY;
             }
-            if (overlap.shared() >= REUSED_SHINGLES && high >= REUSE) {
+            if (overlap.shared() >= REUSED_SHINGLES && high >= REUSE && judged.template() < PERHAPS_TEMPLATE) {
                 return Relation.PARTIAL_REUSE;
             }
         }

@@ -17,7 +17,9 @@ public final class EventCloseness {
     /** What the pair says for one event counts in full from this cosine on: where no rare word is shared, a form is. */
     private static final double BELIEVED = 0.12;
 
-    /** In a stream of so many articles its words count for half. */
+    /** Of so many articles the pair alone decides: they say next to nothing of what is rare. */
+    private static final int HANDFUL = 10;
+    /** In a stream of so many articles more its words count for half. */
     private static final double FEW_ARTICLES = 40;
 
     private static final double SUREST_AGAINST = 2.5;
@@ -64,11 +66,16 @@ public final class EventCloseness {
     public static float of(double cosine, double probability, double common, double between, int articles) {
         double p = Math.min(1 - 1e-9, Math.max(1e-9, probability));
         double odds = StrictMath.log(p / (1 - p));
-        double share = (double) articles / (articles + FEW_ARTICLES);
+        double share = shareOfStream(articles);
         double pair = odds > 0
                 ? Math.min(SUREST_FOR, odds) * Math.min(1, cosine / BELIEVED)
                 : Math.max(-surestAgainst(common, share), odds);
         return (float) (LEAST + (cosine - LEAST - lateness(between)) * share + PAIR * pair);
+    }
+
+    private static double shareOfStream(int articles) {
+        double more = Math.max(0, articles - HANDFUL);
+        return more / (more + FEW_ARTICLES);
     }
 
     private static double surestAgainst(double common, double share) {

@@ -17,7 +17,7 @@ public final class PairModel {
     private static final double MOST_OVER_DAYS = 3.5;
     private static final double OTHER_RESULT = 3;
     /** Short texts that come to be compared share a name or a thing, more often than those that the weights were learned from. */
-    public static final double OF_ONE_BEAT = 0.7;
+    public static final double OF_ONE_BEAT = 0.6;
 
     private static final int ARTICLE = Length.COUNT - 1;
     private static final double OTHER_AGE = 0.5;

@@ -79,9 +79,7 @@ public final class EventCloseness {
     }
 
     private static double surestAgainst(double common, double share) {
-        return common >= COMMON
-                ? SUREST_OF_SERIES
-                : SUREST_AGAINST + (SUREST_AGAINST_STREAM - SUREST_AGAINST) * share;
+        return common >= COMMON ? SUREST_OF_SERIES : SUREST_AGAINST + (SUREST_AGAINST_STREAM - SUREST_AGAINST) * share;
     }
 
     /** Below 0 for what appeared together. */

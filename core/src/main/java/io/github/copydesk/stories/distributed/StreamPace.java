@@ -32,8 +32,7 @@ public record StreamPace(int articles, long first, long last) {
 
     /** The pace of the articles of both. */
     public StreamPace and(StreamPace other) {
-        return new StreamPace(
-                articles + other.articles, Math.min(first, other.first), Math.max(last, other.last));
+        return new StreamPace(articles + other.articles, Math.min(first, other.first), Math.max(last, other.last));
     }
 
     /** How many articles appeared a day; of those of one day all. */

@@ -26,8 +26,7 @@ public final class StreamText {
     private final int articles;
     private final double articlesADay;
 
-    StreamText(
-            ArticleSketch sketch, WordVector words, @Nullable Instant published, int articles, double articlesADay) {
+    StreamText(ArticleSketch sketch, WordVector words, @Nullable Instant published, int articles, double articlesADay) {
         this.sketch = sketch;
         this.words = words;
         this.published = published;

@@ -114,8 +114,7 @@ public final class StreamWords {
      */
     public StreamText text(ArticleSketch article, @Nullable Instant published) {
         Objects.requireNonNull(article, "article");
-        return new StreamText(
-                article, vector(article, counts), published, counts.articles(), pace.articlesADay());
+        return new StreamText(article, vector(article, counts), published, counts.articles(), pace.articlesADay());
     }
 
     /** The words by which an article is found, at most 40 of those that are rare in the news at large, ascending. */

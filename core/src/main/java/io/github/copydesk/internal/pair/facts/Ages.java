@@ -14,8 +14,26 @@ final class Ages {
     private static final WordNumbers NUMBERS = WordNumbers.of(
             IntStream.rangeClosed(0, OLDEST).mapToObj(String::valueOf).toArray(String[]::new));
     private static final WordNumbers IN_LETTERS = WordNumbers.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final WordNumbers YEARS = WordNumbers.of("year", "years");
     private static final WordNumbers OLD = WordNumbers.of("old", "olds");
     private static final WordNumbers AGED = WordNumbers.of("aged", "age");
@@ -47,9 +65,7 @@ final class Ages {
         if (!words.is(i, ComparedWords.BEFORE_STOP)) {
             return false;
         }
-        boolean apposed = words.is(i, ComparedWords.BEHIND_COMMA)
-                && i > 0
-                && !words.is(i - 1, ComparedWords.NUMBER);
+        boolean apposed = words.is(i, ComparedWords.BEHIND_COMMA) && i > 0 && !words.is(i - 1, ComparedWords.NUMBER);
         return apposed || (age >= YOUNGEST_AFTER_AT && AT.have(words, i - 1));
     }
 }

@@ -14,8 +14,7 @@ final class Happenings {
 
     private static final WordNumbers KINDS =
             WordNumbers.of(Lexicon.load("happenings").entries());
-    private static final WordNumbers BEFORE_THE_PAST =
-            WordNumbers.of("after", "since", "following", "before", "ahead");
+    private static final WordNumbers BEFORE_THE_PAST = WordNumbers.of("after", "since", "following", "before", "ahead");
 
     private Happenings() {}
 

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /** How contests of a text ended, whoever is named first: {@code 2-1}, {@code Rovers 2 Town 1} as a headline. */
 final class Results {
     private static final int MOST = 199;
-    private static final WordNumbers NUMBERS =
-            WordNumbers.of(IntStream.rangeClosed(0, MOST).mapToObj(String::valueOf).toArray(String[]::new));
+    private static final WordNumbers NUMBERS = WordNumbers.of(
+            IntStream.rangeClosed(0, MOST).mapToObj(String::valueOf).toArray(String[]::new));
     /** A headline has no more words. */
     private static final int HEADLINE = 14;
 

@@ -63,9 +63,7 @@ class FactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Harriers win 94-91 after overtime | Falcons lost 91-94
                     Saltby Town 2 Marl United 0       | Town beat United 2-0 on Friday
                     The vote was 52-48                | Senators voted 52–48
@@ -77,7 +75,13 @@ class FactsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"In the 2017-18 season", "Call 555-0101-22 today", "A 34-year lease", "Saltby buys 2 trams for 12", ""})
+            strings = {
+                "In the 2017-18 season",
+                "Call 555-0101-22 today",
+                "A 34-year lease",
+                "Saltby buys 2 trams for 12",
+                ""
+            })
     void anotherRowOfNumbersIsNoResult(String text) {
         assertEquals(Set.of(), of(Kind.RESULT, text));
     }

@@ -66,7 +66,6 @@ enum Variant {
     }
 
     private float closeness(
-            
             List<StreamItem> items,
             List<ArticleSketch> sketches,
             List<WordVector> vectors,
@@ -79,14 +78,13 @@ enum Variant {
         }
         Score score = ArticleComparer.create().score(sketches.get(a), sketches.get(b));
         double common = Math.max(score.containmentOfA(), score.containmentOfB());
-        double between = this == NO_TIME ? -1 : between(items.get(a).published(), items.get(b).published(), pace);
-        return EventCloseness.of(
-                cosine, this == NO_PAIR ? 0.5 : score.similarity(), common, between, items.size());
+        double between = this == NO_TIME
+                ? -1
+                : between(items.get(a).published(), items.get(b).published(), pace);
+        return EventCloseness.of(cosine, this == NO_PAIR ? 0.5 : score.similarity(), common, between, items.size());
     }
 
     private static double between(@Nullable Instant a, @Nullable Instant b, StreamPace pace) {
-        return a == null || b == null
-                ? -1
-                : Duration.between(a, b).abs().toSeconds() / 86_400.0 * pace.articlesADay();
+        return a == null || b == null ? -1 : Duration.between(a, b).abs().toSeconds() / 86_400.0 * pace.articlesADay();
     }
 }

@@ -131,14 +131,14 @@ public final class ArticleComparer implements BiFunction<Article, Article, Compa
         return new Score(
                 judged.sameEvent(),
                 relation,
-                resemblance,
-                contained(overlap.containmentOfA(), overlap),
-                contained(overlap.containmentOfB(), overlap));
+                shared(resemblance, overlap),
+                shared(overlap.containmentOfA(), overlap),
+                shared(overlap.containmentOfB(), overlap));
     }
 
-    /** Of so few runs of words in common, one that is missing counts double: "Lumera crosses 900" is not in "Covena crosses 900". */
-    private static double contained(double containment, Overlap overlap) {
-        return overlap.shared() < Relations.FEW ? containment * containment : containment;
+    /** A share of runs of words: of so few in common, one that is missing counts double, as it may be the one that matters. */
+    private static double shared(double share, Overlap overlap) {
+        return overlap.shared() < Relations.FEW ? share * share : share;
     }
 
     private static PairModel.Judgement judge(PairSketch a, PairSketch b, boolean same, float[] features) {

@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.pair;
 
 import io.github.copydesk.internal.pair.TermGroup.Marks;
-import io.github.copydesk.internal.pair.facts.Facts;
+import io.github.copydesk.internal.pair.facts.StatedFacts;
 import io.github.copydesk.internal.pair.words.ComparedWords;
 import io.github.copydesk.internal.pair.words.FirstSentences;
 import io.github.copydesk.internal.pair.words.HashSort;
@@ -42,7 +42,7 @@ public final class PairSketcher {
     private final ComparedWords words;
     private final NewsFrequencies background;
     private final FirstSentences firstSentences;
-    private final Facts facts;
+    private final StatedFacts facts;
     private final int[] terms;
     private final float[] weights;
     private final float[] openings;
@@ -55,7 +55,7 @@ public final class PairSketcher {
         this.words = words;
         this.background = background;
         this.firstSentences = new FirstSentences(words);
-        this.facts = Facts.of(words);
+        this.facts = StatedFacts.of(words);
         int most = 2 * words.count() + facts.count();
         this.terms = new int[most];
         this.weights = new float[most];
@@ -182,7 +182,7 @@ public final class PairSketcher {
     }
 
     /** A fact weighs nothing among the words, and each as much as another among the facts. */
-    private void addFact(int id, Facts.Kind kind) {
+    private void addFact(int id, StatedFacts.Kind kind) {
         terms[count] = id;
         rarities[count] = 1;
         marks[count] = switch (kind) {

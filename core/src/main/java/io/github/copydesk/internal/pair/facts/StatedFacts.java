@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * an age of 31 and an injury. Two reports of one event agree on them where both tell; two accidents at one crossing, two matches
  * of one team, a death and a retirement of one man do not. Immutable; made in time linear in the words.
  */
-public final class Facts {
+public final class StatedFacts {
     private static final int SALT = 0x2545F491;
 
     /** What a fact tells. */
@@ -34,7 +34,7 @@ public final class Facts {
     private final int[] ids;
     private final Kind[] kinds;
 
-    private Facts(Map<Kind, Set<Integer>> found) {
+    private StatedFacts(Map<Kind, Set<Integer>> found) {
         this.ids = new int[found.values().stream().mapToInt(Set::size).sum()];
         this.kinds = new Kind[ids.length];
         int n = 0;
@@ -47,12 +47,12 @@ public final class Facts {
     }
 
     /** The facts of a text, each once. */
-    public static Facts of(ComparedWords words) {
+    public static StatedFacts of(ComparedWords words) {
         Map<Kind, Set<Integer>> found = new EnumMap<>(Kind.class);
         found.put(Kind.AGE, new TreeSet<>(Ages.of(words)));
         found.put(Kind.RESULT, new TreeSet<>(Results.of(words)));
         found.put(Kind.HAPPENING, new TreeSet<>(Happenings.of(words)));
-        return new Facts(found);
+        return new StatedFacts(found);
     }
 
     /** How many there are. */

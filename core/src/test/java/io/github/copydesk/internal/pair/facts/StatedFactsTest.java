@@ -3,7 +3,7 @@ package io.github.copydesk.internal.pair.facts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import io.github.copydesk.internal.pair.facts.Facts.Kind;
+import io.github.copydesk.internal.pair.facts.StatedFacts.Kind;
 import io.github.copydesk.internal.pair.words.WordScanner;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FactsTest {
+class StatedFactsTest {
     private static Set<Integer> of(Kind kind, String text) {
         WordScanner scanner = new WordScanner(text);
         int start = 0;
@@ -20,7 +20,7 @@ class FactsTest {
             scanner.add(start, start + line.length());
             start += line.length() + 1;
         }
-        Facts facts = Facts.of(scanner.words());
+        StatedFacts facts = StatedFacts.of(scanner.words());
         Set<Integer> found = new TreeSet<>();
         for (int i = 0; i < facts.count(); i++) {
             if (facts.kind(i) == kind) {

@@ -89,6 +89,47 @@ final class NameFinder {
             "coast",
             "forest");
 
+    /** With these the names of works and events end: "Kill Bill Volume", "World Cup". */
+    private static final Set<String> EVENTS = Set.of(
+            "volume",
+            "episode",
+            "season",
+            "chapter",
+            "part",
+            "vol",
+            "movie",
+            "series",
+            "championship",
+            "championships",
+            "cup",
+            "trophy",
+            "award",
+            "awards",
+            "prize",
+            "festival",
+            "summit",
+            "war",
+            "wars",
+            "olympics",
+            "tournament",
+            "marathon",
+            "agreement",
+            "treaty",
+            "deal",
+            "week",
+            "bowl",
+            "bowls",
+            "grand",
+            "prix",
+            "derby",
+            "medal",
+            "act",
+            "tour");
+
+    /** Words of picture credits and of the page: no name holds them. */
+    private static final Set<String> CREDITS = Set.of(
+            "getty", "image", "images", "photo", "photos", "caption", "captions", "advertisement", "copyright", "newsletter");
+
     /** With these the names of firms, colleges and the like end. */
     private static final Set<String> FIRMS = Set.of(
             "automotive",
@@ -159,6 +200,7 @@ final class NameFinder {
     private void cut(int run, int to) {
         if ((to - run == 1 && words.is(run, GROUP | ROLES | DOCUMENT | ORGANISATION))
                 || isCry(run, to)
+                || isCredit(run, to)
                 || isAnimal(run, to)) {
             return;
         }
@@ -208,6 +250,16 @@ final class NameFinder {
             }
         }
         return to - run >= 3;
+    }
+
+    /** "Getty Images", "Hide Caption": words of the page around a picture. */
+    private boolean isCredit(int run, int to) {
+        for (int w = run; w < to; w++) {
+            if (CREDITS.contains(words.lower(w))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Police K9 Bane" is a dog. */
@@ -447,7 +499,7 @@ final class NameFinder {
         if (isBody(from, to)) {
             return NameMention.Kind.BODY;
         }
-        if (isWork(run) || (to - from > 1 && GEOGRAPHY.contains(words.lower(to - 1)))) {
+        if (isWork(run) || (to - from > 1 && (GEOGRAPHY.contains(words.lower(to - 1)) || EVENTS.contains(words.lower(to - 1))))) {
             return NameMention.Kind.PLACE;
         }
         if (from > run && tells(run, from, ROLE)) {

@@ -162,6 +162,9 @@ final class PlainBodies {
         if (actor.kind != Participant.Kind.BODY || actor.names.isEmpty() || hasOtherNoun(actor)) {
             return 0;
         }
+        if (telling != null && isOfOtherTrade(actor, telling)) {
+            return 0;
+        }
         if (telling != null && (has(actor, CIVIC) || has(actor, telling))) {
             return has(actor, telling) ? 100 + actor.mentions : 0;
         }
@@ -206,12 +209,20 @@ final class PlainBodies {
 
     /** Whether a body may be called by such a noun. */
     boolean fits(int noun, Participant body) {
-        return !hasOtherNoun(body) && !(COMPANIES.containsKey(words.lower(noun)) && has(body, CIVIC));
+        Set<String> telling = COMPANIES.get(words.lower(noun));
+        return !hasOtherNoun(body) && !(telling != null && (has(body, CIVIC) || isOfOtherTrade(body, telling)));
     }
 
     /** "The Port Authority" is no company and no agency. */
     private boolean hasOtherNoun(Participant body) {
         return body.nameTo - body.nameFrom > 1 && CALLED_SO.contains(words.lower(body.nameTo - 1));
+    }
+
+    /** "Skylark Airways" is no lender. */
+    private boolean isOfOtherTrade(Participant body, Set<String> telling) {
+        return !telling.isEmpty()
+                && !has(body, telling)
+                && COMPANIES.values().stream().anyMatch(others -> !others.contains("company") && has(body, others));
     }
 
     private boolean has(Participant body, Set<String> some) {

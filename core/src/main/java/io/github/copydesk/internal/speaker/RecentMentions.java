@@ -180,7 +180,7 @@ final class RecentMentions {
         Participant actor = mention.actor;
         boolean person =
                 actor.kind == Participant.Kind.PERSON || (male != null && actor.kind == Participant.Kind.UNNAMED);
-        boolean surely = !actor.doubtful || actor.full > 0 || actor.male != actor.female;
+        boolean surely = !actor.doubtful || actor.upright > 0 || actor.male != actor.female;
         return person
                 && surely
                 && (male == null || actor.fits(male))

@@ -300,9 +300,13 @@ public final class SourceResolution {
                         || (words.shaped(first, TextWords.ACRONYM) && words.end[first] - words.start[first] <= 5))) {
             first--;
         }
-        NameMention person = first < left ? reader.nameAt(first) : null;
-        person = person == null && first > floor ? reader.nameAt(first - 1) : person;
-        boolean named = person != null && person.to == first + 1 && person.length() > 1 && isPerson(person);
+        int before = reader.indexFrom(left) - 1;
+        NameMention person = first < left && before >= 0 ? people.names.get(before) : null;
+        boolean named = person != null
+                && person.to > first
+                && person.to <= left
+                && person.length() > 1
+                && isPerson(person);
         return named && person != null ? person.run : left;
     }
 

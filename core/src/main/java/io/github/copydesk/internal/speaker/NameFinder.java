@@ -128,7 +128,16 @@ final class NameFinder {
 
     /** Words of picture credits and of the page: no name holds them. */
     private static final Set<String> CREDITS = Set.of(
-            "getty", "image", "images", "photo", "photos", "caption", "captions", "advertisement", "copyright", "newsletter");
+            "getty",
+            "image",
+            "images",
+            "photo",
+            "photos",
+            "caption",
+            "captions",
+            "advertisement",
+            "copyright",
+            "newsletter");
 
     /** With these the names of firms, colleges and the like end. */
     private static final Set<String> FIRMS = Set.of(
@@ -499,7 +508,9 @@ final class NameFinder {
         if (isBody(from, to)) {
             return NameMention.Kind.BODY;
         }
-        if (isWork(run) || (to - from > 1 && (GEOGRAPHY.contains(words.lower(to - 1)) || EVENTS.contains(words.lower(to - 1))))) {
+        if (isWork(run)
+                || (to - from > 1
+                        && (GEOGRAPHY.contains(words.lower(to - 1)) || EVENTS.contains(words.lower(to - 1))))) {
             return NameMention.Kind.PLACE;
         }
         if (from > run && tells(run, from, ROLE)) {

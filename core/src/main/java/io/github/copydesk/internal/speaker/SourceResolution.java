@@ -302,11 +302,8 @@ public final class SourceResolution {
         }
         int before = reader.indexFrom(left) - 1;
         NameMention person = first < left && before >= 0 ? people.names.get(before) : null;
-        boolean named = person != null
-                && person.to > first
-                && person.to <= left
-                && person.length() > 1
-                && isPerson(person);
+        boolean named =
+                person != null && person.to > first && person.to <= left && person.length() > 1 && isPerson(person);
         return named && person != null ? person.run : left;
     }
 

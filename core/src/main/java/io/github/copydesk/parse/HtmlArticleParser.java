@@ -114,8 +114,8 @@ public final class HtmlArticleParser implements Function<CharSequence, Article> 
     }
 
     /**
-     * Parses the bytes of a page. The encoding is told by a byte order mark or the page's own declaration, and is
-     * UTF-8 otherwise.
+     * Parses the bytes of a page. The encoding is told by a byte order mark or the page's own declaration; a page without
+     * either is in UTF-8, or in windows-1252 if its bytes are not UTF-8.
      *
      * @param html the bytes
      */

@@ -37,10 +37,11 @@ public final class Markup {
         try (html) {
             bytes = html.readAllBytes();
         }
+        String name = charset == null ? Windows1252.of(bytes) : charset;
         try {
-            return Jsoup.parse(new ByteArrayInputStream(bytes), charset, url);
+            return Jsoup.parse(new ByteArrayInputStream(bytes), name, url);
         } catch (RuntimeException failed) {
-            return Jsoup.parse(new ByteArrayInputStream(bytes), charset, url, tagsAsTheyCome());
+            return Jsoup.parse(new ByteArrayInputStream(bytes), name, url, tagsAsTheyCome());
         }
     }
 }

@@ -18,13 +18,13 @@ public final class TextBuffer {
         chars[length++] = c;
     }
 
-    /** Appends characters from one index up to the next {@linkplain CollapsedSpace blank}, at most to another; returns where that is. */
+    /** Appends characters from one index up to the next {@linkplain CollapsedSpace blank}, at most to another; returns where that is. Control characters are read as browsers read them. */
     public int appendInk(char[] text, int from, int to) {
         reserve(to - from);
         int at = length;
         int i = from;
         while (i < to && !CollapsedSpace.is(text[i])) {
-            chars[at++] = text[i++];
+            chars[at++] = Windows1252.read(text[i++]);
         }
         length = at;
         return i;

@@ -79,14 +79,17 @@ class HtmlArticleParserTest {
         String paragraph = "<p>“We’re closing the lighthouse – for good,” the keeper said on Monday.</p>";
         Charset windows = Charset.forName("windows-1252");
         String read = "“We’re closing the lighthouse – for good,” the keeper said on Monday.";
-        assertEquals(read, HtmlArticleParser.create().parse(paragraph.getBytes(windows)).body());
+        assertEquals(
+                read,
+                HtmlArticleParser.create().parse(paragraph.getBytes(windows)).body());
         assertEquals(
                 read,
                 HtmlArticleParser.create()
                         .parse(paragraph.getBytes(StandardCharsets.UTF_8))
                         .body());
         String latin = "<meta charset=\"iso-8859-1\">" + paragraph;
-        assertEquals(read, HtmlArticleParser.create().parse(latin.getBytes(windows)).body());
+        assertEquals(
+                read, HtmlArticleParser.create().parse(latin.getBytes(windows)).body());
         String misread = new String(paragraph.getBytes(windows), StandardCharsets.ISO_8859_1);
         assertEquals(read, HtmlArticleParser.create().parse(misread).body());
     }

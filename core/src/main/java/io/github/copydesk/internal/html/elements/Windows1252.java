@@ -15,8 +15,9 @@ final class Windows1252 {
     private static final char FIRST = 0x80;
     private static final char LAST = 0x9F;
     /** What stands for the control characters from U+0080 on; those that Windows does not have stand for themselves. */
-    private static final String READ_AS = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152"
-            + "\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+    private static final String READ_AS =
+            "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152"
+                    + "\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
     private static final int LOOKED_THROUGH = 8192;
     private static final String DECLARES = "charset";

@@ -122,7 +122,7 @@ public record Article(
 
     /** The section, the narrowest one of {@link Metadata#sections()}. */
     public Optional<String> section() {
-        return Optional.ofNullable(metadata.section()).map(span -> span.of(source));
+        return metadata.section().map(span -> span.of(source));
     }
 
     /** The paper, station or site, where the page names it or it was given. */

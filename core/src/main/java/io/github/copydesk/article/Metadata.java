@@ -2,10 +2,14 @@ package io.github.copydesk.article;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says about its article, each with the place in the source that says so. Immutable and thread-safe.
+ *
+ * <p>As everywhere here, what a record holds is null where there is none of it; what a method works out is an
+ * {@link Optional}, such as {@link Article#headline()}.
  *
  * @param headline the headline, null if the page has none
  * @param standfirst the standfirst, null if the page has none
@@ -43,8 +47,8 @@ public record Metadata(
         corrections = List.copyOf(Objects.requireNonNull(corrections, "corrections"));
     }
 
-    /** The section that the page names for the article: the narrowest one, null if it names none. */
-    public @Nullable Span section() {
-        return sections.isEmpty() ? null : sections.get(sections.size() - 1);
+    /** The section that the page names for the article: the narrowest one. */
+    public Optional<Span> section() {
+        return sections.isEmpty() ? Optional.empty() : Optional.of(sections.get(sections.size() - 1));
     }
 }

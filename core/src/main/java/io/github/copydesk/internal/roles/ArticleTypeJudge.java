@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * and the label above the headline say.
  */
 public final class ArticleTypeJudge {
+    private static final Splitter PARTS =
+            Splitter.on(CharMatcher.anyOf("/>,|")).trimResults();
+
     private static final Lexicon TITLES = Lexicon.load("type-phrases");
     private static final Lexicon SECTIONS = Lexicon.load("type-sections");
     private static final int LEAST_QUESTIONS = 3;
@@ -78,15 +81,12 @@ public final class ArticleTypeJudge {
     }
 
     private static Optional<ArticleType> bySection(PageView page, Metadata metadata) {
-        Span section = metadata.section();
-        if (section != null) {
-            for (String part : Splitter.on(CharMatcher.anyOf("/>,|"))
-                    .trimResults()
-                    .split(Chars.lower(section.of(page.source())))) {
-                Optional<ArticleType> type = type(SECTIONS.entries().get(part));
-                if (type.isPresent()) {
-                    return type;
-                }
+        String section =
+                metadata.section().map(span -> span.of(page.source())).orElse("");
+        for (String part : PARTS.split(Chars.lower(section))) {
+            Optional<ArticleType> type = type(SECTIONS.entries().get(part));
+            if (type.isPresent()) {
+                return type;
             }
         }
         return byLabel(page, metadata.headline());

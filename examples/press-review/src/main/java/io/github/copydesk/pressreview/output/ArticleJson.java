@@ -69,7 +69,7 @@ public final class ArticleJson {
         }
         json.writeEndArray();
         JsonLine.span(json, "dateline", metadata.dateline(), source);
-        JsonLine.span(json, "section", metadata.section(), source);
+        JsonLine.span(json, "section", metadata.section().orElse(null), source);
         JsonLine.spans(json, "sections", metadata.sections(), source);
         JsonLine.spans(json, "tags", metadata.tags(), source);
         JsonLine.string(json, "published", iso(metadata.published()));

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * and the label above the headline say.
  */
 public final class ArticleTypeJudge {
-    private static final Splitter PARTS =
-            Splitter.on(CharMatcher.anyOf("/>,|")).trimResults();
+    private static final Splitter PARTS = Splitter.on(CharMatcher.anyOf("/>,|")).trimResults();
 
     private static final Lexicon TITLES = Lexicon.load("type-phrases");
     private static final Lexicon SECTIONS = Lexicon.load("type-sections");
@@ -81,8 +80,7 @@ public final class ArticleTypeJudge {
     }
 
     private static Optional<ArticleType> bySection(PageView page, Metadata metadata) {
-        String section =
-                metadata.section().map(span -> span.of(page.source())).orElse("");
+        String section = metadata.section().map(span -> span.of(page.source())).orElse("");
         for (String part : PARTS.split(Chars.lower(section))) {
             Optional<ArticleType> type = type(SECTIONS.entries().get(part));
             if (type.isPresent()) {

@@ -13,7 +13,7 @@ final class LikelyText {
     private static final int FEWEST_SENTENCE_WORDS = 4;
     private static final int LEAST_SENTENCE = 8;
     private static final int LONGEST_FURNITURE = 12;
-    private static final int LONGEST_HEADING = 5;
+    private static final int LONGEST_HEADING = 3;
     private static final double DOUBTFUL = 0.2;
     private static final double LIKELY = 0.5;
 

@@ -11,6 +11,7 @@ import java.util.Set;
  * Staff} and {@code Court Reporter} are desks, {@code Emily Post} is a person although papers are called Post.
  */
 public final class BylineKinds {
+    private static final Lexicon NEWSPAPERS = Lexicon.load("newspaper-nouns");
     private static final Lexicon ROLES = Lexicon.load("byline-roles");
     private static final Lexicon BEATS = Lexicon.load("beats");
 
@@ -33,7 +34,7 @@ public final class BylineKinds {
             return Kind.AGENCY;
         }
         int firstWord = name.indexOf(' ');
-        if (firstWord > 0 && NameShape.GIVEN_NAMES.contains(name, 0, firstWord)) {
+        if (firstWord > 0 && NameShape.GIVEN_NAMES.contains(name, 0, firstWord) && !isNewspaper(name)) {
             return Kind.PERSON;
         }
         if (name.startsWith("The ")) {
@@ -41,6 +42,11 @@ public final class BylineKinds {
         }
         boolean office = firstWord > 0 && isRole(name, name.lastIndexOf(' ') + 1, length);
         return office || Organisations.has(name, 0, length) ? Kind.DESK : Kind.PERSON;
+    }
+
+    /** {@code Orla Times}: named after a place that is a given name, too; no family is called "Times" or "News". */
+    private static boolean isNewspaper(String name) {
+        return name.endsWith("s") && NEWSPAPERS.contains(name, name.lastIndexOf(' ') + 1, name.length());
     }
 
     /** Whether a word is an office, "Editor", rather than another word that ends a name, "Published". */

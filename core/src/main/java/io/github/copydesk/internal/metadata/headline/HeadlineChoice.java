@@ -77,7 +77,7 @@ public record HeadlineChoice(int block, @Nullable Span span) {
             return -1;
         }
         int found = HeadlineFinder.find(page);
-        boolean offSubject = new SubjectWords(page, 0, 0).of(name).body() == 0 || page.words(name) <= 2;
+        boolean offSubject = new SubjectWords(page, 0, 0).of(name).body() == 0;
         return found > name && offSubject && onSubjectInstead(page, found, name) ? found : -1;
     }
 

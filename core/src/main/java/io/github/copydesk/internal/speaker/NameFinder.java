@@ -22,6 +22,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_MALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.SUFFIX;
 import static io.github.copydesk.internal.lexicon.WordKinds.WORK;
 
+import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.speaker.reading.TextWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,155 +35,24 @@ import java.util.Set;
 final class NameFinder {
     private static final int LONGEST_NAME = 5;
     /** Roles that are surnames as often. */
-    private static final Set<String> SURNAMES = Set.of(
-            "king",
-            "bishop",
-            "abbot",
-            "dean",
-            "pope",
-            "major",
-            "baker",
-            "marshal",
-            "knight",
-            "prince",
-            "duke",
-            "earl",
-            "baron",
-            "farmer",
-            "carpenter",
-            "hunter",
-            "butcher",
-            "judge",
-            "page",
-            "sheriff",
-            "chef",
-            "mayor",
-            "pilot",
-            "son");
+    private static final Set<String> SURNAMES =
+            Lexicon.load("surname-roles").entries().keySet();
 
     /** With these words the names of places end: "Lee County". */
-    private static final Set<String> GEOGRAPHY = Set.of(
-            "county",
-            "island",
-            "islands",
-            "river",
-            "valley",
-            "creek",
-            "street",
-            "avenue",
-            "boulevard",
-            "township",
-            "mountain",
-            "mountains",
-            "peninsula",
-            "province",
-            "prefecture",
-            "airport",
-            "highway",
-            "beach",
-            "lake",
-            "harbor",
-            "harbour",
-            "bay",
-            "falls",
-            "springs",
-            "coast",
-            "forest");
+    private static final Set<String> GEOGRAPHY =
+            Lexicon.load("geography-nouns").entries().keySet();
 
     /** With these the names of works and events end: "Kill Bill Volume", "World Cup". */
-    private static final Set<String> EVENTS = Set.of(
-            "volume",
-            "episode",
-            "season",
-            "chapter",
-            "part",
-            "vol",
-            "movie",
-            "series",
-            "championship",
-            "championships",
-            "cup",
-            "trophy",
-            "award",
-            "awards",
-            "prize",
-            "festival",
-            "summit",
-            "war",
-            "wars",
-            "olympics",
-            "tournament",
-            "marathon",
-            "agreement",
-            "treaty",
-            "deal",
-            "week",
-            "bowl",
-            "bowls",
-            "grand",
-            "prix",
-            "derby",
-            "medal",
-            "act",
-            "tour");
+    private static final Set<String> EVENTS =
+            Lexicon.load("event-nouns").entries().keySet();
 
     /** Words of picture credits and of the page: no name holds them. */
-    private static final Set<String> CREDITS = Set.of(
-            "getty",
-            "image",
-            "images",
-            "photo",
-            "photos",
-            "caption",
-            "captions",
-            "advertisement",
-            "copyright",
-            "newsletter");
+    private static final Set<String> CREDITS =
+            Lexicon.load("credit-nouns").entries().keySet();
 
     /** With these the names of firms, colleges and the like end. */
-    private static final Set<String> FIRMS = Set.of(
-            "automotive",
-            "motors",
-            "pictures",
-            "studios",
-            "games",
-            "ai",
-            "airlines",
-            "airways",
-            "technologies",
-            "systems",
-            "labs",
-            "capital",
-            "partners",
-            "holdings",
-            "ventures",
-            "energy",
-            "pharmaceuticals",
-            "therapeutics",
-            "entertainment",
-            "records",
-            "productions",
-            "foods",
-            "brands",
-            "software",
-            "networks",
-            "bancorp",
-            "insurance",
-            "fellowship",
-            "state",
-            "gmbh",
-            "robotics",
-            "solutions",
-            "analytics",
-            "logistics",
-            "securities",
-            "properties",
-            "resources",
-            "industries",
-            "enterprises",
-            "associates",
-            "biosciences",
-            "financial");
+    private static final Set<String> FIRMS =
+            Lexicon.load("firm-nouns").entries().keySet();
 
     private final TextWords words;
     private final List<NameMention> names = new ArrayList<>();

@@ -43,6 +43,12 @@ final class NameMention {
         return to - from;
     }
 
+    /** Whether a person is named, by full name or title here or elsewhere. */
+    boolean isPerson() {
+        boolean known = actor != null && actor.kind == Participant.Kind.PERSON && actor.full > 0;
+        return known || kind == Kind.PERSON;
+    }
+
     boolean possessive(TextWords words) {
         return words.shaped(to - 1, TextWords.POSSESSIVE);
     }

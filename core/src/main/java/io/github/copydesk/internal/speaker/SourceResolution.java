@@ -2,33 +2,18 @@ package io.github.copydesk.internal.speaker;
 
 import static io.github.copydesk.internal.lexicon.WordKinds.AUXILIARY;
 import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
-import static io.github.copydesk.internal.lexicon.WordKinds.CALENDAR;
-import static io.github.copydesk.internal.lexicon.WordKinds.DETERMINER;
 import static io.github.copydesk.internal.lexicon.WordKinds.DOCUMENT;
-import static io.github.copydesk.internal.lexicon.WordKinds.EPITHET;
 import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
-import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_NAME;
 import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
 import static io.github.copydesk.internal.lexicon.WordKinds.HE;
-import static io.github.copydesk.internal.lexicon.WordKinds.INDEFINITE;
-import static io.github.copydesk.internal.lexicon.WordKinds.NATION;
-import static io.github.copydesk.internal.lexicon.WordKinds.NEVER_SPEAKS;
-import static io.github.copydesk.internal.lexicon.WordKinds.NEWSPAPER;
 import static io.github.copydesk.internal.lexicon.WordKinds.PARTY;
-import static io.github.copydesk.internal.lexicon.WordKinds.PERSONAL_PRONOUN;
-import static io.github.copydesk.internal.lexicon.WordKinds.PHRASE_OPENER;
-import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
 import static io.github.copydesk.internal.lexicon.WordKinds.PORTFOLIO;
 import static io.github.copydesk.internal.lexicon.WordKinds.PREPOSITION;
 import static io.github.copydesk.internal.lexicon.WordKinds.RELATIVE;
 import static io.github.copydesk.internal.lexicon.WordKinds.REPORTING;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLE;
 import static io.github.copydesk.internal.lexicon.WordKinds.ROLES;
-import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_FEMALE;
-import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_MALE;
 import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
-import static io.github.copydesk.internal.lexicon.WordKinds.SUFFIX;
-import static io.github.copydesk.internal.lexicon.WordKinds.WORK;
 
 import io.github.copydesk.internal.speaker.reading.NounPhrase;
 import io.github.copydesk.internal.speaker.reading.RelayFinder;
@@ -47,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceResolution {
 
-    /** So many words the subject of a sentence has at most. */
-    private static final int LONGEST_SUBJECT = 10;
-
     /** How much the words are worth of somebody unknown whom another quotes. */
     private static final double QUOTED_BY_ANOTHER = 0.2;
 
@@ -59,12 +41,13 @@ public final class SourceResolution {
     private final TextWords words;
     private final ArticlePeople people;
     private final RecentMentions recent;
-    private final Descriptions descriptions;
     private final SourceReader reader;
     private final NounPhrase phrase;
     private final WholeSource whole;
     private final DescribedSpeakers described;
     private final NamedSpeakers named;
+    private final SpeakingWords speaking;
+    private final PersonDescriptions descriptions;
     private final NestedStatements nested;
     private final List<StatementSource> statements;
     private final @Nullable Resolution[] outcomes;
@@ -74,12 +57,13 @@ public final class SourceResolution {
         this.statements = statements;
         this.people = ArticlePeople.of(words);
         this.recent = new RecentMentions(words);
-        this.descriptions = new Descriptions(words, people);
         this.reader = new SourceReader(words, people.names);
         this.phrase = new NounPhrase(words);
         this.whole = new WholeSource(words);
         this.described = new DescribedSpeakers(words);
         this.named = new NamedSpeakers(words, people, recent, reader, described);
+        this.speaking = new SpeakingWords(words, people, reader, whole);
+        this.descriptions = new PersonDescriptions(words, people, recent, reader, described, named, speaking);
         this.nested = new NestedStatements(words, statements);
         this.outcomes = new Resolution[statements.size()];
     }
@@ -127,7 +111,7 @@ public final class SourceResolution {
     private void mention(NameMention name) {
         if (name.actor != null && !words.shaped(name.from, TextWords.ASIDE)) {
             recent.mention(name.actor, name.from, name.possessive(words) || modifies(name));
-            if (isPerson(name) && !name.actor.doubtful && tells(name)) {
+            if (name.isPerson() && !name.actor.doubtful && tells(name)) {
                 recent.speaks(name.actor, name.from);
             }
         }
@@ -204,7 +188,7 @@ public final class SourceResolution {
 
     /** What a reporter asks, somebody else answers. */
     private boolean isQuestion(StatementSource said) {
-        int cue = cueWord(said);
+        int cue = words.cueWord(said);
         return words.reads(cue, "asked") || words.reads(cue, "asks") || words.reads(cue, "asking");
     }
 
@@ -214,10 +198,10 @@ public final class SourceResolution {
         if (isSmall(given)) {
             return read(index, said, given);
         }
-        if (isFronted(from) || isDateline(said, given) || isLabel(said, given, to)) {
+        if (speaking.isFronted(from) || speaking.isDateline(said, given) || speaking.isLabel(said, given, to)) {
             return Resolution.unknown("no word for who speaks");
         }
-        int cue = cueWord(said);
+        int cue = words.cueWord(said);
         int relayed = cue - 1;
         if (relayed > 0
                 && words.reads(cue, "according")
@@ -226,8 +210,8 @@ public final class SourceResolution {
                 && whole.lastOfSubject(relayed) >= 0) {
             return teller(index, said, relayed); // "Rubio said, according to the Associated Press"
         }
-        boolean told = cue >= 0 && said.cue() < said.end() && isAddressee(cue, from);
-        if (told || isWhen(from, to, cue) || isStormOrShip(given)) {
+        boolean told = cue >= 0 && said.cue() < said.end() && speaking.isAddressee(cue, from);
+        if (told || speaking.isWhen(from, to, cue) || speaking.isStormOrShip(given)) {
             return teller(index, said, cue);
         }
         Resolution read = phrase(index, said, given, from, to);
@@ -235,191 +219,8 @@ public final class SourceResolution {
         return subject.actor() != null ? subject : read;
     }
 
-    /** "Storm Karin" in "as Storm Karin moves on, forecasters are warning". */
-    private boolean isStormOrShip(SourceReader.Reading reading) {
-        NameMention name = reading.name();
-        int noun = name == null ? -1 : words.is(name.run, WORK) ? name.run : name.run - 1;
-        return words.is(noun, WORK) && !words.is(noun, DOCUMENT | NEWSPAPER | BODY) && words.joined(noun + 1);
-    }
-
     private static boolean isSmall(SourceReader.Reading reading) {
         return reading.form() == SourceReader.Form.PRONOUN || reading.form() == SourceReader.Form.RELATIVE;
-    }
-
-    /** Reads a source, widened to its noun phrase but not into what is said. */
-    private Resolution phrase(int index, StatementSource said, SourceReader.Reading given, int from, int to) {
-        int cue = cueWord(said);
-        boolean cueFollows = said.cue() >= said.end();
-        int right = phrase.right(to, cueFollows ? cue : -1);
-        NameMention owned = words.shaped(to - 1, TextWords.POSSESSIVE) ? reader.nameAt(to) : null;
-        if (owned != null && owned.run == to && isPerson(owned) && words.joined(to)) {
-            right = Math.max(right, owned.to);
-        }
-        right = whole.right(right, cueFollows ? cue : Math.min(words.count, right + 4), cueFollows);
-        right = cueFollows ? named(right, cue) : whole.hanging(right);
-        SourceReader.Reading longer = right > to ? reader.read(from, right) : given;
-        int left = isNamed(longer) ? nameStart(longer, from) : phrase.left(from);
-        NameMention around = left < words.count ? reader.nameAt(left) : null;
-        left = around != null && around.run < left ? around.run : left;
-        int floor = words.firstOfSentence(from);
-        if (cueFollows && (whole.adjoin(right, cue) || whole.closes(right, cue))) {
-            left = whole.left(left, floor);
-        } else if (cue >= 0 && cue < left && left - cue < 24) {
-            left = whole.left(left, Math.max(floor, cue + 1));
-        }
-        left = credentialed(left, floor);
-        while (left < from && said.covers(words.start[left])) {
-            left++;
-        }
-        while (right > to && said.covers(words.start[right - 1])) {
-            right--;
-        }
-        SourceReader.Reading several = together(left, right, floor, cueFollows ? cue : -1);
-        if (several != null) {
-            return read(index, said, several);
-        }
-        SourceReader.Reading read = left < from || right > to ? reader.read(left, right) : given;
-        boolean apposes = read.form() == SourceReader.Form.DESCRIPTION
-                || (read.form() == SourceReader.Form.GROUP && words.reads(left, "a"));
-        NameMention apposed = apposes ? reader.nameBefore(left, right) : null;
-        if (apposed != null) {
-            read = new SourceReader.Reading(SourceReader.Form.NAME, apposed.run, right, apposed.from, apposed, true);
-        }
-        return speaks(read) && !isPart(read, cueFollows ? cue : -1)
-                ? read(index, said, read)
-                : Resolution.unknown("no word for who speaks");
-    }
-
-    /** The person before letters behind the name: "Ann Lee, MD, MSc"; the same word if nobody is. */
-    private int credentialed(int left, int floor) {
-        int first = left;
-        while (first > floor
-                && left - first < LONGEST_SUBJECT
-                && words.gap[first] == TextWords.COMMA
-                && (words.is(first, SUFFIX)
-                        || (words.shaped(first, TextWords.ACRONYM) && words.end[first] - words.start[first] <= 5))) {
-            first--;
-        }
-        int before = reader.indexFrom(left) - 1;
-        NameMention person = first < left && before >= 0 ? people.names.get(before) : null;
-        boolean named =
-                person != null && person.to > first && person.to <= left && person.length() > 1 && isPerson(person);
-        return named && person != null ? person.run : left;
-    }
-
-    /** The end of a name in apposition before the cue: "a spokesman for the ministry, Ivan Berg, said". */
-    private int named(int right, int cue) {
-        boolean added = right < cue
-                && cue < words.count
-                && words.gap[right] == TextWords.COMMA
-                && words.gap[cue] == TextWords.COMMA;
-        NameMention name = added ? reader.nameAt(right) : null;
-        return name != null && name.to == cue && name.length() > 1 && isPerson(name) ? cue : right;
-    }
-
-    /** "Highly", "Starting": no name, though it has the capital of the sentence. */
-    private boolean isOpener(SourceReader.Reading reading) {
-        int head = reading.head();
-        NameMention name = reading.name();
-        boolean unknown = name == null || name.actor == null || name.actor.full == 0;
-        boolean ending = words.endsWith(head, "ly") || words.endsWith(head, "ing") || words.endsWith(head, "ed");
-        return unknown
-                && ending
-                && words.shaped(head, TextWords.FIRST)
-                && reading.to() - reading.from() == 1
-                && !words.is(head, GIVEN_NAME | BODY | DOCUMENT | ROLE);
-    }
-
-    /**
-     * A word with a capital that is no name by itself: "Growth" in "Growth lines on corals show", or an order that opens its
-     * sentence, "Allow the queen to describe".
-     */
-    private boolean isPart(SourceReader.Reading reading, int cue) {
-        NameMention name = reading.name();
-        if (reading.form() != SourceReader.Form.NAME
-                || name == null
-                || isPerson(name)
-                || name.kind == NameMention.Kind.BODY) {
-            return false;
-        }
-        int next = name.to;
-        if (!words.joined(next) || words.shaped(next, TextWords.CAPITAL | TextWords.NUMBER) || next >= cue) {
-            return false;
-        }
-        boolean order = words.shaped(name.from, TextWords.FIRST) && words.is(next, DETERMINER) && name.length() == 1;
-        boolean noun = !words.is(next, FUNCTION_WORD | AUXILIARY | REPORTING | PREPOSITION)
-                && !words.endsWith(next, "ly")
-                && !words.endsWith(next, "ed")
-                && words.shaped(name.to - 1, TextWords.FIRST);
-        return order || noun;
-    }
-
-    /** What may speak: no time ("this year"), no small word ("there"), no word that only opens the sentence ("Elsewhere"). */
-    private boolean speaks(SourceReader.Reading reading) {
-        int head = reading.head();
-        NameMention name = reading.name();
-        boolean whole = reading.form() == SourceReader.Form.NAME && name != null && name.length() > 1;
-        if ((words.is(head, NEVER_SPEAKS) && !whole) || isOpener(reading)) {
-            return false;
-        }
-        return reading.form() == SourceReader.Form.NAME
-                || !words.is(head, FUNCTION_WORD)
-                || words.is(head, INDEFINITE | GROUP | PERSONAL_PRONOUN | DETERMINER | ROLE | ROLES);
-    }
-
-    /** "Following Mr Lee's speech" opens a sentence, and somebody else is its subject; "Dear Ann" opens a letter. */
-    private boolean isFronted(int from) {
-        return words.shaped(from, TextWords.FIRST) && (words.reads(from, "following") || words.reads(from, "dear"));
-    }
-
-    /** A day, or what only says when or where: "on Friday announced", "said after his appointment", "In the second half, he". */
-    private boolean isWhen(int from, int to, int cue) {
-        int first = from > 0 && words.joined(from) && words.is(from - 1, PHRASE_OPENER) ? from - 1 : from;
-        if (words.is(to - 1, CALENDAR) && words.shaped(to - 1, TextWords.CAPITAL) && to - from == 1) {
-            return people.person(from) == null;
-        }
-        if (cue < 0 || first == 0 || !words.joined(first)) {
-            return false;
-        }
-        boolean time =
-                words.reads(first - 1, "after") || words.reads(first - 1, "before") || words.reads(first - 1, "during");
-        boolean linked = time || words.is(first - 1, PREPOSITION);
-        boolean afterCue = linked && first - 2 == cue && !words.reads(first - 1, "to") && !words.reads(first - 1, "by");
-        boolean fronted = linked
-                && words.shaped(first - 1, TextWords.FIRST)
-                && to < words.count
-                && words.gap[to] == TextWords.COMMA
-                && cue > to;
-        return afterCue || fronted;
-    }
-
-    /** "New release:" is a line's label, while "Reporter:" speaks. */
-    private boolean isLabel(StatementSource said, SourceReader.Reading given, int to) {
-        boolean colon = said.cue() >= 0 && words.text.charAt(said.cue()) == ':' && words.end[to - 1] == said.cue();
-        boolean handle = said.sourced() && words.text.charAt(said.start()) == '@';
-        return colon
-                && !handle
-                && given.form() != SourceReader.Form.NAME
-                && given.form() != SourceReader.Form.GROUP
-                && !words.is(given.head(), ROLE)
-                && !words.shaped(given.head(), TextWords.ACRONYM);
-    }
-
-    /** A town before a colon is where the text was written. */
-    private boolean isDateline(StatementSource said, SourceReader.Reading given) {
-        NameMention name = given.name();
-        boolean colon = said.cue() >= 0 && words.text.charAt(said.cue()) == ':';
-        return colon && name != null && name.kind == NameMention.Kind.PLACE && name.actor == null;
-    }
-
-    /** "BBC Sport" in "the 27-year-old told BBC Sport". */
-    private boolean isAddressee(int cue, int from) {
-        boolean tells = words.reads(cue, "told") || words.reads(cue, "tells") || words.reads(cue, "telling");
-        int w = cue + 1;
-        while (tells && w < from && words.joined(w) && words.shaped(w, TextWords.CAPITAL)) {
-            w++;
-        }
-        return tells && w == from && words.joined(from);
     }
 
     /** Who tells somebody: the subject of the cue. */
@@ -436,42 +237,6 @@ public final class SourceResolution {
         int to = whole.lastOfSubject(cue) + 1;
         SourceReader.Reading given = reader.read(from, to);
         return isSmall(given) ? read(index, said, given) : phrase(index, said, given, from, to);
-    }
-
-    /** The word that is the cue; of a colon the word before; -1 if there is none. */
-    private int cueWord(StatementSource said) {
-        if (said.cue() < 0) {
-            return -1;
-        }
-        int word = words.at(said.cue());
-        return word < words.count && words.start[word] <= said.cue() ? word : word - 1;
-    }
-
-    /** "Paganini and his team", if that is who speaks; null if it is one. */
-    private SourceReader.@Nullable Reading together(int left, int right, int floor, int cue) {
-        int end = cue < 0 ? right : whole.added(right, cue);
-        boolean adjoins = cue < 0 || whole.adjoin(end, cue);
-        int start = adjoins && cue >= 0 ? whole.coordinated(left, floor) : left;
-        return start < left || end > right
-                ? new SourceReader.Reading(SourceReader.Form.GROUP, start, end, end - 1, null, false)
-                : null;
-    }
-
-    /** Whether a source is a name that takes no article, as "the Russian" does. */
-    private static boolean isNamed(SourceReader.Reading reading) {
-        NameMention name = reading.name();
-        return reading.form() == SourceReader.Form.NAME && name != null && name.kind != NameMention.Kind.PLACE;
-    }
-
-    private static boolean isPerson(NameMention name) {
-        boolean known = name.actor != null && name.actor.kind == Participant.Kind.PERSON && name.actor.full > 0;
-        return known || name.kind == NameMention.Kind.PERSON;
-    }
-
-    /** Where a name begins with its titles. */
-    private static int nameStart(SourceReader.Reading reading, int from) {
-        NameMention name = reading.name();
-        return name == null ? from : Math.min(from, name.run);
     }
 
     /** Nobody found whose words these are: the subject of the cue, or else the last speaker, who goes on. */
@@ -516,7 +281,7 @@ public final class SourceResolution {
             case PRONOUN -> pronoun(index, reading);
             case RELATIVE -> relative(index, said, reading);
             case NAME -> named.named(reading);
-            case DESCRIPTION -> description(said, reading);
+            case DESCRIPTION -> descriptions.description(said, reading);
             case GROUP -> described.describe(reading, Participant.Kind.GROUP, "several people together");
             case BODY -> named.body(reading);
             case DOCUMENT -> named.document(reading);
@@ -575,188 +340,6 @@ public final class SourceResolution {
         return noun || (words.shaped(word, TextWords.CAPITAL) && !words.is(word, FUNCTION_WORD));
     }
 
-    private Resolution description(StatementSource said, SourceReader.Reading reading) {
-        if (reading.definite()) {
-            RecentMentions.Choice choice = descriptions.find(reading, recent);
-            if (choice != null) {
-                String what = words.text(reading.from(), reading.head() + 1);
-                return new Resolution(choice.actor(), "'" + what + "': " + choice.why(), 0.65 + 0.3 * choice.margin());
-            }
-            Participant again = described.again(reading);
-            if (again != null) {
-                return new Resolution(again, "described before", 0.8);
-            }
-            if (isEpithet(reading)) {
-                choice = recent.described(reading.head(), gender(reading.head()));
-                if (choice != null && !(asks(reading.head()) && recent.hasReplied(choice.actor(), reading.head()))) {
-                    if (words.country[reading.head()] != 0) {
-                        choice.actor().country = words.country[reading.head()];
-                    }
-                    String what = words.text(reading.from(), reading.head() + 1);
-                    return new Resolution(
-                            choice.actor(), "'" + what + "': " + choice.why(), 0.6 + 0.25 * choice.margin());
-                }
-            }
-        }
-        Resolution again = elaborated(reading);
-        if (again != null) {
-            return again;
-        }
-        Resolution subject = justNamed(reading);
-        if (subject != null) {
-            return subject;
-        }
-        Participant person = words.shaped(reading.head(), TextWords.CAPITAL) ? people.person(reading.head()) : null;
-        if (person != null && person.full > 0) {
-            return new Resolution(person, "the surname of " + person.name(words), 0.8);
-        }
-        return unnamed(said, reading);
-    }
-
-    /** Somebody without a name, if the words are those for people; "a global pandemic" never speaks. */
-    private Resolution unnamed(StatementSource said, SourceReader.Reading reading) {
-        int head = reading.head();
-        if (words.reads(cueWord(said), "according")) {
-            return described.describe(reading, Participant.Kind.BODY, "what the words are taken from");
-        }
-        if (described.isCommunity(head)) {
-            return described.describe(reading, Participant.Kind.BODY, "a town or the like, as described");
-        }
-        if (described.isPersonNoun(head) || words.is(head, FUNCTION_WORD)) {
-            boolean several = words.is(head, DETERMINER | INDEFINITE) && words.is(head, FUNCTION_WORD);
-            Participant.Kind kind = several ? Participant.Kind.GROUP : Participant.Kind.UNNAMED;
-            return described.describe(reading, kind, "a person whom the text does not name");
-        }
-        NameMention first = reader.nameAt(reading.from());
-        if (first != null
-                && isPerson(first)
-                && first.to < reading.to()
-                && !first.possessive(words)
-                && first.actor != null
-                && !words.is(first.to, ROLE | ROLES | BODY | DOCUMENT)) {
-            return new Resolution(first.actor, "the name at the head of the phrase", 0.7);
-        }
-        for (int w = head - 1; w > reading.from(); w--) {
-            if (described.isPersonNoun(w)
-                    && !words.shaped(w, TextWords.POSSESSIVE)
-                    && !words.shaped(w + 1, TextWords.CAPITAL)) {
-                return described.describe(
-                        new SourceReader.Reading(reading.form(), reading.from(), w + 1, w, null, reading.definite()),
-                        Participant.Kind.UNNAMED,
-                        "a person whom the text does not name");
-            }
-        }
-        Resolution subject = subjectOfSentence(reading);
-        return subject != null ? subject : Resolution.unknown("no word for somebody who speaks");
-    }
-
-    /**
-     * "Parties repeated their demand and argued": who opens the sentence, where the words taken for the source are none for
-     * somebody who speaks.
-     */
-    private @Nullable Resolution subjectOfSentence(SourceReader.Reading reading) {
-        int from = words.firstOfSentence(reading.from());
-        if (isFronted(from) || words.is(from, PREPOSITION)) {
-            while (from < reading.from() && words.gap[from] != TextWords.COMMA) {
-                from++;
-            }
-        }
-        if (words.shaped(from, TextWords.QUOTED) || (words.is(from, FUNCTION_WORD) && !words.is(from, DETERMINER))) {
-            return null;
-        }
-        int to = Math.min(reading.from() + 1, from + LONGEST_SUBJECT);
-        if (from + 1 >= to) {
-            return null;
-        }
-        SourceReader.Reading subject = reader.read(from, to);
-        return switch (subject.form()) {
-            case NAME ->
-                subject.name() != null && isPerson(subject.name()) && subject.to() <= to ? named.named(subject) : null;
-            case GROUP ->
-                described.areSpeakers(subject.head())
-                        ? described.describe(
-                                subject, Participant.Kind.GROUP, "several people, the subject of the sentence")
-                        : null;
-            case DESCRIPTION ->
-                described.isPersonNoun(subject.head())
-                        ? described.describe(subject, Participant.Kind.UNNAMED, "the subject of the sentence")
-                        : null;
-            case PRONOUN, RELATIVE, BODY, DOCUMENT -> null;
-        };
-    }
-
-    /** "The influential delegate" at the head of a paragraph: the one who spoke in the last, told more about. */
-    private @Nullable Resolution elaborated(SourceReader.Reading reading) {
-        int head = reading.head();
-        Participant speaker = recent.speaker;
-        boolean opens = words.reads(reading.from(), "the")
-                && words.gap[reading.from()] == TextWords.PARAGRAPH
-                && head > reading.from() + 1
-                && reading.name() == null
-                && words.is(head, ROLE);
-        boolean fits = opens
-                && speaker != null
-                && speaker.kind == Participant.Kind.PERSON
-                && recent.paragraphsSinceSpeaker(head) == 1
-                && !(words.is(head, ROLE_MALE) && speaker.isFemale())
-                && !(words.is(head, ROLE_FEMALE) && speaker.isMale());
-        return fits && speaker != null
-                ? new Resolution(speaker, "a description of the last speaker, at the head of the next paragraph", 0.6)
-                : null;
-    }
-
-    /** "Ann Lee had not known. The estate agent said": somebody without a role so far, the only one near. */
-    private @Nullable Resolution justNamed(SourceReader.Reading reading) {
-        int head = reading.head();
-        boolean bare = words.reads(reading.from(), "the") && reading.name() == null && words.is(head, ROLE);
-        Participant subject = bare ? recent.subjectBefore(head) : null;
-        boolean fits = subject != null
-                && !(asks(head) && recent.hasReplied(subject, head))
-                && !recent.tellsOf(subject)
-                && subject.roles.isEmpty()
-                && !(words.is(head, ROLE_MALE) && subject.isFemale())
-                && !(words.is(head, ROLE_FEMALE) && subject.isMale());
-        return fits ? new Resolution(subject, "a description of the one named just before", 0.6) : null;
-    }
-
-    /** Whether a description is one for somebody whom the text has named: "the actress", "the 56-year-old". */
-    private boolean isEpithet(SourceReader.Reading reading) {
-        boolean owned = reading.name() != null && reading.name().possessive(words);
-        boolean the = words.reads(reading.from(), "the");
-        int head = reading.head();
-        boolean nation = words.shaped(head, TextWords.CAPITAL)
-                && head == reading.from() + 1
-                && words.is(head, NATION)
-                && !words.is(head, PLACE);
-        return the
-                && !owned
-                && (words.is(head, EPITHET) || nation || words.endsWith(head, "-year-old") || isAged(head));
-    }
-
-    /** "The Channel Nine judge, 44, said": strangers' ages are not told with "the". */
-    private boolean isAged(int head) {
-        int age = head + 1;
-        return words.shaped(age, TextWords.NUMBER)
-                && words.gap[age] == TextWords.COMMA
-                && words.end[age] - words.start[age] == 2
-                && age + 1 < words.count
-                && words.gap[age + 1] == TextWords.COMMA;
-    }
-
-    /** Nouns for somebody who puts questions to the one who has just spoken. */
-    private boolean asks(int noun) {
-        return words.reads(noun, "host")
-                || words.reads(noun, "presenter")
-                || words.reads(noun, "anchor")
-                || words.reads(noun, "broadcaster")
-                || words.reads(noun, "podcaster");
-    }
-
-    /** What a noun tells of the gender, or null. */
-    private @Nullable Boolean gender(int noun) {
-        return words.is(noun, ROLE_MALE) ? Boolean.TRUE : words.is(noun, ROLE_FEMALE) ? Boolean.FALSE : null;
-    }
-
     /** "I" inside what another says, and what has no source there, is the other's. */
     private List<Resolution> finish() {
         Resolution[] done = new Resolution[outcomes.length];
@@ -781,5 +364,11 @@ public final class SourceResolution {
             done[i] = done[i].by(relays.find(statements.get(i)));
         }
         return List.of(done);
+    }
+
+    /** Reads a source, widened to its noun phrase. */
+    private Resolution phrase(int index, StatementSource said, SourceReader.Reading given, int from, int to) {
+        SourceReader.Reading read = speaking.phrase(said, given, from, to);
+        return read == null ? Resolution.unknown("no word for who speaks") : read(index, said, read);
     }
 }

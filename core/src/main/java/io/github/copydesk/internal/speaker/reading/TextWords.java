@@ -195,6 +195,15 @@ public final class TextWords {
         return length == lower.length() && text.regionMatches(true, start[word], lower, 0, length);
     }
 
+    /** The word that is the cue; of a colon the word before; -1 if there is none. */
+    public int cueWord(StatementSource said) {
+        if (said.cue() < 0) {
+            return -1;
+        }
+        int word = at(said.cue());
+        return word < count && start[word] <= said.cue() ? word : word - 1;
+    }
+
     /** The first word of the paragraph that a word is in. */
     public int firstOfParagraph(int word) {
         return firstOf[paragraph(word)];

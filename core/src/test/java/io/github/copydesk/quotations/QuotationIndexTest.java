@@ -86,6 +86,12 @@ class QuotationIndexTest {
     }
 
     @Test
+    void aTurnOfPhraseWithOtherWordsInItIsAnotherStatement() {
+        QuotationIndex index = index("\"So many mistakes are being made, and I told them so in spring,\" Ann Lee said.");
+        assertEquals("", found(index.find("so many harbours are being dredged")));
+    }
+
+    @Test
     void theWordsThatDifferAreMarked() {
         QuotationMatch match = index("\"We won a great fight yesterday,\" Ann Lee said.")
                 .find("We have won a great fight")

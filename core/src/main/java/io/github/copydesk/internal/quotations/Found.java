@@ -13,6 +13,8 @@ public record Found(long place, Chunk chunk, int statement, StatementText said, 
     private static final double LEAST_CONFLICT = 12;
     /** How many words must stand in their order for one that does not. */
     private static final int LEAST_KEPT = 3;
+    /** The least share of what the claim's words weigh that the same words have. */
+    private static final double LEAST_KEPT_WEIGHT = 0.55;
     /** How far around the common part a word is looked for that has moved. */
     private static final int REACH = 3;
     /** The least share of the longer one that is common if the two are one quotation with changes. */
@@ -22,6 +24,7 @@ public record Found(long place, Chunk chunk, int statement, StatementText said, 
     public boolean isShared(StatementText claim) {
         if (wording.isShared(true)) {
             return !isReordered(claim)
+                    && keepsItsWords(claim)
                     && (wording.isWholeA()
                             || isClose()
                             || weight(claim) >= (wording.isWholeB() ? LEAST_PART : LEAST_OVERLAP));
@@ -57,6 +60,26 @@ public record Found(long place, Chunk chunk, int statement, StatementText said, 
             }
         }
         return wording.common().same() < LEAST_KEPT * moved;
+    }
+
+    /**
+     * Whether the words that are the same tell more than those another stands for: "too many mistakes are being made" is
+     * nothing like "too many voices are being destroyed". Beyond the common part that is as far as both go on.
+     */
+    private boolean keepsItsWords(StatementText claim) {
+        if (wording.isUnchanged()) {
+            return true;
+        }
+        int before = Math.min(
+                wording.common().fromA() - wording.fromA(), wording.common().fromB() - wording.fromB());
+        int behind =
+                Math.min(wording.toA() - wording.common().toA(), wording.toB() - wording.common().toB());
+        double all = SharedWeight.of(
+                claim.words(),
+                wording.common().fromA() - before,
+                wording.common().toA() + behind,
+                new BitSet());
+        return weight(claim) >= LEAST_KEPT_WEIGHT * all;
     }
 
     private boolean isClose() {

@@ -87,7 +87,8 @@ class QuotationIndexTest {
 
     @Test
     void aTurnOfPhraseWithOtherWordsInItIsAnotherStatement() {
-        QuotationIndex index = index("\"So many mistakes are being made, and I told them so in spring,\" Ann Lee said.");
+        QuotationIndex index =
+                index("\"So many mistakes are being made, and I told them so in spring,\" Ann Lee said.");
         assertEquals("", found(index.find("so many harbours are being dredged")));
     }
 

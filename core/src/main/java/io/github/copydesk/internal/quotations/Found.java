@@ -72,8 +72,9 @@ public record Found(long place, Chunk chunk, int statement, StatementText said, 
         }
         int before = Math.min(
                 wording.common().fromA() - wording.fromA(), wording.common().fromB() - wording.fromB());
-        int behind =
-                Math.min(wording.toA() - wording.common().toA(), wording.toB() - wording.common().toB());
+        int behind = Math.min(
+                wording.toA() - wording.common().toA(),
+                wording.toB() - wording.common().toB());
         double all = SharedWeight.of(
                 claim.words(),
                 wording.common().fromA() - before,

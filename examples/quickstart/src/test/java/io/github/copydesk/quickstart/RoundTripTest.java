@@ -21,6 +21,7 @@ import io.github.copydesk.quotations.IndexedQuotation;
 import io.github.copydesk.quotations.Person;
 import io.github.copydesk.quotations.QuotationMatch;
 import io.github.copydesk.quote.Attribution;
+import io.github.copydesk.quote.Channel;
 import io.github.copydesk.quote.Speaker;
 import io.github.copydesk.quote.Stance;
 import io.github.copydesk.stories.Publication;
@@ -130,12 +131,13 @@ class RoundTripTest {
                 new StoryEvent.ArticleExpired<>(1, "a", StoryEvent.Reason.AGE));
     }
 
-    /** What an index of quotations answers. */
+    /** What an index of quotations answers, and the way words took. */
     private static List<Record> ofQuotations(Speaker speaker) {
         IndexedQuotation quotation =
                 new IndexedQuotation("a", "Lantern", null, List.of(WORDS), List.of("it is gone"), speaker, false, 0.9);
         return List.of(
                 quotation,
+                new Channel(new Span(0, 3), null, WORDS),
                 new QuotationMatch(quotation, QuotationMatch.Kind.ALTERED, List.of(new Span(0, 2)), List.of(WORDS)),
                 new Person("Ann Lee", List.of("Lee", "Ann Lee"), 2));
     }

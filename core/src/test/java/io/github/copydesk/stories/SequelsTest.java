@@ -54,7 +54,8 @@ class SequelsTest {
     void aPairIsAsLikelyOfOneEventAsItIs(Case reports) {
         for (Report a : reports.reports()) {
             for (Report b : reports.reports()) {
-                double similarity = COMPARER.score(a.article().sketch(), b.article().sketch())
+                double similarity = COMPARER.score(
+                                a.article().sketch(), b.article().sketch())
                         .similarity();
                 assertEquals(
                         a.story().equals(b.story()),
@@ -75,8 +76,9 @@ class SequelsTest {
             stories.add(i, all.get(i).article());
             right.computeIfAbsent(all.get(i).story(), first -> new TreeSet<>()).add(i);
         }
-        List<TreeSet<Integer>> found =
-                stories.group().stream().map(story -> new TreeSet<>(story.articles())).toList();
+        List<TreeSet<Integer>> found = stories.group().stream()
+                .map(story -> new TreeSet<>(story.articles()))
+                .toList();
         assertTrue(found.containsAll(right.values()), found + ", right is " + right.values());
     }
 }

@@ -30,6 +30,7 @@ import io.github.copydesk.stories.StoryEvent;
 import io.github.copydesk.stories.StoryTie;
 import io.github.copydesk.stories.distributed.StoryCluster;
 import io.github.copydesk.stories.distributed.StoryPair;
+import io.github.copydesk.stories.distributed.StreamPace;
 import java.io.IOException;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
@@ -124,6 +125,7 @@ class RoundTripTest {
                 new SharedWords(List.of(WORDS), List.of(), List.of(WORDS)),
                 tie,
                 new StoryPair(0.5f, true, false, true),
+                new StreamPace(2, 1_700_000_000, 1_700_086_400),
                 new StoryEvent.StoryCreated<>(1, "a"),
                 new StoryEvent.ArticleJoined<>(1, "b", tie),
                 new StoryEvent.StoriesMerged<>(1, 2),

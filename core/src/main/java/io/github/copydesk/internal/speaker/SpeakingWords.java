@@ -107,7 +107,7 @@ final class SpeakingWords {
                         || (words.shaped(first, TextWords.ACRONYM) && words.end[first] - words.start[first] <= 5))) {
             first--;
         }
-        int before = reader.indexFrom(left) - 1;
+        int before = reader.indexFrom(first + 1) - 1;
         NameMention person = first < left && before >= 0 ? people.names.get(before) : null;
         boolean named =
                 person != null && person.to > first && person.to <= left && person.length() > 1 && person.isPerson();

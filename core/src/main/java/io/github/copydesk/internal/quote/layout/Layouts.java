@@ -20,6 +20,7 @@ public final class Layouts {
         List<Statement> laidOut = apart(Stream.of(
                         SignedQuotations.find(reading),
                         Transcript.find(reading),
+                        InitialledTurns.find(reading),
                         SharedPosts.find(reading),
                         BlockQuotations.find(reading))
                 .flatMap(List::stream)

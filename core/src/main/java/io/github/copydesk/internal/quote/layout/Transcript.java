@@ -53,7 +53,8 @@ public final class Transcript {
         Label previous = null;
         for (int p = 0; p < labels.length; p++) {
             Label label = labels[p];
-            boolean kept = label != null && (label.loud() || seen.count(label.key()) > 1);
+            boolean letter = label != null && Letters.isAddress(reading.text(), label);
+            boolean kept = letter || (label != null && (label.loud() || seen.count(label.key()) > 1));
             labels[p] = kept ? label : null;
             if (label != null && kept) {
                 boolean other = previous != null && previous.key() != label.key();
@@ -106,6 +107,9 @@ public final class Transcript {
         }
         if (content.isEmpty()) {
             return null;
+        }
+        if (Letters.isAddress(reading.text(), label)) {
+            return Letters.of(reading.text(), label, content, SURE);
         }
         return new Statement(
                 false,

@@ -158,11 +158,36 @@ final class Borders {
             from = start(report.cue(), from, to);
             to = endOf(report, from, to);
         } else {
+            if (resumedFrom < 0 && goesOn(report, from, to)) {
+                resumedFrom = behindSource(report);
+                resumedTo = beforeTail(resumedFrom, sentenceEnd(report.cue(), resumedFrom));
+            }
             from = pastJoint(from, to);
             from = pastDateline(from, to);
             to = beforeTitle(report, from, to);
         }
         return from < to ? report.with(from, to, resumedFrom, resumedTo) : report;
+    }
+
+    /** Whether what stands before a source is only the subject of what follows it: "The aim, according to the act, is to save". */
+    private boolean goesOn(Report report, int from, int to) {
+        if (report.mention() < 0 || !tokens.is(to, ',') || ContentShape.of(reading, from, to) != ContentShape.THING) {
+            return false;
+        }
+        int behind = behindSource(report);
+        return behind > 0 && (reading.verbs().isAuxiliary(behind) || isBareVerb(behind) || isVerb(behind));
+    }
+
+    /** The token behind the comma that follows source and cue; -1 if none follows soon. */
+    private int behindSource(Report report) {
+        int tail = Math.max(report.cue() + 1, reading.mentions().to(report.mention()));
+        int end = reading.sentences().end(report.cue());
+        for (int t = tail; t < Math.min(end - 2, tail + LONGEST_LEAD); t++) {
+            if (tokens.is(t, ',')) {
+                return t + 1;
+            }
+        }
+        return -1;
     }
 
     /** "But it sank, she said": what is said, not how the writer goes on. */
@@ -280,9 +305,10 @@ final class Borders {
         if (tokens.hash(to + 1) == BUT && ContentShape.of(reading, from, to) == ContentShape.TO) {
             return sentenceEnd(report.cue(), to);
         }
+        int noun = tokens.hash(from) == THAT ? from + 1 : from;
         boolean parted = to + 1 < tokens.count()
-                && (clausal || RELATIVES.contains(tokens.hash(to + 1)))
-                && ContentShape.of(reading, from, to) == ContentShape.THING;
+                && (clausal || noun > from || RELATIVES.contains(tokens.hash(to + 1)))
+                && ContentShape.of(reading, noun, to) == ContentShape.THING;
         if (!(lead || parted) || (CueVerbs.of(tokens.hash(report.cue())) & CueVerbs.CLAUSE) == 0) {
             return to;
         }
@@ -607,6 +633,10 @@ final class Borders {
             int next = tokens.hash(t) == AND ? t + 1 : t + 2;
             while (next < to - 1 && tokens.endsWith(next, "ly")) {
                 next++;
+            }
+            boolean doing = tense == CueVerbs.PAST && next < to - 1 && isPast(next) && !reading.covered(next);
+            if (doing && !ContentShape.of(reading, from, t).isClause() && tokens.hash(next - 1) == AND) {
+                return tokens.is(t - 1, ',') ? t - 1 : t;
             }
             if (tense != 0 && isSaying(next, tense, to) && isApart(from, t)) {
                 return tokens.is(t - 1, ',') ? t - 1 : t;

@@ -151,6 +151,9 @@ record CueUse(int verb, boolean negated, boolean passive, boolean supposed, bool
             "from"));
     private static final WordSet INVERTED = WordSet.of(List.of("should", "had", "were"));
     private static final WordSet CHARGES = WordSet.of(List.of("of", "for", "with", "over", "by"));
+    private static final long LET = WordHash.of("let");
+    private static final long ME = WordHash.of("me");
+    private static final long US = WordHash.of("us");
     private static final long YET = WordHash.of("yet");
     private static final long TO = WordHash.of("to");
     private static final long BY = WordHash.of("by");
@@ -171,7 +174,7 @@ record CueUse(int verb, boolean negated, boolean passive, boolean supposed, bool
                 || isCharge(reading, cue, first)
                 || isRefusal(tokens, cue);
         boolean passive = isPassive(reading, cue, mention, verb, before);
-        boolean supposed = before.modal || isConditional(reading, cue, mention, first);
+        boolean supposed = before.modal || isInvited(tokens, cue) || isConditional(reading, cue, mention, first);
         return new CueUse(verb, negated, passive, supposed, before.to, isQuestion(reading, cue, first));
     }
 
@@ -325,6 +328,15 @@ record CueUse(int verb, boolean negated, boolean passive, boolean supposed, bool
         boolean shared =
                 mention >= 0 && mentions.to(mention) <= cue && tokens.is(before, ',') && mentions.to(mention) != before;
         return !inverted && !shared;
+    }
+
+    /** "let me say", "let us add": a manner of speech of the writer's. */
+    private static boolean isInvited(Tokens tokens, int cue) {
+        int t = cue - 1;
+        while (t > 0 && ADVERBS.contains(tokens.hash(t))) {
+            t--;
+        }
+        return t > 0 && (tokens.hash(t) == ME || tokens.hash(t) == US) && tokens.hash(t - 1) == LET;
     }
 
     private static boolean isConditional(Reading reading, int cue, int mention, int first) {

@@ -2,6 +2,7 @@ package io.github.copydesk.internal.quote.screen;
 
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.lexicon.WordKinds;
 import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.model.Features;
 import io.github.copydesk.internal.model.HashedModel;
@@ -46,7 +47,11 @@ public final class Screen {
             "more",
             "what"));
     private static final int LEAST_CLAUSE = 4;
+    /** How far behind its cue a "that" may stand that tells of a noun. */
+    private static final int NEAR_THAT = 12;
+
     private static final long BE = WordHash.of("be");
+    private static final long THAT = WordHash.of("that");
 
     private final Reading reading;
     private final Tokens tokens;
@@ -131,6 +136,9 @@ public final class Screen {
                     ? Use.NOT_SAID
                     : Use.STATEMENT;
         }
+        if (isRelative(statement) || isOwnSource(statement)) {
+            return Use.NOT_SAID;
+        }
         if (attitude == Attitude.SUPPOSES) {
             return Use.BESIDE;
         }
@@ -149,7 +157,7 @@ public final class Screen {
         if (isUnknown(statement.grounds(), cue) || (cue.verb() == 0 && seen.shape == ContentShape.THAT)) {
             return true;
         }
-        if (isPointer(statement, seen.shape)) {
+        if (isPointer(statement, seen.shape) || isPhoneCall(statement, seen.shape)) {
             return false;
         }
         boolean speech = has(cue, CueVerbs.SPEECH | CueVerbs.WRITING);
@@ -162,6 +170,55 @@ public final class Screen {
             case ING -> told || (has(cue, CueVerbs.SPEECH) && takesDoing(statement, cue));
             case PREPOSITION, THING -> told || (has(cue, CueVerbs.SPEECH) && has(cue, CueVerbs.THING));
         };
+    }
+
+    /** Whether a "that" behind the cue tells of a noun: "told me, and easing the pain that people feel", "plans that began". */
+    private boolean isRelative(Statement statement) {
+        int that = tokens.at(statement.start());
+        int cue = statement.grounds().cue();
+        if (cue < 0 || cue >= that || tokens.hash(that) != THAT || tokens.is(that - 1, ',')) {
+            return false;
+        }
+        boolean apart = false;
+        for (int t = cue + 1; t < that; t++) {
+            apart |= tokens.is(t, ',');
+        }
+        boolean verb = that + 1 < tokens.count()
+                && tokens.kind(that + 1) == Tokens.Kind.LOWER
+                && (reading.verbs().isAuxiliary(that + 1) || tokens.endsWith(that + 1, "ed"));
+        boolean people = (CueVerbs.of(tokens.hash(cue)) & CueVerbs.BIDS) != 0;
+        return apart ? that - cue <= NEAR_THAT || people : verb && that > cue + 1 && !people;
+    }
+
+    /** Whether what "according to" leads to is only its source: "according to public filings". */
+    private boolean isOwnSource(Statement statement) {
+        int from = tokens.at(statement.start());
+        int cue = statement.grounds().cue();
+        if (cue < 0 || from <= cue || !REPORTS_OF.contains(tokens.hash(cue))) {
+            return false;
+        }
+        for (int t = cue + 1; t < from; t++) {
+            if (!tokens.isWord(t)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether "called" is done by telephone: nothing is named but who is called. */
+    private boolean isPhoneCall(Statement statement, ContentShape shape) {
+        int cue = statement.grounds().cue();
+        if (shape != ContentShape.THING || !isNaming(cue) || tokens.at(statement.start()) < cue) {
+            return false;
+        }
+        int to = tokens.at(statement.end());
+        for (int t = tokens.at(statement.start()) + 1; t < to; t++) {
+            boolean names = tokens.has(t, WordKinds.DETERMINER) && !tokens.has(t - 1, WordKinds.CLAUSE_WORD | WordKinds.PREPOSITION);
+            if (names || !tokens.isWord(t)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the content only points to something: "said so", "emphasized that fear". */
@@ -207,19 +264,27 @@ public final class Screen {
             return asksDirectly(statement) ? Attitude.ASKS : Attitude.ASSERTS;
         }
         boolean speech = has(cue, CueVerbs.SPEECH | CueVerbs.WRITING);
+        if (!statement.quoted().isEmpty() && isNaming(statement.grounds().cue())) {
+            return Attitude.ASSERTS;
+        }
         if (seen.shape.isInfinitive()) {
             return infinitive(cue, speech);
         }
         if (!speech && has(cue, CueVerbs.THOUGHT) && !has(cue, CueVerbs.FINDING | CueVerbs.ACT)) {
             return Attitude.THINKS;
         }
-        if (!speech && has(cue, CueVerbs.INTENTION)) {
+        if (!speech && !agrees(cue, seen) && has(cue, CueVerbs.INTENTION)) {
             return Attitude.INTENDS;
         }
         if (has(cue, CueVerbs.DENIES)) {
             return Attitude.DENIES;
         }
         return said(statement, seen, cue);
+    }
+
+    /** "agreed that it was safe": by a clause one agrees to what is, not to do something. */
+    private static boolean agrees(CueUse cue, Seen seen) {
+        return has(cue, CueVerbs.ACT) && seen.shape.isClause();
     }
 
     private Attitude infinitive(CueUse cue, boolean speech) {
@@ -248,7 +313,7 @@ public final class Screen {
         if (has(cue, CueVerbs.ASKS) || (has(cue, CueVerbs.DEMANDS) && seen.shape == ContentShape.QUESTION)) {
             return Attitude.ASKS;
         }
-        if (has(cue, CueVerbs.INTENDS)) {
+        if (!agrees(cue, seen) && has(cue, CueVerbs.INTENDS)) {
             return Attitude.INTENDS;
         }
         boolean things = seen.shape == ContentShape.THING || seen.shape == ContentShape.PREPOSITION;

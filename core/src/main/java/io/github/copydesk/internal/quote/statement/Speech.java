@@ -6,6 +6,7 @@ import io.github.copydesk.internal.lexicon.WordKinds;
 import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.quote.quoted.QuotedSpeech;
 import io.github.copydesk.internal.quote.reading.ContentShape;
+import io.github.copydesk.internal.quote.reading.CueVerbs;
 import io.github.copydesk.internal.quote.reading.Mentions;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.Stretches;
@@ -133,10 +134,18 @@ public final class Speech {
 
     /** Notes a cue that leads to a quotation; "according to" only where no other does: who says so there passes it on. */
     private void lead(int stretch, Report report) {
-        if (cueOf[stretch] < 0 || !isAccording(report.cue())) {
+        if (cueOf[stretch] < 0 || rank(report.cue()) >= rank(cueOf[stretch])) {
             cueOf[stretch] = report.cue();
             sourceOf[stretch] = report.mention();
         }
+    }
+
+    /** "said" leads rather than "commenting", and both rather than "according". */
+    private int rank(int cue) {
+        if (isAccording(cue)) {
+            return 0;
+        }
+        return (CueVerbs.of(tokens.hash(cue)) & CueVerbs.ING) != 0 ? 1 : 2;
     }
 
     private boolean isAccording(int cue) {

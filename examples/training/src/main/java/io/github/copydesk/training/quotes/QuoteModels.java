@@ -32,12 +32,12 @@ final class QuoteModels {
     /** The four models for reported speech; those for what comes after are empty. */
     static QuoteModels ofReports(List<ReportData> lessons, Map<String, String> facts) {
         QuoteModels models = new QuoteModels();
-        models.add("cue", "which words are cues (CueSignals)", 16, CUE, all(lessons, l -> l.cues), facts);
-        models.add("cue-source", "whose cue it is (SourceSignals)", 15, PLACE, all(lessons, l -> l.sources), facts);
+        models.add("cue", "which words are cues (CueSignals)", 15, CUE, all(lessons, l -> l.cues), facts);
+        models.add("cue-source", "whose cue it is (SourceSignals)", 14, PLACE, all(lessons, l -> l.sources), facts);
         models.add(
                 "content-start",
                 "where content starts (ContentSignals)",
-                15,
+                14,
                 PLACE,
                 all(lessons, l -> l.starts),
                 facts);

@@ -24,12 +24,13 @@ public final class QuoteTraining {
     /** What the models' headers tell beside each model's own lines. */
     private static final Map<String, String> FACTS = Map.of(
             "date",
-            "2026-11-28",
+            "2026-12-01",
             "features",
             "version 4",
             "score",
-            "cross-validated over five folds of articles: "
-                    + "end to end 91.0, direct 93.9, content 76.7, source 76.8, cue 75.9 (F1)");
+            "cross-validated over five folds of articles: of 1,047 statements printed of news of many kinds 95.8 % are "
+                    + "true, 84.0 % with speaker and borders; PolNeAR: end to end 91.1, direct 94.6, content 76.1, "
+                    + "source 77.0, cue 75.8 (F1)");
 
     private QuoteTraining() {}
 

@@ -313,7 +313,7 @@ public final class Speech {
         }
         List<Span> words = new ArrayList<>();
         for (int s : inside) {
-            if (speaking >= 0 && quoted.speaker(s) != QuotedSpeech.NOBODY && isFree(s, report)) {
+            if (isFree(s, report) && (quoted.speaker(s) != QuotedSpeech.NOBODY || isWording(s))) {
                 taken[s] = true;
                 words.add(inner(s));
             }
@@ -348,6 +348,13 @@ public final class Speech {
         return !taken[stretch]
                 && ownerOf[stretch] == report.cue()
                 && (cueOf[stretch] < 0 || cueOf[stretch] == report.cue());
+    }
+
+    /** Whether it is no name or title, and more than a word: in what somebody says it is in their words. */
+    private boolean isWording(int stretch) {
+        int first = tokens.at(stretches.innerStart(stretch));
+        int last = tokens.at(stretches.innerEnd(stretch));
+        return last - first >= 2 && tokens.kind(first) == Tokens.Kind.LOWER;
     }
 
     private static boolean overlaps(List<Span> content, int offset) {

@@ -50,8 +50,8 @@ class InterviewTurnsTest {
     private static List<String> turns(String text) {
         Article article = Copydesk.parse(STORY + text);
         return QuoteAttributor.create().attribute(article).stream()
-                .map(found -> found.speaker().name() + ": "
-                        + found.content().get(0).of(article.source()))
+                .map(found ->
+                        found.speaker().name() + ": " + found.content().get(0).of(article.source()))
                 .toList();
     }
 }

@@ -64,7 +64,8 @@ final class InitialledTurns {
         }
         int length = end - from;
         int next = end;
-        while (next < to && (Chars.isBlank(reading.text().charAt(next)) || reading.text().charAt(next) == ':')) {
+        while (next < to
+                && (Chars.isBlank(reading.text().charAt(next)) || reading.text().charAt(next) == ':')) {
             next++;
         }
         boolean turn = length >= 2 && length <= LONGEST && next > end && next < to;

@@ -21,7 +21,9 @@ final class Letters {
     /** Whether a label names who is written to. */
     static boolean isAddress(CharSequence text, Label label) {
         return label.end() - label.start() > 5
-                && "dear ".equalsIgnoreCase(text.subSequence(label.start(), label.start() + 5).toString());
+                && "dear "
+                        .equalsIgnoreCase(text.subSequence(label.start(), label.start() + 5)
+                                .toString());
     }
 
     /** The letter behind an address, without its signature. */

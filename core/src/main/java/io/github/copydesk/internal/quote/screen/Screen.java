@@ -213,7 +213,8 @@ public final class Screen {
         }
         int to = tokens.at(statement.end());
         for (int t = tokens.at(statement.start()) + 1; t < to; t++) {
-            boolean names = tokens.has(t, WordKinds.DETERMINER) && !tokens.has(t - 1, WordKinds.CLAUSE_WORD | WordKinds.PREPOSITION);
+            boolean names = tokens.has(t, WordKinds.DETERMINER)
+                    && !tokens.has(t - 1, WordKinds.CLAUSE_WORD | WordKinds.PREPOSITION);
             if (names || !tokens.isWord(t)) {
                 return false;
             }

@@ -20,19 +20,36 @@ class InterviewTurnsTest {
                         "Tom Ravn: It took us two years and four months.",
                         "Ada Krog: We had pumps for that, and they never stopped.",
                         "Tom Ravn: I would start tomorrow, if they let me."),
-                turns("Miner Tom Ravn and engineer Ada Krog spoke after the shift.\n\nHow long did it take?\n\n"
-                        + "TR It took us two years and four months.\n\nAnd the water that came in?\n\n"
-                        + "AK We had pumps for that, and they never stopped.\n\nWould you do all of it again?\n\n"
-                        + "TR I would start tomorrow, if they let me.\n"));
+                turns("""
+                        Miner Tom Ravn and engineer Ada Krog spoke after the shift.
+
+                        How long did it take?
+
+                        TR It took us two years and four months.
+
+                        And the water that came in?
+
+                        AK We had pumps for that, and they never stopped.
+
+                        Would you do all of it again?
+
+                        TR I would start tomorrow, if they let me.
+                        """));
     }
 
     @Test
     void capitalsThatNameNobodyAreNoTurns() {
         assertEquals(
                 List.of(),
-                turns("Miner Tom Ravn works there.\n\nEU The union pays for half of the tunnel and its pumps.\n\n"
-                        + "UN The nations pay for the rest of the tunnel and its road.\n\n"
-                        + "US The Americans pay for nothing at all in this port.\n"));
+                turns("""
+                        Miner Tom Ravn works there.
+
+                        EU The union pays for half of the tunnel and its pumps.
+
+                        UN The nations pay for the rest of the tunnel and its road.
+
+                        US The Americans pay for nothing at all in this port.
+                        """));
     }
 
     @Test
@@ -42,9 +59,13 @@ class InterviewTurnsTest {
                         "TIRED IN ODDA: My road has been shut for a year. Whom do I ask?",
                         "null: Ask the mayor, and then ask her again. She may have lost the key.",
                         "WORRIED OWNER: My cat sleeps in the tunnel every night. Is it safe?"),
-                turns("DEAR LISE: My road has been shut for a year. Whom do I ask? -- TIRED IN ODDA\n\n"
-                        + "DEAR TIRED: Ask the mayor, and then ask her again. She may have lost the key.\n\n"
-                        + "DEAR LISE: My cat sleeps in the tunnel every night. Is it safe? -- WORRIED OWNER\n"));
+                turns("""
+                        DEAR LISE: My road has been shut for a year. Whom do I ask? -- TIRED IN ODDA
+
+                        DEAR TIRED: Ask the mayor, and then ask her again. She may have lost the key.
+
+                        DEAR LISE: My cat sleeps in the tunnel every night. Is it safe? -- WORRIED OWNER
+                        """));
     }
 
     private static List<String> turns(String text) {

@@ -39,9 +39,7 @@ class InterviewTurnsTest {
 
     @Test
     void capitalsThatNameNobodyAreNoTurns() {
-        assertEquals(
-                List.of(),
-                turns("""
+        assertEquals(List.of(), turns("""
                         Miner Tom Ravn works there.
 
                         EU The union pays for half of the tunnel and its pumps.

@@ -55,7 +55,7 @@ class InterviewTurnsTest {
         assertEquals(
                 List.of(
                         "TIRED IN ODDA: My road has been shut for a year. Whom do I ask?",
-                        "null: Ask the mayor, and then ask her again. She may have lost the key.",
+                        ": Ask the mayor, and then ask her again. She may have lost the key.",
                         "WORRIED OWNER: My cat sleeps in the tunnel every night. Is it safe?"),
                 turns("""
                         DEAR LISE: My road has been shut for a year. Whom do I ask? -- TIRED IN ODDA
@@ -63,6 +63,8 @@ class InterviewTurnsTest {
                         DEAR TIRED: Ask the mayor, and then ask her again. She may have lost the key.
 
                         DEAR LISE: My cat sleeps in the tunnel every night. Is it safe? -- WORRIED OWNER
+
+                        The harbour office reads all letters on Mondays, and the workers of the tunnel read them as well.
                         """));
     }
 

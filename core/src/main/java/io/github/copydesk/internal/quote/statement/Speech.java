@@ -103,18 +103,36 @@ public final class Speech {
         }
     }
 
-    /** Notes for each stretch the shortest clause that it stands in: what Lund said that Krog said is Krog's. */
+    /**
+     * Notes for each stretch the shortest clause that it stands in: what Lund said that Krog said is Krog's. But what Lund said that both
+     * agreed to do is Lund's, since agreeing is no saying.
+     */
     private void own(List<Clausal> clauses) {
         Map<Integer, Integer> shortest = new HashMap<>();
-        for (Clausal clause : clauses) {
-            int length = clause.content.stream().mapToInt(Span::length).sum();
-            for (int s : clause.inside) {
-                if (length < shortest.getOrDefault(s, Integer.MAX_VALUE)) {
-                    shortest.put(s, length);
-                    ownerOf[s] = clause.report.cue();
+        for (boolean saying : new boolean[] {true, false}) {
+            Set<Integer> owned = Set.copyOf(shortest.keySet());
+            for (Clausal clause : clauses) {
+                if (isSaying(clause.report.cue()) == saying) {
+                    own(clause, shortest, owned);
                 }
             }
         }
+    }
+
+    private void own(Clausal clause, Map<Integer, Integer> shortest, Set<Integer> owned) {
+        int length = clause.content.stream().mapToInt(Span::length).sum();
+        for (int s : clause.inside) {
+            if (!owned.contains(s) && length < shortest.getOrDefault(s, Integer.MAX_VALUE)) {
+                shortest.put(s, length);
+                ownerOf[s] = clause.report.cue();
+            }
+        }
+    }
+
+    /** Whether a cue may mean that something is said; only what goes on in heads or is done does not. */
+    private boolean isSaying(int cue) {
+        int verb = CueVerbs.of(tokens.hash(cue));
+        return verb == 0 || (verb & (CueVerbs.SPEECH | CueVerbs.WRITING | CueVerbs.FINDING)) != 0;
     }
 
     /** Leaves out who was asked or told: the cue of a quotation has no noun for a second content. */

@@ -1,19 +1,19 @@
 package io.github.copydesk.pressreview;
 
-import io.github.copydesk.boilerplate.BoilerplateStripper;
 import io.github.copydesk.boilerplate.SiteTemplate;
-import io.github.copydesk.parse.ArticleParser;
 import io.github.copydesk.pressreview.input.Input;
 import io.github.copydesk.pressreview.input.InputOptions;
 import io.github.copydesk.pressreview.input.Inputs;
 import io.github.copydesk.pressreview.input.PageParser;
 import io.github.copydesk.pressreview.input.PageStore;
+import io.github.copydesk.pressreview.input.SiteTemplates;
 import io.github.copydesk.pressreview.output.Diagnostics;
 import io.github.copydesk.pressreview.output.Streams;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +28,7 @@ final class PageOptions {
     private static final int MIN_WIDTH = 60;
     private static final int FILE_WIDTH = 118;
     private static final String STANDARD_INPUT = "-";
+    private static final String LEARN = "auto";
 
     @Parameters(
             paramLabel = "FILE",
@@ -53,7 +54,11 @@ final class PageOptions {
     @Option(
             names = "--site-template",
             paramLabel = "FILE",
-            description = "Pages of one site, a file or folder: what repeats on them is taken for the site's own.")
+            arity = "0..1",
+            fallbackValue = LEARN,
+            description = "Pages of one site, a file or folder: what repeats on them is taken for the site's own."
+                    + " Without a name, or with '" + LEARN + "', this is learned from the pages to be read, a site at a"
+                    + " time, of which there are ten stories or more; they are then read twice.")
     private List<String> sitePages = List.of();
 
     @Option(
@@ -81,7 +86,6 @@ final class PageOptions {
     private @Nullable CommandSpec command;
 
     private @Nullable Diagnostics diagnostics;
-    private @Nullable SiteTemplate template;
 
     Streams streams() {
         return ((CopydeskCommand) spec().root().userObject()).streams();
@@ -147,34 +151,46 @@ final class PageOptions {
         }
     }
 
-    /** Reads pages, with what is known of their site. */
+    /** Reads and strips pages, with what is known of their sites. */
     PageParser parser() throws IOException {
-        return sitePages.isEmpty()
-                ? new PageParser()
-                : new PageParser(ArticleParser.builder().rule(siteTemplate()).build());
-    }
-
-    /** Strips pages, with what is known of their site. */
-    BoilerplateStripper stripper() throws IOException {
-        return sitePages.isEmpty()
-                ? BoilerplateStripper.create()
-                : BoilerplateStripper.builder().siteTemplate(siteTemplate()).build();
+        if (sitePages.isEmpty()) {
+            return new PageParser();
+        }
+        return sitePages.contains(LEARN) ? PageParser.of(siteTemplates()) : PageParser.of(siteTemplate());
     }
 
     private SiteTemplate siteTemplate() throws IOException {
-        if (template == null) {
-            PageParser parser = new PageParser();
-            SiteTemplate learned = SiteTemplate.empty();
-            try (Inputs inputs = new Inputs(input(sitePages))) {
-                for (Input input = inputs.next(); input != null; input = inputs.next()) {
-                    if (input instanceof Input.Page page) {
-                        learned = learned.merge(SiteTemplate.of(parser.apply(page)));
-                    }
+        PageParser parser = new PageParser();
+        SiteTemplate[] learned = {SiteTemplate.empty()};
+        forEachPage(input(sitePages), page -> learned[0] = learned[0].merge(SiteTemplate.of(parser.apply(page))));
+        return learned[0];
+    }
+
+    private SiteTemplates siteTemplates() throws IOException {
+        if (sitePages.size() > 1) {
+            throw mistake("--site-template: either pages of one site, or " + LEARN);
+        }
+        if (readStandardInput()) {
+            throw mistake("--site-template " + LEARN + " reads the pages twice: name files or a folder");
+        }
+        SiteTemplates.Learner learner = new SiteTemplates.Learner();
+        // What there is to say of a file is said when it is read for its results.
+        forEachPage(new InputOptions(files, recursive, encoding, streams().in(), note -> {}), learner::add);
+        SiteTemplates learned = learner.learned();
+        if (!quiet) {
+            diagnostics().say(learned.note());
+        }
+        return learned;
+    }
+
+    private static void forEachPage(InputOptions options, Consumer<Input.Page> work) throws IOException {
+        try (Inputs inputs = new Inputs(options)) {
+            for (Input input = inputs.next(); input != null; input = inputs.next()) {
+                if (input instanceof Input.Page page) {
+                    work.accept(page);
                 }
             }
-            template = learned;
         }
-        return template;
     }
 
     Job job() throws IOException {

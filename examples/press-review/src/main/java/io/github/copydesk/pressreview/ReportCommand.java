@@ -1,7 +1,6 @@
 package io.github.copydesk.pressreview;
 
 import io.github.copydesk.article.Article;
-import io.github.copydesk.boilerplate.BoilerplateStripper;
 import io.github.copydesk.compare.ArticleComparer;
 import io.github.copydesk.pressreview.input.Input;
 import io.github.copydesk.pressreview.input.Inputs;
@@ -101,11 +100,10 @@ final class ReportCommand implements Callable<Integer> {
     private Coverage coverage(Job job) throws IOException {
         List<ReportArticle> articles = new ArrayList<>();
         PageParser parser = pages.parser();
-        BoilerplateStripper stripper = pages.stripper();
         try (Inputs inputs = pages.inputs()) {
             job.forEachPage(
                     inputs::next,
-                    page -> read(page, stripper.strip(parser.apply(page))),
+                    page -> read(page, parser.stripped(page)),
                     article -> articles.add(article.numbered(articles.size() + 1)));
         }
         job.show(String.format(Locale.ROOT, "grouping %,d articles", articles.size()));

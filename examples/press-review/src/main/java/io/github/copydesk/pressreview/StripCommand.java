@@ -1,7 +1,6 @@
 package io.github.copydesk.pressreview;
 
 import io.github.copydesk.article.Article;
-import io.github.copydesk.boilerplate.BoilerplateStripper;
 import io.github.copydesk.pressreview.input.Input;
 import io.github.copydesk.pressreview.input.PageParser;
 import io.github.copydesk.pressreview.output.ArticleJson;
@@ -36,12 +35,8 @@ final class StripCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PageParser parser = pages.parser();
-        BoilerplateStripper stripper = pages.stripper();
         return perPage.writeForEach(
-                pages,
-                page -> result(page, stripper.strip(parser.apply(page))),
-                json ? ".json" : ".txt",
-                json ? "" : "\f\n");
+                pages, page -> result(page, parser.stripped(page)), json ? ".json" : ".txt", json ? "" : "\f\n");
     }
 
     private PerPageOptions.Result result(Input.Page page, Article article) {

@@ -61,6 +61,7 @@ class LayeringTest {
             "internal.body",
             "internal.roles",
             "internal.quote.reading",
+            "internal.quote.marked",
             "internal.quote.reported",
             "internal.quote.quoted",
             "internal.quote.statement",

@@ -5,6 +5,8 @@ import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.quote.Statements;
+import io.github.copydesk.internal.quote.marked.MarkedQuotation;
+import io.github.copydesk.internal.quote.marked.MarkedQuotations;
 import io.github.copydesk.internal.quote.reading.CueAdditions;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.Stretches;
@@ -30,7 +32,9 @@ import java.util.function.Function;
  * an indirect one, both of the speaker {@code Ann Lee}.
  *
  * <p>It reads the standfirst, the body and the captions; the headline and the site's furniture are left alone.
- * English only. Immutable and thread-safe; takes time linear in the article; no text makes it throw.
+ * Who speaks is told in English; of an article in another language only what stands in quotation marks is reported, its
+ * speaker {@link Speaker#UNKNOWN}, see {@link #reads}. Immutable and thread-safe; takes time linear in the article; no
+ * text makes it throw.
  */
 public final class QuoteAttributor implements Function<Article, List<Attribution>> {
     /** How sure it must be by default: what is printed is to be true in 95 of 100 places, whoever the speaker. */
@@ -38,6 +42,9 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
 
     /** What is less likely to have been said does not make its source the last speaker. */
     private static final double LEAST_HEARD = 0.3;
+
+    /** What is read in full: English, and what is too short to tell its language. */
+    private static final Set<String> READ = Set.of("en", "und");
 
     private static final QuoteAttributor DEFAULT = builder().build();
 
@@ -69,7 +76,10 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
      * @return the attributions in the order of the source, by the start of their content
      */
     public List<Attribution> attribute(Article article) {
-        Heard heard = hear(Objects.requireNonNull(article, "article"));
+        if (!reads(article.language())) {
+            return marked(article);
+        }
+        Heard heard = hear(article);
         List<Judgement> judged = heard.judged();
         if (judged.isEmpty()) {
             return List.of();
@@ -87,6 +97,36 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         return List.copyOf(attributions);
     }
 
+    /**
+     * Whether it tells who says what in a language, by {@link Article#language}: {@code "en"}, and {@code "und"}, which
+     * short texts have. Of all others, {@code "de"} say, it reads the quotation marks alone: words in them that are built
+     * into the text as speech is are direct attributions of an unknown speaker; a title or a single word is none.
+     */
+    public static boolean reads(String language) {
+        return READ.contains(Objects.requireNonNull(language, "language"));
+    }
+
+    /** What a text that is not English has in quotation marks. */
+    private List<Attribution> marked(Article article) {
+        return MarkedQuotations.find(article.source(), paragraphs(text(article))).stream()
+                .map(quotation -> attribution(quotation, article.language()))
+                .filter(attribution -> isWanted(Judgement.Use.STATEMENT, attribution))
+                .toList();
+    }
+
+    private static Attribution attribution(MarkedQuotation quotation, String language) {
+        return new Attribution(
+                Attribution.Kind.DIRECT,
+                quotation.words(),
+                quotation.words(),
+                null,
+                null,
+                Speaker.UNKNOWN,
+                Stance.ASSERTS,
+                quotation.evidence() + "; of a text in the language " + language + " only the marks are read, not who speaks",
+                quotation.likely());
+    }
+
     private boolean isWanted(Judgement.Use use, Attribution attribution) {
         return (use == Judgement.Use.STATEMENT || (everything && use == Judgement.Use.BESIDE))
                 && kinds.contains(attribution.kind())
@@ -98,11 +138,17 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
 
     /** Reads the text for what is said. */
     private Heard hear(Article article) {
-        List<Block> blocks =
-                article.blocks().stream().filter(QuoteAttributor::isText).toList();
-        List<Span> paragraphs = blocks.stream().map(Block::span).toList();
-        Reading reading = Reading.of(article.source(), paragraphs, cues);
+        List<Block> blocks = text(article);
+        Reading reading = Reading.of(article.source(), paragraphs(blocks), cues);
         return new Heard(blocks, reading.tokens(), quoted(reading.stretches()), Statements.find(reading));
+    }
+
+    private static List<Block> text(Article article) {
+        return article.blocks().stream().filter(QuoteAttributor::isText).toList();
+    }
+
+    private static List<Span> paragraphs(List<Block> blocks) {
+        return blocks.stream().map(Block::span).toList();
     }
 
     private static boolean isText(Block block) {

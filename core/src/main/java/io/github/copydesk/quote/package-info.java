@@ -42,6 +42,6 @@
  * <p>{@link io.github.copydesk.quote.Attribution#evidence()} says in words what chose the speaker, and
  * {@link io.github.copydesk.quote.Attribution#confidence()} how likely he is the right one. There is no parser, no named
  * entity recogniser and no world knowledge: somebody whom the article does not name in full keeps the name that it gives.
- * English only.
+ * That is English; of other languages the quotation marks alone are read.
  */
 package io.github.copydesk.quote;

@@ -148,9 +148,14 @@ public final class MarkScanner {
             return mayOpen ? OPEN : CLOSE;
         }
         if (mayOpen && (blankLeft || blankRight)) {
-            return blankLeft ? OPEN : CLOSE;
+            return blankLeft && !isPunctuation(right) ? OPEN : CLOSE;
         }
         return byGlyph(start);
+    }
+
+    /** What follows a word and never begins one: a mark before it closes, though French has a blank between, {@code « Non », dit-il}. */
+    private static boolean isPunctuation(char right) {
+        return ",.;:!?)".indexOf(right) >= 0;
     }
 
     private int byGlyph(int at) {

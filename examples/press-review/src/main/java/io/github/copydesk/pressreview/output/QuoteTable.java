@@ -3,7 +3,9 @@ package io.github.copydesk.pressreview.output;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.quote.Attribution;
+import io.github.copydesk.quote.QuoteAttributor;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A table of who says what, for people who read it in a terminal: as wide as that is. */
@@ -29,10 +31,18 @@ public final class QuoteTable {
         for (Attribution attribution : attributions) {
             row(out, article.source(), attribution, lines);
         }
-        if (attributions.isEmpty()) {
+        if (!QuoteAttributor.reads(article.language())) {
+            out.append("  ").append(marksAlone(article.language(), attributions.isEmpty())).append('\n');
+        } else if (attributions.isEmpty()) {
             out.append("  nobody is quoted\n");
         }
         return out.append('\n').toString();
+    }
+
+    /** What is not told of a text that is not English. */
+    private static String marksAlone(String language, boolean empty) {
+        String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+        return "(in " + name + ": only quotation marks are read, not who speaks" + (empty ? "; no statement found in any)" : ")");
     }
 
     private void row(StringBuilder out, String source, Attribution attribution, LineNumbers lines) {

@@ -140,6 +140,30 @@ class OutputTest {
     }
 
     @Test
+    void ofOtherLanguagesTheTableSaysWhatIsRead() {
+        String story = "Das Bad bleibt zu\n\nDas Bad am Markt bleibt nach dem Sommer zu, und das Geld ist nicht da.\n\n";
+        String silent = Run.withInput(story, "quotes").out();
+        assertFalse(silent.contains("nobody is quoted"), silent);
+        assertTrue(silent.contains("in German: only quotation marks are read"), silent);
+        String quoted = Run.withInput(story + "„Wir haben nicht genug Geld für das Dach“, sagte sie.", "quotes")
+                .out();
+        assertTrue(quoted.contains("(unknown)"), quoted);
+        assertTrue(quoted.contains("“Wir haben nicht genug Geld für das Dach”"), quoted);
+        assertTrue(quoted.contains("in German: only quotation marks are read"), quoted);
+    }
+
+    @Test
+    void whatIsSaidWithinAStatementIsInTheTableOnceAndInJsonTwice() {
+        String page = "Lock to close\n\nThe lock in Orla closes in April, and barges take the canal.\n\n"
+                + "Ann Lee said the lock would close in April, according to the Orla Post.";
+        String json = Run.withInput(page, "quotes", "--json").out();
+        assertEquals(2, json.split("lock would close in April", -1).length - 1, json);
+        String table = Run.withInput(page, "quotes").out().replaceAll("\\s+", " ");
+        assertEquals(1, table.split("lock would close in April", -1).length - 1, table);
+        assertTrue(table.contains("Ann Lee") && table.contains("Orla Post"), table);
+    }
+
+    @Test
     void theShellAndManAreServed() {
         assertTrue(Run.of("completion").out().contains("complete -F _complete_copydesk"));
         String manual = Run.of("manual").out();

@@ -22,14 +22,17 @@ public final class QuoteTable {
         widths[2] = width - widths[0] - widths[1] - GAPS - LINE;
     }
 
-    /** The table of one article: a heading, then speaker, cue, quotation and line of each attribution. */
+    /**
+     * The table of one article: a heading, then speaker, cue, quotation and line of each attribution. What is said within
+     * another statement is not given twice.
+     */
     public String of(String id, Article article, List<Attribution> attributions) {
         StringBuilder out = new StringBuilder(id);
         article.headline().ifPresent(headline -> out.append(": ").append(TextLines.oneLine(headline)));
         out.append('\n');
         LineNumbers lines = new LineNumbers(article.source());
-        for (Attribution attribution : attributions) {
-            row(out, article.source(), attribution, lines);
+        for (FoldedQuote quote : FoldedQuote.of(attributions)) {
+            row(out, article.source(), quote, lines);
         }
         if (!QuoteAttributor.reads(article.language())) {
             out.append("  ").append(marksAlone(article.language(), attributions.isEmpty())).append('\n');
@@ -45,13 +48,15 @@ public final class QuoteTable {
         return "(in " + name + ": only quotation marks are read, not who speaks" + (empty ? "; no statement found in any)" : ")");
     }
 
-    private void row(StringBuilder out, String source, Attribution attribution, LineNumbers lines) {
+    private void row(StringBuilder out, String source, FoldedQuote quote, LineNumbers lines) {
+        Attribution attribution = quote.shown();
+        String beside = quote.other().map(name -> " (also: " + name + ")").orElse("");
         boolean known = attribution.speaker().known();
         Span cue = attribution.cue();
         List<List<String>> cells = List.of(
                 TextLines.wrapped(known ? attribution.speaker().name() : "(unknown)", widths[0]),
                 TextLines.wrapped(cue == null ? "" : cue.of(source), widths[1]),
-                TextLines.wrapped(words(source, attribution), widths[2]));
+                TextLines.wrapped(words(source, attribution) + beside, widths[2]));
         int height = cells.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < height; i++) {
             StringBuilder line = new StringBuilder();

@@ -123,7 +123,8 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
                 null,
                 Speaker.UNKNOWN,
                 Stance.ASSERTS,
-                quotation.evidence() + "; of a text in the language " + language + " only the marks are read, not who speaks",
+                quotation.evidence() + "; of a text in the language " + language
+                        + " only the marks are read, not who speaks",
                 quotation.likely());
     }
 

@@ -73,7 +73,8 @@ class OtherLanguagesTest {
     void theBuildersLimitsHold() throws IOException {
         Article article = Copydesk.parse(read("de.txt"));
         assertEquals(
-                List.of(), QuoteAttributor.builder().minimumConfidence(1).build().attribute(article));
+                List.of(),
+                QuoteAttributor.builder().minimumConfidence(1).build().attribute(article));
         assertTrue(QuoteAttributor.reads("en"));
         assertTrue(QuoteAttributor.reads("und"));
         assertFalse(QuoteAttributor.reads("de"));

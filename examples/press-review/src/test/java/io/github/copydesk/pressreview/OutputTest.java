@@ -141,7 +141,8 @@ class OutputTest {
 
     @Test
     void ofOtherLanguagesTheTableSaysWhatIsRead() {
-        String story = "Das Bad bleibt zu\n\nDas Bad am Markt bleibt nach dem Sommer zu, und das Geld ist nicht da.\n\n";
+        String story =
+                "Das Bad bleibt zu\n\nDas Bad am Markt bleibt nach dem Sommer zu, und das Geld ist nicht da.\n\n";
         String silent = Run.withInput(story, "quotes").out();
         assertFalse(silent.contains("nobody is quoted"), silent);
         assertTrue(silent.contains("in German: only quotation marks are read"), silent);

@@ -35,7 +35,9 @@ public final class QuoteTable {
             row(out, article.source(), quote, lines);
         }
         if (!QuoteAttributor.reads(article.language())) {
-            out.append("  ").append(marksAlone(article.language(), attributions.isEmpty())).append('\n');
+            out.append("  ")
+                    .append(marksAlone(article.language(), attributions.isEmpty()))
+                    .append('\n');
         } else if (attributions.isEmpty()) {
             out.append("  nobody is quoted\n");
         }
@@ -45,7 +47,8 @@ public final class QuoteTable {
     /** What is not told of a text that is not English. */
     private static String marksAlone(String language, boolean empty) {
         String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
-        return "(in " + name + ": only quotation marks are read, not who speaks" + (empty ? "; no statement found in any)" : ")");
+        return "(in " + name + ": only quotation marks are read, not who speaks"
+                + (empty ? "; no statement found in any)" : ")");
     }
 
     private void row(StringBuilder out, String source, FoldedQuote quote, LineNumbers lines) {

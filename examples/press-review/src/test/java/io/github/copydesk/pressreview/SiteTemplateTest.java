@@ -141,6 +141,22 @@ class SiteTemplateTest {
         assertTrue(run.out().contains(first(3)));
     }
 
+    /** Papers of many houses in one folder, five of which print an agency's paragraph. */
+    @Test
+    void wireCopyInAFolderIsNotTheSites() throws IOException {
+        String wire =
+                "Rescuers pulled nine sailors from the water off Cape Arden early on Friday, the coast guard said.";
+        Path texts = Files.createDirectory(folder.resolve("wire"));
+        for (int i = 0; i < THINGS.size(); i++) {
+            Files.writeString(
+                    texts.resolve(i + ".txt"),
+                    "Quarrel over the " + THINGS.get(i) + "\n\n" + (i < 5 ? wire + "\n\n" : "") + first(i) + "\n");
+        }
+        Run run = Run.of("strip", texts.toString(), "--site-template");
+        assertTrue(run.err().contains("(12 pages)"), run.err());
+        assertEquals(5, run.lines().stream().filter(wire::equals).count());
+    }
+
     @Test
     void linesAreGroupedByTheirAddresses() throws IOException {
         StringBuilder lines = new StringBuilder();

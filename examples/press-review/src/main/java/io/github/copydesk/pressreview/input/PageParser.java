@@ -4,6 +4,7 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.boilerplate.BoilerplateStripper;
 import io.github.copydesk.boilerplate.SiteTemplate;
 import io.github.copydesk.parse.ArticleParser;
+import io.github.copydesk.parse.BlockRule;
 import io.github.copydesk.parse.HtmlArticleParser;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +17,7 @@ public final class PageParser implements Function<Input.Page, Article> {
 
     /** Knows no site. */
     public PageParser() {
-        this(Reader.of(SiteTemplate.empty()), Map.of());
+        this(Reader.PLAIN, Map.of());
     }
 
     private PageParser(Reader reader, Map<String, Reader> sites) {
@@ -32,8 +33,8 @@ public final class PageParser implements Function<Input.Page, Article> {
     /** Reads pages of many sites. One whose address only the page itself tells is read twice. */
     public static PageParser of(SiteTemplates templates) {
         Map<String, Reader> sites = new HashMap<>();
-        templates.known().forEach(site -> sites.put(site, Reader.of(templates.of(site))));
-        return new PageParser(Reader.of(SiteTemplate.empty()), sites);
+        templates.known().forEach(site -> sites.put(site, Reader.of(templates.rule(site))));
+        return new PageParser(Reader.PLAIN, sites);
     }
 
     @Override
@@ -61,14 +62,20 @@ public final class PageParser implements Function<Input.Page, Article> {
 
     /** Reads pages of one site, or of any. */
     private record Reader(ArticleParser text, HtmlArticleParser html, BoilerplateStripper stripper) {
+        static final Reader PLAIN =
+                new Reader(ArticleParser.create(), HtmlArticleParser.create(), BoilerplateStripper.create());
+
         static Reader of(SiteTemplate site) {
-            ArticleParser text = site.pages() == 0
-                    ? ArticleParser.create()
-                    : ArticleParser.builder().rule(site).build();
-            return new Reader(
-                    text,
-                    HtmlArticleParser.with(text),
-                    BoilerplateStripper.builder().siteTemplate(site).build());
+            return of(site, BoilerplateStripper.builder().siteTemplate(site).build());
+        }
+
+        static Reader of(BlockRule rule) {
+            return of(rule, BoilerplateStripper.create());
+        }
+
+        private static Reader of(BlockRule rule, BoilerplateStripper stripper) {
+            ArticleParser text = ArticleParser.builder().rule(rule).build();
+            return new Reader(text, HtmlArticleParser.with(text), stripper);
         }
 
         Article read(Input.Page page, boolean stripped) {

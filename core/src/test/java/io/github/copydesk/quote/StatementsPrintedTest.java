@@ -30,8 +30,13 @@ class StatementsPrintedTest {
     }
 
     static Stream<Case> cases() throws IOException {
+        return read("/quotes/printed.txt");
+    }
+
+    /** Sentences and what is expected of each. */
+    static Stream<Case> read(String resource) throws IOException {
         List<Case> cases = new ArrayList<>();
-        try (InputStream in = StatementsPrintedTest.class.getResourceAsStream("/quotes/printed.txt")) {
+        try (InputStream in = StatementsPrintedTest.class.getResourceAsStream(resource)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             for (String part : text.split("\n> ", -1)) {
                 int line = part.indexOf('\n');
@@ -63,7 +68,7 @@ class StatementsPrintedTest {
         assertEquals("", describe(all, "Mayor Lise Brandt did not say that the tunnel would close."));
     }
 
-    private static String describe(QuoteAttributor attributor, String sentence) {
+    static String describe(QuoteAttributor attributor, String sentence) {
         Article article = Copydesk.parse(STORY + sentence);
         return attributor.attribute(article).stream()
                 .map(found -> found.stance() + " | " + found.speaker().name() + " | "

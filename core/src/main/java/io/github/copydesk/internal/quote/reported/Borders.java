@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Borders {
     /** How many words the words about a source and its cue may have at the end of a sentence. */
     private static final int LONGEST_TAIL = 14;
+    /** What follows who is asked: "asked the minister when". "Who" and "where" may tell of him. */
+    private static final WordSet ASKED = WordSet.of(List.of("whether", "if", "why", "how", "what", "when"));
+
+    private static final int ASKS_SOMEBODY = CueVerbs.ASKS | CueVerbs.TO;
     /** How many words may stand before the clause that a cue leads to: who is told, when it is said. */
     private static final int LONGEST_LEAD = 8;
 
@@ -378,7 +382,8 @@ final class Borders {
             if (bare && !CLAUSE_SUBJECTS.contains(tokens.hash(from))) {
                 return t;
             }
-            if ((opens && isPeople(from, verb)) || bids) {
+            boolean asks = (verb & ASKS_SOMEBODY) == ASKS_SOMEBODY && ASKED.contains(tokens.hash(t));
+            if ((opens && isPeople(from, verb)) || bids || asks) {
                 return t;
             }
             if (reading.verbs().isAuxiliary(t)) {

@@ -15,7 +15,7 @@ import java.util.List;
  * @param verb what {@link CueVerbs} knows of it
  * @param negated whether it did not happen: "did not say", "declined to say", "nobody said"
  * @param passive whether what is before it is the one spoken to or of: "was told", "is expected"
- * @param supposed whether it may happen or would: "will say", "if she says"
+ * @param supposed whether it may happen or would: "will say", "is due to say", "if she says"
  * @param infinitive whether "to" stands before it
  * @param questioned whether its sentence asks about it: "What did she say?"
  */
@@ -107,6 +107,34 @@ record CueUse(int verb, boolean negated, boolean passive, boolean supposed, bool
             "they'll",
             "we'll",
             "you'll"));
+    /** What makes "to say" a thing to come: "is likely to say", "was due to tell". */
+    private static final WordSet PROSPECTS = WordSet.of(List.of(
+            "likely",
+            "unlikely",
+            "due",
+            "set",
+            "expected",
+            "scheduled",
+            "about",
+            "going",
+            "poised",
+            "slated",
+            "supposed",
+            "bound",
+            "certain",
+            "sure",
+            "ready",
+            "prepared",
+            "plans",
+            "planned",
+            "planning",
+            "hopes",
+            "hoped",
+            "hoping",
+            "intends",
+            "intended",
+            "wants",
+            "wanted"));
     private static final WordSet CONDITIONS = WordSet.of(List.of("if", "unless", "whether", "until"));
     private static final WordSet QUESTION_WORDS = WordSet.of(List.of(
             "what", "why", "how", "who", "when", "where", "did", "does", "do", "is", "are", "was", "were", "would",
@@ -198,7 +226,7 @@ record CueUse(int verb, boolean negated, boolean passive, boolean supposed, bool
                 no |= NEGATIONS.contains(word)
                         || (word == YET && infinitive)
                         || (REFUSALS.contains(word) && t < cue - 1);
-                may |= MODALS.contains(word);
+                may |= MODALS.contains(word) || (PROSPECTS.contains(word) && tokens.hash(t + 1) == TO && t + 1 < cue);
                 infinitive |= word == TO;
                 boolean auxiliary = reading.verbs().isAuxiliary(t) || BE.contains(word);
                 is |= BE.contains(word) && !seen;

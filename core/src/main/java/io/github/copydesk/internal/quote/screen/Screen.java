@@ -50,6 +50,9 @@ public final class Screen {
     /** How far behind its cue a "that" may stand that tells of a noun. */
     private static final int NEAR_THAT = 12;
 
+    private static final WordSet WISHES = WordSet.of(List.of("want", "wants", "wanted", "demanded", "demands"));
+    private static final long TO = WordHash.of("to");
+    private static final long KNOW = WordHash.of("know");
     private static final long BE = WordHash.of("be");
     private static final long THAT = WordHash.of("that");
 
@@ -141,6 +144,12 @@ public final class Screen {
         }
         if (attitude == Attitude.SUPPOSES) {
             return Use.BESIDE;
+        }
+        if (wantsToKnow(grounds.cue())) {
+            return Use.STATEMENT;
+        }
+        if (isWish(grounds.cue()) && wantsToKnow(tokens.at(statement.start()) + 1)) {
+            return Use.NOT_SAID;
         }
         if (!statement.quoted().isEmpty()) {
             return has(cue, CueVerbs.SPEECH | CueVerbs.WRITING | CueVerbs.FINDING | CueVerbs.ACT)
@@ -256,8 +265,20 @@ public final class Screen {
                         || REPORTS_OF.contains(tokens.hash(grounds.cue())));
     }
 
+    /** Whether a word is "know" of "wanted to know", which asks. */
+    private boolean wantsToKnow(int know) {
+        return know >= 2 && know < tokens.count() && tokens.hash(know) == KNOW && tokens.hash(know - 1) == TO && isWish(know - 2);
+    }
+
+    private boolean isWish(int token) {
+        return token >= 0 && WISHES.contains(tokens.hash(token));
+    }
+
     private Attitude attitude(Statement statement, Seen seen) {
         CueUse cue = seen.cue;
+        if (wantsToKnow(statement.grounds().cue())) {
+            return Attitude.ASKS;
+        }
         if (cue.supposed() && statement.grounds().way() == Grounds.Way.REPORTED) {
             return Attitude.SUPPOSES;
         }

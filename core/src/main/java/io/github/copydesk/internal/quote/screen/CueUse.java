@@ -135,6 +135,7 @@ record CueUse(int verb, boolean negated, boolean passive, boolean supposed, bool
             "intended",
             "wants",
             "wanted"));
+
     private static final WordSet CONDITIONS = WordSet.of(List.of("if", "unless", "whether", "until"));
     private static final WordSet QUESTION_WORDS = WordSet.of(List.of(
             "what", "why", "how", "who", "when", "where", "did", "does", "do", "is", "are", "was", "were", "would",

@@ -267,7 +267,11 @@ public final class Screen {
 
     /** Whether a word is "know" of "wanted to know", which asks. */
     private boolean wantsToKnow(int know) {
-        return know >= 2 && know < tokens.count() && tokens.hash(know) == KNOW && tokens.hash(know - 1) == TO && isWish(know - 2);
+        return know >= 2
+                && know < tokens.count()
+                && tokens.hash(know) == KNOW
+                && tokens.hash(know - 1) == TO
+                && isWish(know - 2);
     }
 
     private boolean isWish(int token) {

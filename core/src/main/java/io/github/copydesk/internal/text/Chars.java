@@ -92,7 +92,7 @@ public final class Chars {
     public static String lower(String text) {
         int length = text.length();
         int same = 0;
-        while (same < length && Character.toLowerCase(text.charAt(same)) == text.charAt(same)) {
+        while (same < length && toLowerCase(text.charAt(same)) == text.charAt(same)) {
             same++;
         }
         if (same == length) {
@@ -100,7 +100,7 @@ public final class Chars {
         }
         char[] lower = text.toCharArray();
         for (int i = same; i < length; i++) {
-            lower[i] = Character.toLowerCase(lower[i]);
+            lower[i] = toLowerCase(lower[i]);
         }
         return new String(lower);
     }

@@ -217,7 +217,7 @@ public final class Tokens {
         }
         for (int i = 0; i < suffix.length(); i++) {
             char c = text.charAt(from + i);
-            char folded = c == 0x2019 ? '\'' : Character.toLowerCase(c);
+            char folded = c == 0x2019 ? '\'' : Chars.toLowerCase(c);
             if (folded != suffix.charAt(i)) {
                 return false;
             }

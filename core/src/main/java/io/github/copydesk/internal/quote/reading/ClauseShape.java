@@ -65,11 +65,10 @@ public final class ClauseShape {
 
     private static int verb(Tokens tokens, WordSenses senses, int t) {
         long sense = Math.abs(senses.sense(t));
-        boolean verb = sense > 0 && sense <= WordSenses.LAST_VERB;
-        if (tokens.endsWith(t, "ing")) {
-            return verb ? 'G' : 0;
+        if (sense == 0 || sense > WordSenses.LAST_VERB) {
+            return 0;
         }
-        return verb && Verbs.looksFinite(tokens, t) ? 'V' : 0;
+        return tokens.endsWith(t, "ing") ? 'G' : Verbs.looksFinite(tokens, t) ? 'V' : 0;
     }
 
     private static int mark(char c) {

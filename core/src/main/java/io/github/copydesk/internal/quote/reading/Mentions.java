@@ -243,12 +243,12 @@ public final class Mentions {
 
     /** Whether a bare plural names who does something and stands beside a verb of saying: "…, say oceanographers". */
     private boolean isPeopleWhoSay(int at, int end) {
-        boolean people = tokens.kind(at) == Tokens.Kind.LOWER
-                && PEOPLE.stream().anyMatch(ending -> tokens.endsWith(at, ending))
-                && !tokens.has(at, WordKinds.REPORTING | WordKinds.FUNCTION_WORD);
-        boolean before = people && at + 1 < end && tokens.has(at + 1, WordKinds.REPORTING);
-        boolean behind = people && at > 1 && tokens.has(at - 1, WordKinds.REPORTING) && tokens.is(at - 2, ',');
-        return before || behind;
+        boolean before = at + 1 < end && tokens.has(at + 1, WordKinds.REPORTING);
+        boolean behind = at > 1 && tokens.has(at - 1, WordKinds.REPORTING) && tokens.is(at - 2, ',');
+        return (before || behind)
+                && tokens.kind(at) == Tokens.Kind.LOWER
+                && !tokens.has(at, WordKinds.REPORTING | WordKinds.FUNCTION_WORD)
+                && PEOPLE.stream().anyMatch(ending -> tokens.endsWith(at, ending));
     }
 
     private boolean followsNoun(int token, int end) {

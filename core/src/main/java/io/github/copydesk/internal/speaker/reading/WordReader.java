@@ -142,13 +142,16 @@ final class WordReader {
 
     /** "al-Mutlak", whose article has no capital. */
     private static boolean isArabicSurname(Tokens tokens, int token) {
+        if (tokens.end(token) - tokens.start(token) <= 3 || tokens.charAt(token, 2) != '-') {
+            return false;
+        }
         boolean article = tokens.startsWith(token, "al-")
                 || tokens.startsWith(token, "el-")
                 || tokens.startsWith(token, "ad-")
                 || tokens.startsWith(token, "ar-")
                 || tokens.startsWith(token, "as-")
                 || tokens.startsWith(token, "ul-");
-        return article && tokens.end(token) - tokens.start(token) > 3 && Character.isUpperCase(tokens.charAt(token, 3));
+        return article && Character.isUpperCase(tokens.charAt(token, 3));
     }
 
     /** The apostrophe in "the Lees' boat". */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Borders {
     /** How many words the words about a source and its cue may have at the end of a sentence. */
     private static final int LONGEST_TAIL = 14;
+    /** What an occasion of speaking begins or goes on with: "in an interview", "with the Post", "to reporters". */
+    private static final WordSet OCCASIONS = WordSet.of(List.of("to", "in", "with"));
+
     /** What follows who is asked: "asked the minister when". "Who" and "where" may tell of him. */
     private static final WordSet ASKED = WordSet.of(List.of("whether", "if", "why", "how", "what", "when"));
 
@@ -411,7 +414,7 @@ final class Borders {
     /** Whether a few words before a "that" are who is told, not a noun that the clause tells of. */
     private boolean isPeople(int from, int verb) {
         boolean telling = (verb & CueVerbs.BIDS) != 0 || (from > 0 && tokens.hash(from - 1) == TO);
-        return telling || tokens.hash(from) == TO || tokens.hash(from) == WordHash.of("in");
+        return telling || OCCASIONS.contains(tokens.hash(from));
     }
 
     /** "said earlier this month the country", "said in a letter on Monday that": the clause, not the time. */

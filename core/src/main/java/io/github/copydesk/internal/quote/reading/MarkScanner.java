@@ -148,14 +148,22 @@ public final class MarkScanner {
             return mayOpen ? OPEN : CLOSE;
         }
         if (mayOpen && (blankLeft || blankRight)) {
-            return blankLeft && !isPunctuation(right) ? OPEN : CLOSE;
+            return blankLeft && !isPunctuation(end, to) ? OPEN : CLOSE;
         }
         return byGlyph(start);
     }
 
-    /** What follows a word and never begins one: a mark before it closes, though French has a blank between, {@code « Non », dit-il}. */
-    private static boolean isPunctuation(char right) {
-        return ",.;:!?)".indexOf(right) >= 0;
+    /**
+     * Whether a sign stands there that follows a word and never begins one: a mark before it closes, though French has a blank between,
+     * {@code « Non », dit-il}. Dots may be an ellipsis, with which a quotation may begin.
+     */
+    private boolean isPunctuation(int at, int to) {
+        if (at >= to || ",.;:!?)".indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        boolean ellipsis =
+                at + 1 < to && (text.charAt(at + 1) == '.' || (at + 2 < to && text.charAt(at + 2) == '.'));
+        return text.charAt(at) != '.' || !ellipsis;
     }
 
     private int byGlyph(int at) {

@@ -161,8 +161,7 @@ public final class MarkScanner {
         if (at >= to || ",.;:!?)".indexOf(text.charAt(at)) < 0) {
             return false;
         }
-        boolean ellipsis =
-                at + 1 < to && (text.charAt(at + 1) == '.' || (at + 2 < to && text.charAt(at + 2) == '.'));
+        boolean ellipsis = at + 1 < to && (text.charAt(at + 1) == '.' || (at + 2 < to && text.charAt(at + 2) == '.'));
         return text.charAt(at) != '.' || !ellipsis;
     }
 

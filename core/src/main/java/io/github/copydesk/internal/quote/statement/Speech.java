@@ -18,10 +18,8 @@ import io.github.copydesk.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -108,25 +106,12 @@ public final class Speech {
      * agreed to do is Lund's, since agreeing is no saying.
      */
     private void own(List<Clausal> clauses) {
-        Map<Integer, Integer> shortest = new HashMap<>();
-        for (boolean saying : new boolean[] {true, false}) {
-            Set<Integer> owned = Set.copyOf(shortest.keySet());
-            for (Clausal clause : clauses) {
-                if (isSaying(clause.report.cue()) == saying) {
-                    own(clause, shortest, owned);
-                }
-            }
-        }
-    }
-
-    private void own(Clausal clause, Map<Integer, Integer> shortest, Set<Integer> owned) {
-        int length = clause.content.stream().mapToInt(Span::length).sum();
-        for (int s : clause.inside) {
-            if (!owned.contains(s) && length < shortest.getOrDefault(s, Integer.MAX_VALUE)) {
-                shortest.put(s, length);
-                ownerOf[s] = clause.report.cue();
-            }
-        }
+        clauses.stream()
+                .sorted(Comparator.comparing((Clausal clause) -> !isSaying(clause.report.cue()))
+                        .thenComparingInt(Clausal::length))
+                .forEach(clause -> clause.inside.stream()
+                        .filter(s -> ownerOf[s] < 0)
+                        .forEach(s -> ownerOf[s] = clause.report.cue()));
     }
 
     /** Whether a cue may mean that something is said; only what goes on in heads or is done does not. */
@@ -244,7 +229,11 @@ public final class Speech {
     }
 
     /** A report whose content is no quotation, with the stretches in it. */
-    private record Clausal(Report report, List<Span> content, List<Integer> inside) {}
+    private record Clausal(Report report, List<Span> content, List<Integer> inside) {
+        int length() {
+            return content.stream().mapToInt(Span::length).sum();
+        }
+    }
 
     /** The content of a report by offsets, whole quotations taken in; empty if there is none. */
     private List<Span> content(Report report) {

@@ -26,22 +26,9 @@ final class FramedClauses {
     /** So many words are one, though its verb has no ending that tells it: "most old tunnels leak". */
     private static final int LEAST_UNSEEN = 5;
 
-    private static final WordSet SUBORDINATORS = WordSet.of(List.of(
-            "after",
-            "when",
-            "while",
-            "as",
-            "although",
-            "though",
-            "because",
-            "since",
-            "once",
-            "before",
-            "if",
-            "until",
-            "whereas",
-            "where",
-            "unless"));
+    /** Open clauses in a frame besides {@link ClauseWords#SUBORDINATORS}. */
+    private static final WordSet MORE_SUBORDINATORS = WordSet.of(List.of("where", "unless"));
+
     private static final WordSet JOINTS = WordSet.of(List.of("and", "but", "or", "so", "yet", "nor"));
     private static final WordSet RELATIVES = WordSet.of(List.of("who", "which", "whose", "where"));
     private static final WordSet OCCASIONS = WordSet.of(List.of(
@@ -266,6 +253,11 @@ final class FramedClauses {
                         || !ContentShape.of(reading, next, last).isClause());
     }
 
+    private boolean isSubordinator(int token) {
+        return ClauseWords.SUBORDINATORS.contains(tokens.hash(token))
+                || MORE_SUBORDINATORS.contains(tokens.hash(token));
+    }
+
     private int comma(int from, int last) {
         int t = from;
         while (t < last && !tokens.is(t, ',') && !isDash(t)) {
@@ -284,7 +276,7 @@ final class FramedClauses {
         if (JOINTS.contains(tokens.hash(start)) && start + 1 < to) {
             start++;
         }
-        if (SUBORDINATORS.contains(tokens.hash(start))) {
+        if (isSubordinator(start)) {
             int comma = comma(start, to);
             return comma + LEAST_CLAUSE < to && isClause(comma + 1, to);
         }
@@ -293,7 +285,7 @@ final class FramedClauses {
 
     private boolean isClause(int from, int to) {
         boolean participle = tokens.endsWith(from, "ed") && reading.senses().kind(from) != 0;
-        if (participle || SUBORDINATORS.contains(tokens.hash(from))) {
+        if (participle || isSubordinator(from)) {
             return false;
         }
         ContentShape shape = ContentShape.of(reading, from, to);

@@ -45,6 +45,7 @@ class LayeringTest {
     /** The rooms of the house, each of which may look only at those named before it. */
     private static final List<String> ROOMS = List.of(
             "article",
+            "internal.format",
             "internal.lexicon",
             "internal.text",
             "internal.model",

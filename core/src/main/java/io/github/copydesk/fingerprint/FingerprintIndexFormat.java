@@ -1,6 +1,9 @@
 package io.github.copydesk.fingerprint;
 
+import static io.github.copydesk.internal.format.ChecksummedFormat.corrupted;
+
 import io.github.copydesk.internal.fingerprint.SketchTable;
+import io.github.copydesk.internal.format.ChecksummedFormat;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -8,9 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StreamCorruptedException;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.CheckedOutputStream;
 
 /**
  * An index as bytes: "CDFI", the format's version, the number of articles, each one's fingerprint behind its length in
@@ -18,52 +18,36 @@ import java.util.zip.CheckedOutputStream;
  * that they are in their order.
  */
 final class FingerprintIndexFormat {
-    private static final int MAGIC = 0x43444649; // "CDFI"
-    private static final byte VERSION = 1;
+    private static final ChecksummedFormat FORMAT =
+            new ChecksummedFormat(0x43444649 /* "CDFI" */, (byte) 1, "index of fingerprints", "index", "an");
 
     private FingerprintIndexFormat() {}
 
     static void write(SketchTable table, OutputStream stream) throws IOException {
-        CheckedOutputStream checked = new CheckedOutputStream(stream, new CRC32());
-        DataOutputStream out = new DataOutputStream(checked);
-        out.writeInt(MAGIC);
-        out.writeByte(VERSION);
+        FORMAT.write(stream, out -> writeArticles(table, out));
+    }
+
+    private static void writeArticles(SketchTable table, DataOutputStream out) throws IOException {
         out.writeInt(table.size());
         for (int i = 0; i < table.size(); i++) {
             byte[] bytes = new Fingerprint(table.sketch(i)).toBytes();
             out.writeShort(bytes.length);
             out.write(bytes);
         }
-        out.writeInt((int) checked.getChecksum().getValue());
-        out.flush();
     }
 
     static SketchTable read(InputStream stream) throws IOException {
-        CheckedInputStream checked = new CheckedInputStream(stream, new CRC32());
-        DataInputStream in = new DataInputStream(checked);
         SketchTable table = new SketchTable();
         try {
-            readArticles(in, table);
-            int checksum = (int) checked.getChecksum().getValue();
-            if (in.readInt() != checksum) {
-                throw new StreamCorruptedException("damaged index: the checksum is wrong");
-            }
+            return FORMAT.read(stream, in -> readArticles(in, table));
         } catch (EOFException e) {
             throw corrupted("index cut short after " + table.size() + " articles", e);
         } catch (IllegalArgumentException e) {
             throw corrupted("damaged index: article " + table.size() + ": " + e.getMessage(), e);
         }
-        return table;
     }
 
-    private static void readArticles(DataInputStream in, SketchTable table) throws IOException {
-        if (in.readInt() != MAGIC) {
-            throw new StreamCorruptedException("not an index of fingerprints");
-        }
-        byte version = in.readByte();
-        if (version != VERSION) {
-            throw new StreamCorruptedException("unknown version of an index: " + version);
-        }
+    private static SketchTable readArticles(DataInputStream in, SketchTable table) throws IOException {
         int size = in.readInt();
         if (size < 0) {
             throw new StreamCorruptedException("damaged index: " + size + " articles");
@@ -73,11 +57,6 @@ final class FingerprintIndexFormat {
             in.readFully(bytes);
             table.add(Fingerprint.ofBytes(bytes).sketch());
         }
-    }
-
-    private static StreamCorruptedException corrupted(String message, Exception cause) {
-        StreamCorruptedException exception = new StreamCorruptedException(message);
-        exception.initCause(cause);
-        return exception;
+        return table;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.copydesk.quotations;
 
+import io.github.copydesk.internal.format.ChecksummedFormat;
 import io.github.copydesk.internal.quotations.Chunk;
 import io.github.copydesk.internal.quotations.ChunkFormat;
 import io.github.copydesk.internal.quotations.TextTable;
@@ -12,22 +13,19 @@ import java.io.OutputStream;
 import java.io.StreamCorruptedException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.CheckedOutputStream;
 
 /** An index as bytes; {@code package-info} tells the format. */
 final class QuotationIndexFormat {
-    private static final int MAGIC = 0x43445149; // "CDQI"
-    private static final byte VERSION = 1;
+    private static final ChecksummedFormat FORMAT =
+            new ChecksummedFormat(0x43445149 /* "CDQI" */, (byte) 1, "index of quotations", "index", "an");
 
     private QuotationIndexFormat() {}
 
     static void write(QuotationIndex index, OutputStream stream) throws IOException {
-        CheckedOutputStream checked = new CheckedOutputStream(stream, new CRC32());
-        DataOutputStream out = new DataOutputStream(checked);
-        out.writeInt(MAGIC);
-        out.writeByte(VERSION);
+        FORMAT.write(stream, out -> write(index, out));
+    }
+
+    private static void write(QuotationIndex index, DataOutputStream out) throws IOException {
         index.articles.ids.write(out);
         index.articles.times.write(out);
         index.articles.outlets.write(out);
@@ -40,38 +38,21 @@ final class QuotationIndexFormat {
         for (Chunk chunk : index.chunks) {
             ChunkFormat.write(chunk, out);
         }
-        out.writeInt((int) checked.getChecksum().getValue());
-        out.flush();
     }
 
     static QuotationIndex read(InputStream stream) throws IOException {
-        CheckedInputStream checked = new CheckedInputStream(stream, new CRC32());
-        DataInputStream in = new DataInputStream(checked);
         try {
-            head(in);
-            ArticleTable articles = articles(in);
-            SpeakerTable speakers = speakers(in);
-            List<Chunk> chunks = chunks(in, articles.size(), speakers.size());
-            int checksum = (int) checked.getChecksum().getValue();
-            if (in.readInt() != checksum) {
-                throw new StreamCorruptedException("damaged index: the checksum is wrong");
-            }
-            return new QuotationIndex(articles, speakers, chunks);
+            return FORMAT.read(stream, QuotationIndexFormat::index);
         } catch (EOFException e) {
-            StreamCorruptedException cut = new StreamCorruptedException("index cut short");
-            cut.initCause(e);
-            throw cut;
+            throw ChecksummedFormat.corrupted("index cut short", e);
         }
     }
 
-    private static void head(DataInputStream in) throws IOException {
-        if (in.readInt() != MAGIC) {
-            throw new StreamCorruptedException("not an index of quotations");
-        }
-        byte version = in.readByte();
-        if (version != VERSION) {
-            throw new StreamCorruptedException("unknown version of an index: " + version);
-        }
+    private static QuotationIndex index(DataInputStream in) throws IOException {
+        ArticleTable articles = articles(in);
+        SpeakerTable speakers = speakers(in);
+        List<Chunk> chunks = chunks(in, articles.size(), speakers.size());
+        return new QuotationIndex(articles, speakers, chunks);
     }
 
     private static ArticleTable articles(DataInputStream in) throws IOException {

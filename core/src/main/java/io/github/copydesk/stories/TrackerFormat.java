@@ -1,6 +1,9 @@
 package io.github.copydesk.stories;
 
+import static io.github.copydesk.internal.format.ChecksummedFormat.corrupted;
+
 import io.github.copydesk.compare.ArticleSketch;
+import io.github.copydesk.internal.format.ChecksummedFormat;
 import io.github.copydesk.stories.distributed.StreamPace;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -17,9 +20,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,17 +42,18 @@ import org.jspecify.annotations.Nullable;
  * <p>The bytes of a sketch belong to a release: another one does not read them.
  */
 final class TrackerFormat {
-    private static final int MAGIC = 0x43445354; // "CDST"
-    private static final byte VERSION = 2;
+    private static final ChecksummedFormat FORMAT =
+            new ChecksummedFormat(0x43445354 /* "CDST" */, (byte) 2, "tracker", "tracker", "a");
 
     private TrackerFormat() {}
 
     static <K> void write(TrackerState<K> state, OutputStream stream, Function<? super K, String> name)
             throws IOException {
-        CheckedOutputStream checked = new CheckedOutputStream(stream, new CRC32());
-        DataOutputStream out = new DataOutputStream(checked);
-        out.writeInt(MAGIC);
-        out.writeByte(VERSION);
+        FORMAT.write(stream, out -> write(state, out, name));
+    }
+
+    private static <K> void write(TrackerState<K> state, DataOutputStream out, Function<? super K, String> name)
+            throws IOException {
         Duration window = state.settings.window();
         out.writeInt(state.settings.most());
         out.writeBoolean(window != null);
@@ -83,8 +84,6 @@ final class TrackerFormat {
         for (TrackedArticle<K> article : state.all()) {
             write(article, name.apply(article.id), out);
         }
-        out.writeInt((int) checked.getChecksum().getValue());
-        out.flush();
     }
 
     private static <K> void write(TrackedArticle<K> article, String id, DataOutputStream out) throws IOException {
@@ -120,16 +119,8 @@ final class TrackerFormat {
     }
 
     static <K> TrackerState<K> read(InputStream stream, Function<String, ? extends K> id) throws IOException {
-        CheckedInputStream checked = new CheckedInputStream(stream, new CRC32());
-        DataInputStream in = new DataInputStream(checked);
         try {
-            TrackerState<K> state = readHead(in);
-            readArticles(in, state, id);
-            int checksum = (int) checked.getChecksum().getValue();
-            if (in.readInt() != checksum) {
-                throw new StreamCorruptedException("damaged tracker: the checksum is wrong");
-            }
-            return state;
+            return FORMAT.read(stream, in -> readState(in, id));
         } catch (EOFException e) {
             throw corrupted("tracker cut short", e);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
@@ -137,14 +128,14 @@ final class TrackerFormat {
         }
     }
 
+    private static <K> TrackerState<K> readState(DataInputStream in, Function<String, ? extends K> id)
+            throws IOException {
+        TrackerState<K> state = readHead(in);
+        readArticles(in, state, id);
+        return state;
+    }
+
     private static <K> TrackerState<K> readHead(DataInputStream in) throws IOException {
-        if (in.readInt() != MAGIC) {
-            throw new StreamCorruptedException("not a tracker");
-        }
-        byte version = in.readByte();
-        if (version != VERSION) {
-            throw new StreamCorruptedException("unknown version of a tracker: " + version);
-        }
         int most = in.readInt();
         @Nullable Duration window = in.readBoolean() ? Duration.ofSeconds(in.readLong()) : null;
         TrackerState<K> state =
@@ -207,11 +198,5 @@ final class TrackerFormat {
 
     private static Instant readTime(DataInputStream in) throws IOException {
         return Instant.ofEpochSecond(in.readLong(), in.readInt());
-    }
-
-    private static StreamCorruptedException corrupted(String message, Exception cause) {
-        StreamCorruptedException exception = new StreamCorruptedException(message);
-        exception.initCause(cause);
-        return exception;
     }
 }

@@ -7,12 +7,8 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.article.Span;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,22 +24,7 @@ class MetadataKindsTest {
 
     @TestFactory
     Stream<DynamicTest> kinds() throws IOException {
-        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/metadata/kinds.txt"), "kinds")) {
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(all.split("(?m)^== ")).skip(1).map(MetadataKindsTest::test);
-        }
-    }
-
-    private static DynamicTest test(String written) {
-        List<String> lines = written.lines().toList();
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String line : lines.subList(1, lines.size())) {
-            int colon = line.indexOf(": ");
-            if (colon > 0) {
-                fields.put(line.substring(0, colon), line.substring(colon + 2));
-            }
-        }
-        return DynamicTest.dynamicTest(lines.get(0), () -> check(fields));
+        return KindsFile.tests("/metadata/kinds.txt", MetadataKindsTest::check);
     }
 
     private static void check(Map<String, String> fields) {

@@ -8,10 +8,6 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.PublicationTime;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -25,22 +21,7 @@ class PageKindsTest {
 
     @TestFactory
     Stream<DynamicTest> kinds() throws IOException {
-        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/page-kinds.txt"), "kinds")) {
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(all.split("(?m)^== ")).skip(1).map(PageKindsTest::test);
-        }
-    }
-
-    private static DynamicTest test(String written) {
-        List<String> lines = written.lines().toList();
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String line : lines.subList(1, lines.size())) {
-            int colon = line.indexOf(": ");
-            if (colon > 0) {
-                fields.put(line.substring(0, colon), line.substring(colon + 2));
-            }
-        }
-        return DynamicTest.dynamicTest(lines.get(0), () -> check(fields));
+        return KindsFile.tests("/page-kinds.txt", PageKindsTest::check);
     }
 
     private static void check(Map<String, String> fields) {

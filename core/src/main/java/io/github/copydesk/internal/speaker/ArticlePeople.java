@@ -271,7 +271,7 @@ final class ArticlePeople {
     Set<Participant> namedIn(StatementSource said) {
         Set<Participant> named = new HashSet<>();
         for (int i = 0; i < said.parts(); i++) {
-            int n = firstName(words.at(said.from(i)));
+            int n = NameMention.indexFrom(names, words.at(said.from(i)));
             for (int seen = 0; n < names.size() && seen < MOST_NAMES; n++, seen++) {
                 NameMention name = names.get(n);
                 if (words.start[name.from] >= said.to(i)) {
@@ -283,21 +283,6 @@ final class ArticlePeople {
             }
         }
         return named;
-    }
-
-    /** The index of the first name that begins at a word or after it. */
-    private int firstName(int word) {
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(middle).from >= word) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     /** The person whose initials a word of capitals is, as they open turns of an interview: "AL" of Ann Lee; null if none or two. */

@@ -1,6 +1,7 @@
 package io.github.copydesk.internal.speaker;
 
 import io.github.copydesk.internal.speaker.reading.TextWords;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One place where the text names somebody or something: the words of the name, and the titles that stand before it. */
@@ -51,5 +52,20 @@ final class NameMention {
 
     boolean possessive(TextWords words) {
         return words.shaped(to - 1, TextWords.POSSESSIVE);
+    }
+
+    /** The index of the first of some names, in the order of the text, that begins at a word or after it; takes logarithmic time. */
+    static int indexFrom(List<NameMention> names, int word) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).from >= word) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 }

@@ -364,16 +364,6 @@ final class SourceReader {
 
     /** The index of the first name that begins at a word or after it. */
     int indexFrom(int word) {
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(middle).from >= word) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return NameMention.indexFrom(names, word);
     }
 }

@@ -74,7 +74,7 @@ public final class QuotationIndex {
      * @return the matches, by their kinds, then as the articles were added; empty if there are none
      */
     public List<QuotationMatch> find(CharSequence claim) {
-        return new LookUp(this, claim.toString(), null).matches();
+        return new LookUp(this, Objects.requireNonNull(claim, "claim").toString(), null).matches();
     }
 
     /**
@@ -86,7 +86,8 @@ public final class QuotationIndex {
      * @throws IllegalArgumentException if the name is blank
      */
     public List<QuotationMatch> find(CharSequence claim, String speaker) {
-        if (speaker.isBlank()) {
+        Objects.requireNonNull(claim, "claim");
+        if (Objects.requireNonNull(speaker, "speaker").isBlank()) {
             throw new IllegalArgumentException("speaker must not be blank");
         }
         return new LookUp(this, claim.toString(), speaker.strip()).matches();
@@ -141,7 +142,7 @@ public final class QuotationIndex {
 
     /** An index of this one's articles and then the other's, as if all had been added to one builder. */
     public QuotationIndex merge(QuotationIndex other) {
-        return toBuilder().add(other).build();
+        return toBuilder().add(Objects.requireNonNull(other, "other")).build();
     }
 
     /** A builder that has this index's articles and takes more; this index stays as it is. */
@@ -155,7 +156,7 @@ public final class QuotationIndex {
      * @throws IOException if the stream does
      */
     public void save(OutputStream stream) throws IOException {
-        QuotationIndexFormat.write(this, stream);
+        QuotationIndexFormat.write(this, Objects.requireNonNull(stream, "stream"));
     }
 
     /**
@@ -165,7 +166,7 @@ public final class QuotationIndex {
      * @throws IOException if the stream throws one
      */
     public static QuotationIndex load(InputStream stream) throws IOException {
-        return QuotationIndexFormat.read(stream);
+        return QuotationIndexFormat.read(Objects.requireNonNull(stream, "stream"));
     }
 
     @Override

@@ -76,7 +76,7 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
      * @return the attributions in the order of the source, by the start of their content
      */
     public List<Attribution> attribute(Article article) {
-        if (!reads(article.language())) {
+        if (!reads(Objects.requireNonNull(article, "article").language())) {
             return marked(article);
         }
         Heard heard = hear(article);

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** What is found, and as what. */
 class QuotationIndexTest {
@@ -190,5 +191,21 @@ class QuotationIndexTest {
         assertEquals("a EXACT", found(one.find(WHOLE)));
         assertEquals("a EXACT, a EXACT", found(two.find(WHOLE)));
         assertEquals(2, two.articles());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void nullIsNamed() {
+        QuotationIndex index = index("\"" + WHOLE + "\" said Ann Lee.");
+        named("claim", () -> index.find(null));
+        named("claim", () -> index.find(null, "Ann Lee"));
+        named("speaker", () -> index.find(WHOLE, null));
+        named("other", () -> index.merge(null));
+        named("stream", () -> index.save(null));
+        named("stream", () -> QuotationIndex.load(null));
+    }
+
+    private static void named(String argument, Executable misuse) {
+        assertEquals(argument, assertThrows(NullPointerException.class, misuse).getMessage());
     }
 }

@@ -138,6 +138,14 @@ class QuoteAttributorTest {
                 confidence);
     }
 
+    @Test
+    @SuppressWarnings("NullAway")
+    void nullIsNamed() {
+        NullPointerException e = assertThrows(
+                NullPointerException.class, () -> QuoteAttributor.create().attribute(null));
+        assertEquals("article", e.getMessage());
+    }
+
     private static String describe(Article article, QuoteAttributor attributor) {
         String source = article.source();
         return attributor.attribute(article).stream()

@@ -24,6 +24,8 @@ final class BodyDraft {
     final List<BlockRange> others = new ArrayList<>();
 
     private final Blocks blocks;
+    /** Whether the markup has the story itself where none should stand: the whole page in a form, say. */
+    private final boolean storyOutside;
 
     BodyDraft(String source, Blocks blocks, Labels labels, boolean[] content) {
         this.source = source;
@@ -33,6 +35,19 @@ final class BodyDraft {
         this.markup = labels.page().markup();
         this.content = content;
         this.verdicts = new BlockVerdict[content.length];
+        this.storyOutside = isMostlyOutside();
+    }
+
+    private boolean isMostlyOutside() {
+        int outside = 0;
+        int all = 0;
+        for (int i = 0; i < count(); i++) {
+            if (content[i]) {
+                all += words(i);
+                outside += markup.outside(i) ? words(i) : 0;
+            }
+        }
+        return outside * 2 > all;
     }
 
     /** The number of blocks that the labeller saw. */
@@ -75,6 +90,11 @@ final class BodyDraft {
     /** Whether a block is a paragraph of the text rather than a title or a button: content of some length. */
     boolean paragraph(int block) {
         return isContent(block) && (sentence(block) || words(block) > 25) && words(block) >= 5;
+    }
+
+    /** Whether a block stands where no story does, in a menu or an aside, and the story itself does not. */
+    boolean astray(int block) {
+        return markup.outside(block) && !storyOutside;
     }
 
     Furniture furniture(int block) {

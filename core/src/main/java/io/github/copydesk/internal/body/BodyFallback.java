@@ -58,7 +58,7 @@ final class BodyFallback {
                 && page.furniture(i) == Furniture.NONE
                 && page.seen.appeal(i) == 0
                 && page.seen.cookies(i) == 0
-                && !page.markup.outside(i)
+                && !page.astray(i)
                 && page.markup.linked(i) < 50
                 && page.probability(i) >= HARDLY;
     }

@@ -47,7 +47,7 @@ final class LedeAboveAdverts {
     private static boolean looksAlike(BodyDraft page, int i, int first) {
         return !page.markup.known()
                 || (page.markup.look(i) == page.markup.look(first)
-                        && !page.markup.outside(i)
+                        && !page.astray(i)
                         && !page.markup.listItem(i)
                         && !page.seen.addressesReader(i));
     }

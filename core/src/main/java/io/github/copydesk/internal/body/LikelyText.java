@@ -14,6 +14,8 @@ final class LikelyText {
     private static final int LEAST_SENTENCE = 8;
     private static final int LONGEST_FURNITURE = 12;
     private static final int LONGEST_HEADING = 3;
+    private static final int LINKED = 50;
+    private static final double SURE = 0.96;
     private static final double DOUBTFUL = 0.2;
     private static final double LIKELY = 0.5;
 
@@ -70,12 +72,19 @@ final class LikelyText {
             return false;
         }
         return switch (seen.furniture(block)) {
-            case READMORE -> true;
+            case READMORE -> !isSureTitle(block);
             case SUBSCRIBE, SHARE -> seen.mostlyFurniture(block);
             case RELATED, TRENDING ->
                 seen.mostlyFurniture(block) && seen.hasFurniturePhrase(block) && seen.words(block) <= LONGEST_HEADING;
             default -> false;
         };
+    }
+
+    /** {@code How to watch the final}, {@code Three places to watch:} is the story's own where its look and place say so. */
+    private boolean isSureTitle(int block) {
+        return seen.markup().known()
+                && seen.markup().linked(block) < LINKED
+                && labels.probability(block) >= SURE;
     }
 
     /** A doubtful sentence behind a paragraph of the text is one too, all the more if the text goes on behind it. */

@@ -74,14 +74,7 @@ final class LinkLines {
     }
 
     private static boolean isLinkedTitle(BodyDraft page, int i) {
-        if (page.markup.linked(i) < WHOLLY
-                || page.markup.heading(i)
-                || page.words(i) < 3
-                || page.words(i) > LONGEST_LINK
-                || endsWithPeriod(page, i)) {
-            return false;
-        }
-        return page.paragraph(i - 1) || page.paragraph(i + 1);
+        return isLinkedLine(page, i) && (page.paragraph(i - 1) || page.paragraph(i + 1));
     }
 
     private static boolean endsWithPeriod(BodyDraft page, int i) {
@@ -90,12 +83,14 @@ final class LinkLines {
         return last == '.' || ((Chars.isDoubleMark(last) || last == ')') && Chars.isSentenceEnd(before));
     }
 
-    /** Lists of which every item is a link. */
+    /** Lists of which every item is a link, and titles in a row that are wholly links. */
     private static void dropMenus(BodyDraft page) {
         for (int i = 0; i < page.count(); ) {
             int next = i;
             int links = 0;
-            while (next < page.count() && isLinkedItem(page, next) && sameList(page, i, next)) {
+            while (next < page.count()
+                    && (isLinkedItem(page, next) || isLinkedLine(page, next))
+                    && sameList(page, i, next)) {
                 links += page.content[next] ? 1 : 0;
                 next++;
             }
@@ -111,6 +106,14 @@ final class LinkLines {
     private static boolean isLinkedItem(BodyDraft page, int i) {
         return page.markup.listItem(i)
                 && page.markup.linked(i) >= WHOLLY
+                && page.words(i) <= LONGEST_LINK
+                && !endsWithPeriod(page, i);
+    }
+
+    private static boolean isLinkedLine(BodyDraft page, int i) {
+        return page.markup.linked(i) >= WHOLLY
+                && !page.markup.heading(i)
+                && page.words(i) >= 3
                 && page.words(i) <= LONGEST_LINK
                 && !endsWithPeriod(page, i);
     }

@@ -44,7 +44,7 @@ final class ListItems {
         int words = 0;
         for (int i = from; i < end; i++) {
             words += page.words(i);
-            if (page.seen.appeal(i) > 0 || page.seen.mostlyFurniture(i) || page.markup.outside(i)) {
+            if (page.seen.appeal(i) > 0 || page.seen.mostlyFurniture(i) || page.astray(i)) {
                 return false;
             }
         }
@@ -59,7 +59,7 @@ final class ListItems {
         boolean furniture = page.seen.mostlyFurniture(i) && page.furniture(i) != Furniture.NONE && !page.sentence(i);
         if (!page.content[i]
                 && !furniture
-                && !page.markup.outside(i)
+                && !page.astray(i)
                 && page.words(i) > 0
                 && page.verdicts[i] == null) {
             page.add(i, Role.LIST_ITEM, "a point of a list in the story");

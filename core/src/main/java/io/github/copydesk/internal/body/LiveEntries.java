@@ -122,7 +122,7 @@ final class LiveEntries {
     }
 
     private boolean belongsToEntry(int i) {
-        if (page.markup.outside(i) || isStamp(i) || page.seen.appeal(i) > 0 || page.words(i) < 2) {
+        if (page.astray(i) || isStamp(i) || page.seen.appeal(i) > 0 || page.words(i) < 2) {
             return false;
         }
         boolean furniture = page.furniture(i) != Furniture.NONE && page.seen.mostlyFurniture(i);

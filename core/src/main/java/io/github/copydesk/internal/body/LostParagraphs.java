@@ -77,7 +77,7 @@ final class LostParagraphs {
                 && page.sentence(i)
                 && page.words(i) >= SHORTEST_LEDE
                 && (page.markup.container(i) == page.markup.container(first) || page.markup.bold(i))
-                && !page.markup.outside(i)
+                && !page.astray(i)
                 && !page.markup.heading(i)
                 && !page.markup.listItem(i)
                 && page.markup.linked(i) < MOSTLY
@@ -95,7 +95,7 @@ final class LostParagraphs {
                 && page.lastChar(i - 1) == ':'
                 && Chars.isDoubleMark(page.firstChar(i))
                 && Chars.isDoubleMark(page.lastChar(i))
-                && !page.markup.outside(i);
+                && !page.astray(i);
     }
 
     private boolean addIf(int i, double least) {
@@ -104,7 +104,7 @@ final class LostParagraphs {
                 || !isProse(i)
                 || page.words(i) == 0
                 || (page.words(i) < SHORTEST && !(page.isContent(i - 1) && page.isContent(i + 1)))
-                || page.markup.outside(i)
+                || page.astray(i)
                 || page.markup.heading(i)
                 || page.markup.listItem(i)
                 || page.probability(i) < least

@@ -82,9 +82,7 @@ final class LikelyText {
 
     /** {@code How to watch the final}, {@code Three places to watch:} is the story's own where its look and place say so. */
     private boolean isSureTitle(int block) {
-        return seen.markup().known()
-                && seen.markup().linked(block) < LINKED
-                && labels.probability(block) >= SURE;
+        return seen.markup().known() && seen.markup().linked(block) < LINKED && labels.probability(block) >= SURE;
     }
 
     /** A doubtful sentence behind a paragraph of the text is one too, all the more if the text goes on behind it. */

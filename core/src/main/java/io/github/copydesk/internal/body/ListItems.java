@@ -57,11 +57,7 @@ final class ListItems {
 
     private static void add(BodyDraft page, int i) {
         boolean furniture = page.seen.mostlyFurniture(i) && page.furniture(i) != Furniture.NONE && !page.sentence(i);
-        if (!page.content[i]
-                && !furniture
-                && !page.astray(i)
-                && page.words(i) > 0
-                && page.verdicts[i] == null) {
+        if (!page.content[i] && !furniture && !page.astray(i) && page.words(i) > 0 && page.verdicts[i] == null) {
             page.add(i, Role.LIST_ITEM, "a point of a list in the story");
         }
     }

@@ -93,7 +93,7 @@ final class Captions {
                 && page.probability(i) < UNSURE
                 && !page.markup.heading(i)
                 && !page.markup.listItem(i)
-                && page.markup.container(i) != page.markup.container(i - 1)
+                && (i == 0 || page.markup.container(i) != page.markup.container(i - 1))
                 && (i + 1 >= page.count() || page.markup.container(i) != page.markup.container(i + 1))
                 && (isCreditAlone(page, i - 1) || isCreditAlone(page, i + 1));
     }

@@ -63,11 +63,12 @@ final class NamedSpeakers {
 
     Resolution body(SourceReader.Reading reading) {
         boolean bare = described.isBare(reading);
-        Participant known = bare ? people.body(reading.head()) : null;
+        Participant introduced = reading.definite() && reading.name() == null ? plain.introduced(reading.head()) : null;
+        Participant known = introduced != null ? introduced : bare ? people.body(reading.head()) : null;
         boolean unspecific = bare && PlainBodies.isPlain(words.lower(reading.head()));
         boolean far =
                 known == null || known.latest < 0 || words.sentence[reading.head()] - words.sentence[known.latest] > 2;
-        if (unspecific && far) {
+        if (unspecific && far && introduced == null) {
             Participant near = lately(reading.head());
             near = near != null ? near : plain.find(reading.head());
             known = near != null ? near : known != null && known.latest >= 0 ? known : null;

@@ -18,6 +18,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.ROLE_MALE;
 
 import io.github.copydesk.internal.speaker.reading.StatementSource;
 import io.github.copydesk.internal.speaker.reading.TextWords;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +29,14 @@ final class PersonDescriptions {
     /** So many words the subject of a sentence has at most. */
     private static final int LONGEST_SUBJECT = 10;
 
+    private static final Set<String> NUMBERS =
+            Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     private final TextWords words;
     private final ArticlePeople people;
     private final RecentMentions recent;
     private final Descriptions descriptions;
+    private final PersonTraits traits;
     private final SourceReader reader;
     private final DescribedSpeakers described;
     private final NamedSpeakers named;
@@ -49,6 +54,7 @@ final class PersonDescriptions {
         this.people = people;
         this.recent = recent;
         this.descriptions = new Descriptions(words, people);
+        this.traits = new PersonTraits(words, people.names);
         this.reader = reader;
         this.described = described;
         this.named = named;
@@ -63,12 +69,17 @@ final class PersonDescriptions {
                 String what = words.text(reading.from(), reading.head() + 1);
                 return new Resolution(choice.actor(), "'" + what + "': " + choice.why(), 0.65 + 0.3 * choice.margin());
             }
+            PersonTraits.Asked asked = traits.new Asked(reading.from(), reading.head());
+            Participant told = isOwned(reading) ? null : asked.only();
+            if (told != null && !recent.tellsOf(told)) {
+                return new Resolution(told, "of this age, or party and place, as the text tells", 0.85);
+            }
             Participant again = described.again(reading);
             if (again != null) {
                 return new Resolution(again, "described before", 0.8);
             }
             if (isEpithet(reading)) {
-                choice = recent.described(reading.head(), gender(reading.head()));
+                choice = recent.described(reading.head(), gender(reading.head()), asked);
                 if (choice != null && !(asks(reading.head()) && recent.hasReplied(choice.actor(), reading.head()))) {
                     if (words.country[reading.head()] != 0) {
                         choice.actor().country = words.country[reading.head()];
@@ -78,6 +89,13 @@ final class PersonDescriptions {
                             choice.actor(), "'" + what + "': " + choice.why(), 0.6 + 0.25 * choice.margin());
                 }
             }
+        }
+        RecentMentions.Choice known = isOfWork(reading) || isThen(reading)
+                ? recent.described(reading.head(), gender(reading.head()), traits.new Asked(reading.from(), reading.head()))
+                : null;
+        if (known != null) {
+            String what = words.text(reading.from(), reading.head() + 1);
+            return new Resolution(known.actor(), "'" + what + "': " + known.why(), 0.55 + 0.25 * known.margin());
         }
         Resolution again = elaborated(reading);
         if (again != null) {
@@ -98,6 +116,9 @@ final class PersonDescriptions {
     private Resolution unnamed(StatementSource said, SourceReader.Reading reading) {
         int head = reading.head();
         if (words.reads(words.cueWord(said), "according")) {
+            if (PlainBodies.isPlain(words.lower(head))) {
+                return named.body(reading);
+            }
             return described.describe(reading, Participant.Kind.BODY, "what the words are taken from");
         }
         if (described.isCommunity(head)) {
@@ -202,7 +223,7 @@ final class PersonDescriptions {
 
     /** Whether a description is one for somebody whom the text has named: "the actress", "the 56-year-old". */
     private boolean isEpithet(SourceReader.Reading reading) {
-        boolean owned = reading.name() != null && reading.name().possessive(words);
+        boolean owned = isOwned(reading);
         boolean the = words.reads(reading.from(), "the");
         int head = reading.head();
         boolean nation = words.shaped(head, TextWords.CAPITAL)
@@ -211,7 +232,32 @@ final class PersonDescriptions {
                 && !words.is(head, PLACE);
         return the
                 && !owned
-                && (words.is(head, EPITHET) || nation || words.endsWith(head, "-year-old") || isAged(head));
+                && (words.is(head, EPITHET) || nation || words.endsWith(head, "-year-old") || isAged(head) || isParent(head));
+    }
+
+    /** "The “Cold Tea” singer": a work in marks between article and noun, by which the text calls somebody it has named. */
+    private boolean isOfWork(SourceReader.Reading reading) {
+        int at = reading.from();
+        boolean behind = at > 0 && words.gap[at] == TextWords.OTHER && words.shaped(at - 1, TextWords.QUOTED);
+        int mark = at - 1;
+        while (behind && mark > 0 && at - mark < LONGEST_SUBJECT && words.shaped(mark - 1, TextWords.QUOTED)) {
+            mark--;
+        }
+        return behind
+                && words.gap[mark] == TextWords.OTHER
+                && words.reads(mark - 1, "the")
+                && words.is(reading.head(), ROLE | EPITHET)
+                && reading.name() == null;
+    }
+
+    /** "The then prime minister". */
+    private boolean isThen(SourceReader.Reading reading) {
+        return words.reads(reading.from(), "the") && words.reads(reading.from() + 1, "then");
+    }
+
+    /** "Ann Lee's 34-year-old son" is somebody else. */
+    private boolean isOwned(SourceReader.Reading reading) {
+        return reading.name() != null && reading.name().possessive(words);
     }
 
     /** "The Channel Nine judge, 44, said": strangers' ages are not told with "the". */
@@ -222,6 +268,15 @@ final class PersonDescriptions {
                 && words.end[age] - words.start[age] == 2
                 && age + 1 < words.count
                 && words.gap[age + 1] == TextWords.COMMA;
+    }
+
+    /** "The mother of two": how a text calls somebody whom it has named. */
+    private boolean isParent(int head) {
+        return words.is(head, ROLE_MALE | ROLE_FEMALE)
+                && words.joined(head + 1)
+                && words.reads(head + 1, "of")
+                && head + 2 < words.count
+                && (words.shaped(head + 2, TextWords.NUMBER) || NUMBERS.contains(words.lower(head + 2)));
     }
 
     /** Nouns for somebody who puts questions to the one who has just spoken. */

@@ -5,7 +5,6 @@ import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_NAME;
 
 import io.github.copydesk.internal.speaker.reading.TextWords;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,51 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class PlainBodies {
     private static final int NAMES = 40;
     private static final int SENTENCES = 3;
-
-    /** Nouns for what earns money, and the words that names of its kind have. */
-    private static final Map<String, Set<String>> COMPANIES = Map.ofEntries(
-            Map.entry("company", Set.of("company", "inc", "corp", "plc", "ltd")),
-            Map.entry("firm", Set.of()),
-            Map.entry("business", Set.of()),
-            Map.entry("brand", Set.of()),
-            Map.entry("giant", Set.of()),
-            Map.entry("startup", Set.of()),
-            Map.entry("start-up", Set.of()),
-            Map.entry("manufacturer", Set.of()),
-            Map.entry("operator", Set.of()),
-            Map.entry("developer", Set.of()),
-            Map.entry("supplier", Set.of()),
-            Map.entry("retailer", Set.of("stores", "supermarkets")),
-            Map.entry("carrier", Set.of("airlines", "airways", "airline", "air")),
-            Map.entry("airline", Set.of("airlines", "airways", "airline", "air")),
-            Map.entry("lender", Set.of("bank", "savings", "credit", "building")),
-            Map.entry("bank", Set.of("bank", "bancorp", "banking")),
-            Map.entry("insurer", Set.of("insurance", "assurance", "mutual")),
-            Map.entry("carmaker", Set.of("motors", "motor", "cars")),
-            Map.entry("automaker", Set.of("motors", "motor", "automotive")));
-
-    /** Nouns for bodies of other kinds. */
-    private static final Set<String> OTHERS = Set.of(
-            "agency",
-            "organisation",
-            "organization",
-            "group",
-            "watchdog",
-            "regulator",
-            "broadcaster",
-            "site",
-            "website",
-            "outlet",
-            "network",
-            "publication",
-            "paper",
-            "newspaper",
-            "magazine",
-            "club",
-            "team",
-            "charity",
-            "band",
-            "label");
 
     /** The last words of bodies that are called by them, and by no other noun. */
     private static final Set<String> CALLED_SO = Set.of(
@@ -105,29 +59,41 @@ final class PlainBodies {
             "league",
             "society",
             "bureau",
+            "office",
+            "agency",
+            "institute",
             "administration");
 
     private final TextWords words;
     private final List<NameMention> names;
     private final SourceReader reader;
     private final DescribedSpeakers described;
+    private final CalledBodies called;
 
     PlainBodies(TextWords words, List<NameMention> names, SourceReader reader, DescribedSpeakers described) {
         this.words = words;
         this.names = names;
         this.reader = reader;
         this.described = described;
+        this.called = new CalledBodies(words, names);
     }
 
     /** Whether any body of its kind may be called by a noun, given in lower case. */
     static boolean isPlain(String noun) {
-        return OTHERS.contains(noun) || COMPANIES.containsKey(noun);
+        return BodyNoun.of(noun) != null;
+    }
+
+    /** The body that the text introduced by such a noun: "the charity" after "the charity Clean Air Now"; or null. */
+    @Nullable
+    Participant introduced(int noun) {
+        NameMention name = called.find(noun);
+        return name == null ? null : actor(name);
     }
 
     /** The body that such a noun at a word stands for: of those named near the one that the text names most, or null. */
     @Nullable
     Participant find(int noun) {
-        Set<String> telling = COMPANIES.get(words.lower(noun));
+        BodyNoun sort = BodyNoun.of(words.lower(noun));
         NameMention best = null;
         int most = 0;
         int last = reader.indexFrom(noun) - 1;
@@ -136,13 +102,38 @@ final class PlainBodies {
             if (words.sentence[noun] - words.sentence[name.from] > SENTENCES) {
                 break;
             }
-            int weight = weight(name, n, telling);
+            int weight = weight(name, n, sort);
             if (weight > most) {
                 most = weight;
                 best = name;
             }
         }
+        best = best == null && sort != null && sort.sort() == BodyNoun.Sort.FIRM ? onlyOne(noun, last) : best;
         return best == null ? null : actor(best);
+    }
+
+    /** "The commission charged Voltan. The carmaker said": the only word near that may be a firm's name. */
+    private @Nullable NameMention onlyOne(int noun, int last) {
+        NameMention only = null;
+        for (int n = last; n >= Math.max(0, last - NAMES); n--) {
+            NameMention name = names.get(n);
+            if (words.sentence[noun] - words.sentence[name.from] > SENTENCES) {
+                break;
+            }
+            boolean unknown = name.actor == null || (name.actor.kind == Participant.Kind.PERSON && name.actor.doubtful);
+            boolean alone = unknown
+                    && name.kind == NameMention.Kind.LONE
+                    && name.run == name.from
+                    && !words.is(name.from, GIVEN_NAME | FUNCTION_WORD)
+                    && !words.shaped(name.from, TextWords.DISPLAY | TextWords.QUOTED | TextWords.FIRST);
+            if (alone) {
+                if (only != null && !words.text(only.from, only.to).equals(words.text(name.from, name.to))) {
+                    return null;
+                }
+                only = name;
+            }
+        }
+        return only;
     }
 
     private Participant actor(NameMention name) {
@@ -154,27 +145,32 @@ final class PlainBodies {
     }
 
     /** How much speaks for a name; 0 if it is none of such a body. */
-    private int weight(NameMention name, int index, @Nullable Set<String> telling) {
+    private int weight(NameMention name, int index, @Nullable BodyNoun noun) {
+        if (noun == null) {
+            return 0;
+        }
         Participant actor = name.actor;
         if (actor == null || (actor.kind == Participant.Kind.PERSON && actor.doubtful)) {
-            return telling != null && isFirm(name, index, telling) ? 1 + (actor == null ? 0 : actor.mentions) : 0;
+            return isNamedSo(name, index, noun) ? 1 + (actor == null ? 0 : actor.mentions) : 0;
         }
-        if (actor.kind != Participant.Kind.BODY || actor.names.isEmpty() || hasOtherNoun(actor)) {
+        if (actor.kind != Participant.Kind.BODY || actor.names.isEmpty() || !fits(noun, actor)) {
             return 0;
         }
-        if (telling != null && isOfOtherTrade(actor, telling)) {
-            return 0;
-        }
-        if (telling != null && (has(actor, CIVIC) || has(actor, telling))) {
-            return has(actor, telling) ? 100 + actor.mentions : 0;
-        }
-        return 1 + actor.mentions;
+        return (tells(actor, noun) ? 100 : 1) + actor.mentions;
     }
 
     /** Whether a word alone names a firm: "WeWork", or "Fjordline" beside another body in "Fjordline and the council". */
-    private boolean isFirm(NameMention name, int index, Set<String> telling) {
-        if (name.kind == NameMention.Kind.PERHAPS && telling.contains(words.lower(name.to - 1))) {
+    private boolean isNamedSo(NameMention name, int index, BodyNoun noun) {
+        boolean told = noun.telling().contains(words.lower(name.to - 1))
+                || (name.length() > 1 && noun.telling().contains(words.lower(name.from)));
+        if (name.kind == NameMention.Kind.PERHAPS && told) {
             return true;
+        }
+        if (noun.sort() == BodyNoun.Sort.PUBLIC && isOffice(name)) {
+            return true;
+        }
+        if (noun.sort() != BodyNoun.Sort.FIRM) {
+            return false;
         }
         boolean alone = name.kind == NameMention.Kind.LONE
                 && name.length() == 1
@@ -183,6 +179,12 @@ final class PlainBodies {
             return false;
         }
         return hasInnerCapital(name.from) || isBesideBody(name, index);
+    }
+
+    /** "Ofcom", "Ofwat": how Britain's regulators are named. */
+    private boolean isOffice(NameMention name) {
+        int length = words.end[name.from] - words.start[name.from];
+        return name.length() == 1 && length >= 5 && length <= 8 && words.lower(name.from).startsWith("of");
     }
 
     private boolean hasInnerCapital(int word) {
@@ -207,22 +209,38 @@ final class PlainBodies {
                 && words.sentence[next.run] == words.sentence[name.from];
     }
 
-    /** Whether a body may be called by such a noun. */
-    boolean fits(int noun, Participant body) {
-        Set<String> telling = COMPANIES.get(words.lower(noun));
-        return !hasOtherNoun(body) && !(telling != null && (has(body, CIVIC) || isOfOtherTrade(body, telling)));
+    /** Whether a body may be called by a noun. */
+    boolean fits(int word, Participant body) {
+        BodyNoun noun = BodyNoun.of(words.lower(word));
+        return noun == null ? !hasOtherNoun(body) : fits(noun, body);
+    }
+
+    /** "Skylark Airways" is no lender, and the "Port Authority" no company. */
+    private boolean fits(BodyNoun noun, Participant body) {
+        if (tells(body, noun)) {
+            return true;
+        }
+        boolean earns = noun.sort() != BodyNoun.Sort.ANY && noun.sort() != BodyNoun.Sort.PUBLIC;
+        if (hasOtherNoun(body) || (earns && has(body, CIVIC))) {
+            return false;
+        }
+        for (int w = body.nameFrom; w < body.nameTo; w++) {
+            if (noun.isOfAnother(words.lower(w))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the first or last word of a name tells it: "Bank of Leith", "Leith Water". */
+    private boolean tells(Participant body, BodyNoun noun) {
+        return noun.telling().contains(words.lower(body.nameTo - 1))
+                || noun.telling().contains(words.lower(body.nameFrom));
     }
 
     /** "The Port Authority" is no company and no agency. */
     private boolean hasOtherNoun(Participant body) {
         return body.nameTo - body.nameFrom > 1 && CALLED_SO.contains(words.lower(body.nameTo - 1));
-    }
-
-    /** "Skylark Airways" is no lender. */
-    private boolean isOfOtherTrade(Participant body, Set<String> telling) {
-        return !telling.isEmpty()
-                && !has(body, telling)
-                && COMPANIES.values().stream().anyMatch(others -> !others.contains("company") && has(body, others));
     }
 
     private boolean has(Participant body, Set<String> some) {

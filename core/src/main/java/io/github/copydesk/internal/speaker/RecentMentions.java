@@ -49,8 +49,10 @@ final class RecentMentions {
     private boolean replies;
 
     private boolean replied;
-    /** Whether somebody is asked for whom the text calls "the singer" or the like. */
-    private boolean epithet;
+    /** What is told of somebody whom the text calls "the singer" or the like; null if nobody such is asked for. */
+    private PersonTraits.@Nullable Asked epithet;
+    /** The country that it names; 0 for none. */
+    private int epithetCountry;
 
     RecentMentions(TextWords words) {
         this.words = words;
@@ -161,7 +163,7 @@ final class RecentMentions {
 
     /** Whom "the actress" or "the Russian" at a word stands for, or null: of several one of that country. */
     @Nullable
-    Choice described(int noun, @Nullable Boolean male) {
+    Choice described(int noun, @Nullable Boolean male, PersonTraits.Asked asked) {
         int country = words.country[noun];
         for (int i = mentions.size() - 1; country != 0 && i >= Math.max(0, mentions.size() - MENTIONS); i--) {
             Participant actor = mentions.get(i).actor;
@@ -169,11 +171,11 @@ final class RecentMentions {
                 return new Choice(actor, 0.5, "the one of that country");
             }
         }
-        epithet = true;
+        epithet = asked;
+        epithetCountry = country;
         Choice choice = person(noun, male);
-        epithet = false;
-        boolean foreign = choice != null && country != 0 && choice.actor.country != 0;
-        return foreign ? null : choice;
+        epithet = null;
+        return choice;
     }
 
     private boolean eligible(Mention mention, @Nullable Boolean male) {
@@ -183,9 +185,19 @@ final class RecentMentions {
         boolean surely = !actor.doubtful || actor.upright > 0 || actor.male != actor.female;
         return person
                 && surely
+                && !(epithet != null && (epithet.excludes(actor) || isForeign(actor)))
                 && (male == null || actor.fits(male))
                 && !words.shaped(mention.word, TextWords.QUOTED)
                 && !said.covers(words.start[mention.word]);
+    }
+
+    /** Whether a role was told of the last speaker: "her manager, Bo Lund" is not "the singer". */
+    private boolean isOfOtherTrade(Participant actor) {
+        return actor == speaker && !actor.roles.isEmpty() && epithet != null && !epithet.aged();
+    }
+
+    private boolean isForeign(Participant actor) {
+        return epithetCountry != 0 && actor.country != 0 && actor.country != epithetCountry;
     }
 
     private double score(Mention mention, int word) {
@@ -201,8 +213,8 @@ final class RecentMentions {
         score += actor.isMale() || actor.isFemale() ? 0.8 : 0;
         score -= actor.doubtful ? 0.8 : 0;
         score -= tellsOf(actor) ? SELF_NAMED : 0;
-        if (epithet) {
-            score += Math.min(2, 0.25 * actor.mentions) - (actor == speaker && !actor.roles.isEmpty() ? 1 : 0);
+        if (epithet != null) {
+            score += Math.min(2, 0.25 * actor.mentions) - (isOfOtherTrade(actor) ? 2 : 0);
         }
         score += Math.min(1, 0.25 * (31 - Integer.numberOfLeadingZeros(Math.max(1, actor.mentions))));
         if (isRelative(word)

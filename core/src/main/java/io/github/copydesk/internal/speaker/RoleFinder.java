@@ -16,6 +16,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.SHE;
 
 import io.github.copydesk.internal.speaker.reading.TextWords;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ final class RoleFinder {
     /** What ends a description behind a name. */
     private static final long VERB = AUXILIARY | REPORTING | COMMON_VERB;
 
+    private static final Set<String> NAMING =
+            Set.of("named", "appointed", "elected", "hired", "chose", "picked", "installed", "naming", "appointing");
+
     private final TextWords words;
 
     private RoleFinder(TextWords words) {
@@ -43,6 +47,8 @@ final class RoleFinder {
             Participant actor = name.actor;
             if (actor != null && actor.kind == Participant.Kind.PERSON) {
                 finder.title(name, actor);
+                finder.country(name, actor);
+                finder.becomes(name, actor);
                 finder.before(name, actor);
                 finder.predicate(name, actor);
                 finder.after(name, actor, i + 1 < people.names.size() ? people.names.get(i + 1) : null);
@@ -58,6 +64,36 @@ final class RoleFinder {
                 return;
             }
         }
+    }
+
+    /** "Briton Lee Marsh". */
+    private void country(NameMention name, Participant actor) {
+        for (int w = name.run; w < name.from && actor.country == 0; w++) {
+            actor.country = words.country[w];
+        }
+    }
+
+    /** "Named Petra Lind as chief executive", "Petra Lind became the party's leader". */
+    private void becomes(NameMention name, Participant actor) {
+        int at = name.to;
+        boolean named = at < words.count && words.joined(at) && NAMING.contains(before(name.run));
+        if (at >= words.count || !words.joined(at) || !(words.reads(at, "became") || (named && words.reads(at, "as")))) {
+            return;
+        }
+        at++;
+        at += words.is(at, PHRASE_OPENER) ? 1 : 0;
+        int end = Math.min(words.count, at + LONGEST_BEFORE);
+        int head = -1;
+        for (int w = at; w < end && words.joined(w) && !words.is(w, FUNCTION_WORD | VERB); w++) {
+            head = words.is(w, ROLE) ? w : head;
+        }
+        if (head >= 0) {
+            add(actor, at, head + 1, head);
+        }
+    }
+
+    private String before(int word) {
+        return word > 0 && words.joined(word) ? words.lower(word - 1) : "";
     }
 
     private void before(NameMention name, Participant actor) {

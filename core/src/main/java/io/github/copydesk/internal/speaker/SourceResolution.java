@@ -49,6 +49,7 @@ public final class SourceResolution {
     private final SpeakingWords speaking;
     private final PersonDescriptions descriptions;
     private final NestedStatements nested;
+    private final PluralSubjects plurals;
     private final List<StatementSource> statements;
     private final @Nullable Resolution[] outcomes;
 
@@ -65,6 +66,7 @@ public final class SourceResolution {
         this.speaking = new SpeakingWords(words, people, reader, whole);
         this.descriptions = new PersonDescriptions(words, people, recent, reader, described, named, speaking);
         this.nested = new NestedStatements(words, statements);
+        this.plurals = new PluralSubjects(words, reader, described);
         this.outcomes = new Resolution[statements.size()];
     }
 
@@ -300,7 +302,12 @@ public final class SourceResolution {
                                 choice.actor(), "'" + pronoun + "': " + choice.why(), 0.7 + 0.25 * choice.margin());
             }
             case "it", "its", "they", "their", "them", "themselves" -> {
-                Participant thing = recent.thing(reading.head(), pronoun.startsWith("th"));
+                boolean several = pronoun.startsWith("th");
+                SourceReader.Reading subject = several ? plurals.before(reading.head()) : null;
+                if (subject != null && recent.speakerWord < subject.from()) {
+                    return described.describe(subject, Participant.Kind.GROUP, "'they': the subject of the sentence before");
+                }
+                Participant thing = recent.thing(reading.head(), several);
                 return thing == null
                         ? Resolution.unknown("'" + pronoun + "', and nobody it could be")
                         : new Resolution(thing, "'" + pronoun + "': the last organisation or group named", 0.6);

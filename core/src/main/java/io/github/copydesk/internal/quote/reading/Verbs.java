@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.quote.reading;
 
+import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.lexicon.WordKinds;
 import io.github.copydesk.internal.text.Tokens;
 
@@ -17,6 +18,9 @@ public final class Verbs {
 
     /** The class of a short word: it stands for itself, by its hash. */
     private static final int ITSELF = -1;
+
+    private static final long MAY = WordHash.of("may");
+    private static final long WILL = WordHash.of("will");
 
     private final Tokens tokens;
     /** Each token's class as a {@code char}, unless {@link #itself}. */
@@ -47,7 +51,16 @@ public final class Verbs {
 
     /** Whether a token is an auxiliary, or an adverb that stands beside one. */
     public boolean isAuxiliary(int token) {
-        return tokens.has(token, WordKinds.AUXILIARY);
+        return tokens.has(token, WordKinds.AUXILIARY) && !isName(token);
+    }
+
+    /** "May" in "May said" and "Will" in "Will says": behind the auxiliary the verb would stand in its base form. */
+    public boolean isName(int token) {
+        boolean capital = tokens.isCapital(token)
+                && (tokens.hash(token) == MAY || tokens.hash(token) == WILL)
+                && token + 1 < tokens.count();
+        int next = capital ? CueVerbs.of(tokens.hash(token + 1)) : 0;
+        return (next & (CueVerbs.PAST | CueVerbs.THIRD)) != 0 && (next & CueVerbs.BASE) == 0;
     }
 
     /** Whether a class is that of verbs as a rule: reporting, auxiliary, or with the ending of a finite form. */

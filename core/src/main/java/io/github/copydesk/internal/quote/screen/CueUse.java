@@ -227,14 +227,15 @@ record CueUse(int verb, boolean negated, boolean passive, boolean supposed, bool
                 no |= NEGATIONS.contains(word)
                         || (word == YET && infinitive)
                         || (REFUSALS.contains(word) && t < cue - 1);
-                may |= MODALS.contains(word) || (PROSPECTS.contains(word) && tokens.hash(t + 1) == TO && t + 1 < cue);
+                may |= (MODALS.contains(word) && !reading.verbs().isName(t))
+                        || (PROSPECTS.contains(word) && tokens.hash(t + 1) == TO && t + 1 < cue);
                 infinitive |= word == TO;
                 boolean auxiliary = reading.verbs().isAuxiliary(t) || BE.contains(word);
                 is |= BE.contains(word) && !seen;
                 seen |= auxiliary && !tokens.endsWith(t, "ly") && !ADVERBS.contains(word);
                 boolean goesOn = auxiliary
                         || NEGATIONS.contains(word)
-                        || MODALS.contains(word)
+                        || (MODALS.contains(word) && !reading.verbs().isName(t))
                         || word == TO
                         || ADVERBS.contains(word)
                         || (tokens.endsWith(t, "ly") && tokens.kind(t) == Tokens.Kind.LOWER);

@@ -51,8 +51,7 @@ record BodyNoun(Sort sort, Set<String> telling) {
         return sort != Sort.ANY
                 && !telling.contains(word)
                 && NOUNS.values().stream()
-                        .anyMatch(other -> 
-                                other.telling.contains(word)
+                        .anyMatch(other -> other.telling.contains(word)
                                 && (other.sort != sort || !telling.isEmpty())
                                 && !other.telling.contains("company"));
     }

@@ -44,7 +44,8 @@ final class CalledBodies {
         Participant actor = name.actor;
         boolean person = name.kind == NameMention.Kind.PERSON
                 || (actor != null && actor.kind == Participant.Kind.PERSON && !actor.doubtful);
-        boolean opening = name.length() == 1 && words.shaped(name.from, TextWords.FIRST) && words.endsWith(name.from, "ly");
+        boolean opening =
+                name.length() == 1 && words.shaped(name.from, TextWords.FIRST) && words.endsWith(name.from, "ly");
         return !person && !opening && !words.shaped(name.from, TextWords.DISPLAY);
     }
 

@@ -91,7 +91,8 @@ final class PersonDescriptions {
             }
         }
         RecentMentions.Choice known = isOfWork(reading) || isThen(reading)
-                ? recent.described(reading.head(), gender(reading.head()), traits.new Asked(reading.from(), reading.head()))
+                ? recent.described(
+                        reading.head(), gender(reading.head()), traits.new Asked(reading.from(), reading.head()))
                 : null;
         if (known != null) {
             String what = words.text(reading.from(), reading.head() + 1);
@@ -232,7 +233,11 @@ final class PersonDescriptions {
                 && !words.is(head, PLACE);
         return the
                 && !owned
-                && (words.is(head, EPITHET) || nation || words.endsWith(head, "-year-old") || isAged(head) || isParent(head));
+                && (words.is(head, EPITHET)
+                        || nation
+                        || words.endsWith(head, "-year-old")
+                        || isAged(head)
+                        || isParent(head));
     }
 
     /** "The “Cold Tea” singer": a work in marks between article and noun, by which the text calls somebody it has named. */

@@ -184,7 +184,10 @@ final class PlainBodies {
     /** "Ofcom", "Ofwat": how Britain's regulators are named. */
     private boolean isOffice(NameMention name) {
         int length = words.end[name.from] - words.start[name.from];
-        return name.length() == 1 && length >= 5 && length <= 8 && words.lower(name.from).startsWith("of");
+        return name.length() == 1
+                && length >= 5
+                && length <= 8
+                && words.lower(name.from).startsWith("of");
     }
 
     private boolean hasInnerCapital(int word) {

@@ -73,8 +73,7 @@ final class PluralSubjects {
         }
         int to = end(from, limit);
         SourceReader.Reading read = to > from ? reader.read(from, to) : null;
-        boolean people =
-                read != null && read.form() == SourceReader.Form.GROUP && described.areSpeakers(read.head());
+        boolean people = read != null && read.form() == SourceReader.Form.GROUP && described.areSpeakers(read.head());
         return people && read != null
                 ? new SourceReader.Reading(SourceReader.Form.GROUP, from, to, read.head(), null, read.definite())
                 : null;
@@ -112,6 +111,7 @@ final class PluralSubjects {
         boolean small = !words.shaped(word, TextWords.CAPITAL);
         return small
                 && (words.is(word, VERB)
-                        || (words.endsWith(word, "ed") && !(words.reads(word + 1, "by") || words.reads(word + 1, "in"))));
+                        || (words.endsWith(word, "ed")
+                                && !(words.reads(word + 1, "by") || words.reads(word + 1, "in"))));
     }
 }

@@ -77,7 +77,9 @@ final class RoleFinder {
     private void becomes(NameMention name, Participant actor) {
         int at = name.to;
         boolean named = at < words.count && words.joined(at) && NAMING.contains(before(name.run));
-        if (at >= words.count || !words.joined(at) || !(words.reads(at, "became") || (named && words.reads(at, "as")))) {
+        if (at >= words.count
+                || !words.joined(at)
+                || !(words.reads(at, "became") || (named && words.reads(at, "as")))) {
             return;
         }
         at++;

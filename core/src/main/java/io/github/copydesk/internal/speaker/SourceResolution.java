@@ -305,7 +305,8 @@ public final class SourceResolution {
                 boolean several = pronoun.startsWith("th");
                 SourceReader.Reading subject = several ? plurals.before(reading.head()) : null;
                 if (subject != null && recent.speakerWord < subject.from()) {
-                    return described.describe(subject, Participant.Kind.GROUP, "'they': the subject of the sentence before");
+                    return described.describe(
+                            subject, Participant.Kind.GROUP, "'they': the subject of the sentence before");
                 }
                 Participant thing = recent.thing(reading.head(), several);
                 return thing == null

@@ -2,6 +2,7 @@ package io.github.copydesk.internal.speaker;
 
 import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
 import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_NAME;
+import static io.github.copydesk.internal.lexicon.WordKinds.PREPOSITION;
 
 import io.github.copydesk.internal.speaker.reading.TextWords;
 import java.util.List;
@@ -124,6 +125,7 @@ final class PlainBodies {
             boolean alone = unknown
                     && name.kind == NameMention.Kind.LONE
                     && name.run == name.from
+                    && !(words.joined(name.from) && words.is(name.from - 1, PREPOSITION))
                     && !words.is(name.from, GIVEN_NAME | FUNCTION_WORD)
                     && !words.shaped(name.from, TextWords.DISPLAY | TextWords.QUOTED | TextWords.FIRST);
             if (alone) {

@@ -42,6 +42,7 @@ public final class BodyFinder {
             TeaserLists.apply(draft);
             Appeals.apply(draft);
             LostParagraphs.apply(draft);
+            Plugs.apply(draft);
             AuthorNotes.apply(draft);
             LedeAboveAdverts.apply(draft);
             ListItems.apply(draft);

@@ -108,6 +108,7 @@ final class LostParagraphs {
                 || page.markup.heading(i)
                 || page.markup.listItem(i)
                 || page.probability(i) < least
+                || SiteNotices.isNotice(page, i)
                 || soundsLikeFurniture(i)) {
             return false;
         }

@@ -185,7 +185,11 @@ record PlugSigns(boolean opens, int worth, boolean speaksToReader, boolean reach
                 last--;
             }
             char c = text.charAt(Math.max(last - 1, page.start(block)));
-            return c == '!' || c == '»' || endsWith(last, " here") || endsWith(last, " below") || endsWith(last, " now");
+            return c == '!'
+                    || c == '»'
+                    || endsWith(last, " here")
+                    || endsWith(last, " below")
+                    || endsWith(last, " now");
         }
 
         private boolean endsWith(int to, String word) {

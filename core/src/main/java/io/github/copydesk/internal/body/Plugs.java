@@ -78,7 +78,8 @@ final class Plugs {
 
     private static boolean asksBefore(BodyDraft page, int i) {
         int above = page.nearestParagraph(i, -1, 3);
-        return above >= 0 && (page.lastChar(above) == '?' || PlugSigns.of(page, above).speaksToReader());
+        return above >= 0
+                && (page.lastChar(above) == '?' || PlugSigns.of(page, above).speaksToReader());
     }
 
     private static boolean isContact(BodyDraft page, int i) {

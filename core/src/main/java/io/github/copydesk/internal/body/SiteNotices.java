@@ -107,7 +107,8 @@ final class SiteNotices {
         if (page.firstChar(i) == '©') {
             return true;
         }
-        boolean signed = page.source.startsWith("opyright ©", start + 1) || page.source.startsWith("opyright (c)", start + 1);
+        boolean signed =
+                page.source.startsWith("opyright ©", start + 1) || page.source.startsWith("opyright (c)", start + 1);
         if (page.words(i) > LONGEST_COPYRIGHT) {
             return signed;
         }

@@ -89,6 +89,7 @@ final class Captions {
     /** A sentence in an element of its own, above or below a line that is only a credit, that is hardly the story's. */
     private static boolean isBesideCredit(BodyDraft page, int i) {
         return page.markup.known()
+                && i > 0
                 && page.words(i) <= LONGEST
                 && page.probability(i) < UNSURE
                 && !page.markup.heading(i)

@@ -1,8 +1,9 @@
 package io.github.copydesk.internal.body;
 
 import io.github.copydesk.article.Role;
+import io.github.copydesk.internal.page.Furniture;
+import io.github.copydesk.internal.text.Chars;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Takes notices out of the text: consent dialogs, {@code Strictly necessary cookies cannot be switched off in our systems},
@@ -63,13 +64,13 @@ final class SiteNotices {
     }
 
     private static boolean cites(String text) {
-        int doi = text.toLowerCase(Locale.ROOT).indexOf("doi");
+        int doi = Chars.lower(text).indexOf("doi");
         return doi >= 0 && text.indexOf("10.", doi) >= 0 && text.indexOf('(') >= 0 && text.indexOf('/', doi) >= 0;
     }
 
     /** {@code Updated on 9 May at 3 p.m.} above the text: a word that tells of a change, and its date. */
     private static boolean isDateOfChange(BodyDraft page, int i) {
-        if (page.words(i) > LONGEST_DATE || !page.seen.hasDate(i)) {
+        if (page.words(i) > LONGEST_DATE || !(page.seen.hasDate(i) || page.furniture(i) == Furniture.DATES)) {
             return false;
         }
         for (String word : List.of("updated", "last updated", "published", "first published", "posted")) {

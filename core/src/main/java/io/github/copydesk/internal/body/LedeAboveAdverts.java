@@ -64,6 +64,7 @@ final class LedeAboveAdverts {
                 && !furniture
                 && page.seen.appeal(i) == 0
                 && page.seen.cookies(i) == 0
+                && !SiteNotices.isNotice(page, i)
                 && page.probability(i) >= HARDLY;
     }
 

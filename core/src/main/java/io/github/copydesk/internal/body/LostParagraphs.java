@@ -84,6 +84,7 @@ final class LostParagraphs {
                 && page.probability(i) >= DOUBTFUL
                 && page.firstChar(i) != '('
                 && !page.seen.addressesReader(i)
+                && !SiteNotices.isNotice(page, i)
                 && !soundsLikeFurniture(i);
     }
 

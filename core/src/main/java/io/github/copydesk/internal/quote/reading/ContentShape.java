@@ -130,11 +130,20 @@ public enum ContentShape {
             "she'll",
             "it'll"));
     private static final WordSet SUBJECTS = WordSet.of(List.of("i", "he", "she", "it", "they", "we", "you", "there"));
-    private static final WordSet RELATIVES = WordSet.of(List.of("who", "which", "that", "whose", "whom", "where"));
+    private static final WordSet RELATIVES = WordSet.of(List.of("who", "which", "that", "whose", "whom", "where", "what"));
+    /** Behind a first word they open a clause that tells when or why. */
+    private static final WordSet SUBORDINATORS = WordSet.of(
+            List.of("after", "before", "when", "while", "because", "since", "until", "although", "though", "whereas", "unless"));
+    /** Nouns with a clause of their own: "over fears it would sink". */
+    private static final WordSet CLAUSE_NOUNS = WordSet.of(List.of(
+            "concern", "concerns", "fear", "fears", "claims", "reports", "allegations", "hopes", "signs", "suspicion",
+            "suspicions", "speculation", "rumours", "rumors", "accusations", "worries"));
     private static final long THAT_WORD = WordHash.of("that");
     private static final long TO_WORD = WordHash.of("to");
     private static final long NOT = WordHash.of("not");
-    private static final long BE = WordHash.of("be");
+    private static final long BARE_BE = WordHash.of("be");
+    /** Behind them a participle is no verb of its own. */
+    private static final WordSet BE = WordSet.of(List.of("be", "been", "being"));
 
     /** Whether it is a clause of its own. */
     public boolean isClause() {
@@ -203,7 +212,7 @@ public enum ContentShape {
             if (tokens.is(t, ',')) {
                 relative = false;
             }
-            if (t > first && RELATIVES.contains(word)) {
+            if (t > first && (RELATIVES.contains(word) || opensAside(tokens, t))) {
                 relative = true;
                 continue;
             }
@@ -226,9 +235,20 @@ public enum ContentShape {
         return -1;
     }
 
+    /** Whether a clause behind a word is not the one looked for: "after", "over fears". */
+    private static boolean opensAside(Tokens tokens, int t) {
+        return SUBORDINATORS.contains(tokens.hash(t))
+                || (CLAUSE_NOUNS.contains(tokens.hash(t)) && PREPOSITIONS.contains(tokens.hash(t - 1)));
+    }
+
     private static boolean isFinite(Tokens tokens, int token) {
-        return FINITE.contains(tokens.hash(token))
+        return (FINITE.contains(tokens.hash(token)) && !isMonth(tokens, token))
                 || (tokens.kind(token) == Tokens.Kind.LOWER && tokens.has(token, WordKinds.IRREGULAR_PAST));
+    }
+
+    /** "May" within a sentence. */
+    private static boolean isMonth(Tokens tokens, int token) {
+        return tokens.kind(token) == Tokens.Kind.CAPITAL && tokens.has(token, WordKinds.CALENDAR);
     }
 
     /** Whether a word after "to" is a verb and no place or thing. */
@@ -237,7 +257,7 @@ public enum ContentShape {
         if (tokens.kind(token) != Tokens.Kind.LOWER || tokens.endsWith(token, "ing")) {
             return false;
         }
-        return isVerb(reading, token) || tokens.hash(token) == BE;
+        return isVerb(reading, token) || tokens.hash(token) == BARE_BE;
     }
 
     private static boolean isVerb(Reading reading, int token) {
@@ -266,7 +286,8 @@ public enum ContentShape {
                 && tokens.isWord(t - 1)
                 && !tokens.has(t - 1, WordKinds.CLAUSE_WORD)
                 && !tokens.has(t - 1, WordKinds.CLAUSE_OPENER)
-                && !tokens.has(t - 1, WordKinds.DETERMINER);
+                && !tokens.has(t - 1, WordKinds.DETERMINER)
+                && !(past && BE.contains(tokens.hash(t - 1)));
         return subject;
     }
 }

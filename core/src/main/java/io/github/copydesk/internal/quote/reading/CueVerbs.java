@@ -45,6 +45,12 @@ public final class CueVerbs {
     public static final int PAST = 1 << 17;
     public static final int ING = 1 << 18;
 
+    /** Its bare form is a noun, too: "call". */
+    public static final int NOUN = 1 << 19;
+
+    /** Gives its object a name: "called it a triumph". */
+    public static final int NAMES = 1 << 20;
+
     /** All that tells of the verb and not of its form. */
     public static final int VERB = BASE - 1;
 
@@ -84,6 +90,8 @@ public final class CueVerbs {
             case "intends" -> INTENDS;
             case "bids" -> BIDS;
             case "clausal" -> CLAUSAL;
+            case "noun" -> NOUN;
+            case "names" -> NAMES;
             default -> throw new IllegalArgumentException("cue-verbs: no such flag: " + name);
         };
     }

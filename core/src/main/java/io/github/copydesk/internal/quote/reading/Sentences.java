@@ -1,11 +1,16 @@
 package io.github.copydesk.internal.quote.reading;
 
 import io.github.copydesk.internal.lexicon.WordKinds;
+import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.internal.text.Tokens;
+import java.util.List;
 
 /** Which sentence each token belongs to. A quotation never breaks a sentence in its middle, only at its end. */
 public final class Sentences {
+    /** Words that are abbreviations only with a capital: Mass., Ill. */
+    private static final WordSet WORDS = WordSet.of(List.of("mass.", "miss.", "wash.", "ill.", "ore.", "con."));
+
     private final Tokens tokens;
     private final int[] sentenceOf;
     private final int count;
@@ -53,9 +58,10 @@ public final class Sentences {
         }
         if (tokens.isWord(token)) {
             // "U.S." and the like: only a word that opens sentences tells that this one ends here.
+            boolean word = tokens.kind(token) == Tokens.Kind.LOWER && WORDS.contains(tokens.hash(token));
             return text.charAt(tokens.end(token) - 1) == '.'
                     && tokens.end(token) - tokens.start(token) > 2
-                    && tokens.has(next, WordKinds.STARTER);
+                    && (word || tokens.has(next, WordKinds.STARTER));
         }
         int end = token;
         while (end > 0

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.quote.reported;
 
+import static io.github.copydesk.internal.quote.reported.ClauseWords.ACCORDING;
 import static io.github.copydesk.internal.quote.reported.ClauseWords.AND;
 import static io.github.copydesk.internal.quote.reported.ClauseWords.BUT;
 import static io.github.copydesk.internal.quote.reported.ClauseWords.JOINTS;
@@ -9,7 +10,9 @@ import static io.github.copydesk.internal.quote.reported.ClauseWords.RELATIVES;
 import static io.github.copydesk.internal.quote.reported.ClauseWords.SUBORDINATORS;
 import static io.github.copydesk.internal.quote.reported.ClauseWords.THAT;
 import static io.github.copydesk.internal.quote.reported.ClauseWords.TIMES;
+import static io.github.copydesk.internal.quote.reported.ClauseWords.TO;
 
+import io.github.copydesk.internal.lexicon.WordKinds;
 import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.quote.reading.ContentShape;
 import io.github.copydesk.internal.quote.reading.CueVerbs;
@@ -24,6 +27,13 @@ import org.jspecify.annotations.Nullable;
  * with who was told; and what follows {@code she said in a letter} is not part of it.
  */
 final class Borders {
+    /** No clause ends with them. */
+    private static final WordSet ENDLESS = WordSet.of(
+            List.of("had", "has", "have", "is", "are", "was", "were", "will", "would", "could", "may", "which", "that"));
+
+    private static final WordSet POINTERS = WordSet.of(List.of("that's", "that", "this", "it's"));
+    private static final WordSet QUESTIONS = WordSet.of(List.of("whether", "if", "how", "why"));
+
     private static final WordSet EXPLETIVES = WordSet.of(List.of("it", "it's", "there", "there's"));
 
     private final Reading reading;
@@ -64,6 +74,10 @@ final class Borders {
                 resumedTo = end.beforeTail(resumedFrom, resumedTo);
             }
         }
+        Report behind = behindAccording(report, to);
+        if (behind != null) {
+            return behind;
+        }
         if (from > report.cue()) {
             Report other = elsewhere(report, from, to);
             if (other != null) {
@@ -72,6 +86,8 @@ final class Borders {
             to = pastLead(report, from, to);
             from = start.of(report.cue(), from, to);
             to = end.of(report, from, to);
+        } else if (isPointer(report, from, to)) {
+            return sentenceBefore(report, from);
         } else {
             if (resumedFrom < 0 && goesOn(report, from, to)) {
                 resumedFrom = behindSource(report);
@@ -84,13 +100,55 @@ final class Borders {
         return from < to ? report.with(from, to, resumedFrom, resumedTo) : report;
     }
 
+    /** "…, but according to Lund of the Courier, the pier sank": what follows, since "but" opens it; null if it is not so. */
+    private @Nullable Report behindAccording(Report report, int to) {
+        int cue = report.cue();
+        boolean opens = to <= cue && cue > 0 && tokens.hash(cue) == ACCORDING && JOINTS.contains(tokens.hash(cue - 1));
+        int from = opens && report.mention() >= 0 ? behindSource(report) : -1;
+        if (from < 0) {
+            return null;
+        }
+        int last = sentenceEnd(cue, from);
+        boolean clause = last - from > 2 && ContentShape.of(reading, from, last) == ContentShape.CLAUSE;
+        return clause ? report.with(from, end.of(report, from, last), -1, -1) : null;
+    }
+
+    /** "That's according to Lund": what the sentence before said. */
+    private boolean isPointer(Report report, int from, int to) {
+        return tokens.hash(report.cue()) == ACCORDING
+                && to == report.cue()
+                && to - from <= 2
+                && POINTERS.contains(tokens.hash(from))
+                && reading.sentences().isFirst(from);
+    }
+
+    private Report sentenceBefore(Report report, int from) {
+        if (from < 2 || reading.covered(from - 1)) {
+            return report;
+        }
+        int first = reading.sentences().first(from - 1);
+        int last = sentenceEnd(from - 1, first);
+        return last - first > 2 && !reading.covered(first) ? report.with(pastJoint(first, last), last, -1, -1) : report;
+    }
+
     /** Whether what stands before a source is only the subject of what follows it: "The aim, according to the act, is to save". */
     private boolean goesOn(Report report, int from, int to) {
-        if (report.mention() < 0 || !tokens.is(to, ',') || ContentShape.of(reading, from, to) != ContentShape.THING) {
+        if (report.mention() < 0 || !tokens.is(to, ',')) {
             return false;
         }
         int behind = behindSource(report);
+        if (isUnfinished(to - 1)) {
+            return behind > 0;
+        }
+        if (ContentShape.of(reading, from, to) != ContentShape.THING) {
+            return false;
+        }
         return behind > 0 && (reading.verbs().isAuxiliary(behind) || words.isBareVerb(behind) || words.isVerb(behind));
+    }
+
+    /** Whether a clause cannot end with a word: "The crew had, Lund said, left", "the pier, which, Lund said, sank". */
+    private boolean isUnfinished(int last) {
+        return tokens.has(last, WordKinds.RELATIVE) || ENDLESS.contains(tokens.hash(last));
     }
 
     /** The token behind the comma that follows source and cue; -1 if none follows soon. */
@@ -197,7 +255,9 @@ final class Borders {
         if (to + 1 >= tokens.count() || !tokens.is(to, ',') || reading.covered(from)) {
             return to;
         }
-        boolean lead = SUBORDINATORS.contains(tokens.hash(from)) || SUBORDINATORS.contains(tokens.hash(from + 1));
+        boolean lead = SUBORDINATORS.contains(tokens.hash(from))
+                || SUBORDINATORS.contains(tokens.hash(from + 1))
+                || (tokens.hash(from) == THAT && tokens.hash(from + 1) == TO);
         if (tokens.hash(to + 1) == AND
                 && to + 3 < tokens.count()
                 && EXPLETIVES.contains(tokens.hash(to + 2))
@@ -205,10 +265,12 @@ final class Borders {
             return sentenceEnd(report.cue(), to);
         }
         boolean clausal = (CueVerbs.of(tokens.hash(report.cue())) & CueVerbs.CLAUSAL) != 0;
-        if (tokens.hash(to + 1) == BUT && ContentShape.of(reading, from, to) == ContentShape.TO) {
+        if (tokens.hash(to + 1) == BUT
+                && ContentShape.of(reading, from, to) == ContentShape.TO
+                && !words.isClauseBehind(to + 2, sentenceEnd(report.cue(), to))) {
             return sentenceEnd(report.cue(), to);
         }
-        int noun = tokens.hash(from) == THAT ? from + 1 : from;
+        int noun = tokens.hash(from) == THAT || QUESTIONS.contains(tokens.hash(from)) ? from + 1 : from;
         boolean parted = to + 1 < tokens.count()
                 && (clausal || noun > from || RELATIVES.contains(tokens.hash(to + 1)))
                 && ContentShape.of(reading, noun, to) == ContentShape.THING;

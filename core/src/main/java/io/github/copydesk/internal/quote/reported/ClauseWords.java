@@ -6,6 +6,7 @@ import static io.github.copydesk.internal.quote.reported.ClauseWords.THAT;
 import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.lexicon.WordKinds;
 import io.github.copydesk.internal.lexicon.WordSet;
+import io.github.copydesk.internal.quote.reading.ContentShape;
 import io.github.copydesk.internal.quote.reading.CueVerbs;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.WordSenses;
@@ -139,6 +140,12 @@ final class ClauseWords {
             }
         }
         return -1;
+    }
+
+    /** Whether a clause of somebody else's starts: "Krog refused", "they would not". */
+    boolean isClauseBehind(int from, int to) {
+        boolean subject = from + 1 < to && (tokens.isCapital(from) || CLAUSE_SUBJECTS.contains(tokens.hash(from)));
+        return subject && ContentShape.of(reading, from, to) == ContentShape.CLAUSE;
     }
 
     /** Whether a word is a verb by its form: "has", "sank", "closed", "says". */

@@ -29,6 +29,9 @@ final class ContentEnd {
     private static final WordSet SUBJECTS = WordSet.of(List.of(
             "i", "he", "she", "it", "they", "we", "you", "the", "a", "an", "his", "her", "their", "its", "my", "our",
             "many", "some", "most", "there", "this", "these", "those", "several", "no", "one"));
+    private static final WordSet CONTRASTS = WordSet.of(List.of("while", "whereas", "but", "though", "although"));
+    private static final long WHICH = WordHash.of("which");
+    private static final long THEN = WordHash.of("then");
     private static final WordSet PRONOUNS_OR_IT = WordSet.of(List.of("he", "she", "they", "we", "it"));
 
     private final Reading reading;
@@ -87,6 +90,9 @@ final class ContentEnd {
             if (turns && isOtherSpeaker(t + 1, to) && isQuotedBehind(t, to)) {
                 return tokens.is(t - 1, ',') ? t - 1 : t;
             }
+            if (tokens.is(t, ',') && !reading.covered(t) && isAside(t + 1, to)) {
+                return t;
+            }
             if (turns
                     && reading.covered(t - 1)
                     && CLAUSE_SUBJECTS.contains(tokens.hash(t + 1))
@@ -95,6 +101,38 @@ final class ContentEnd {
             }
         }
         return to;
+    }
+
+    /** ", which he called a gem", ", while its mate, Krog, argues it is", ", and then she sat down": the writer's, or another's. */
+    private boolean isAside(int from, int to) {
+        long word = tokens.hash(from);
+        if (CONTRASTS.contains(word)) {
+            return isOtherSpeaker(from + 1, to) || isOtherNamed(from + 1, to);
+        }
+        if (word == WHICH && from + 2 < to) {
+            boolean subject = tokens.isCapital(from + 1) || CLAUSE_SUBJECTS.contains(tokens.hash(from + 1));
+            return subject && isSaying(from + 2, CueVerbs.PAST | CueVerbs.THIRD, to);
+        }
+        return word == AND
+                && from + 3 < to
+                && tokens.hash(from + 1) == THEN
+                && CLAUSE_SUBJECTS.contains(tokens.hash(from + 2));
+    }
+
+    /** "the firm's economist, Michael Krog, argues": a noun phrase, a name between commas, a verb of saying. */
+    private boolean isOtherNamed(int from, int to) {
+        int comma = from;
+        while (comma < Math.min(to, from + 9) && !tokens.is(comma, ',')) {
+            comma++;
+        }
+        int second = comma + 1;
+        while (second < Math.min(to, comma + 9) && !tokens.is(second, ',')) {
+            second++;
+        }
+        return second < to
+                && tokens.is(second, ',')
+                && isSaying(second + 1, CueVerbs.PAST | CueVerbs.THIRD, to)
+                && ContentShape.of(reading, from, comma) == ContentShape.THING;
     }
 
     /** Whether a verb of saying stands among the next few words. */

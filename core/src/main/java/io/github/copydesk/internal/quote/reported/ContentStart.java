@@ -31,6 +31,15 @@ final class ContentStart {
     private static final WordSet ASKED = WordSet.of(List.of("whether", "if", "why", "how", "what", "when"));
 
     private static final int ASKS_SOMEBODY = CueVerbs.ASKS | CueVerbs.TO;
+    /** They open a subject, not what is told of a source. */
+    private static final WordSet QUANTITIES =
+            WordSet.of(List.of("most", "some", "many", "all", "few", "several", "both", "these", "those", "this"));
+
+    private static final int LONGEST_APPOSITION = 12;
+    private static final int LONGEST_RELATIVE = 34;
+    /** What these say of a thing is part of what is said: "warned against it". */
+    private static final WordSet BOUND = WordSet.of(List.of("against"));
+
     private static final WordSet OPENERS = WordSet.of(List.of("that", "whether", "if", "how", "why", "what"));
     private static final WordSet PERIODS = WordSet.of(List.of(
             "minutes", "hours", "days", "weeks", "months", "years", "decades", "minute", "hour", "day", "week", "month",
@@ -71,6 +80,13 @@ final class ContentStart {
         if (clause >= 0) {
             return clause;
         }
+        if (tokens.hash(from - 1) == TO && from + 2 < to && tokens.has(from, WordKinds.PERSONAL_PRONOUN)
+                && isSayingOn(from + 1)) {
+            return from + 2;
+        }
+        if (from - 1 > cue && from - 2 == cue && BOUND.contains(tokens.hash(from - 1))) {
+            return from - 1;
+        }
         int time = pastTime(from, to);
         if (time >= 0) {
             return time;
@@ -78,16 +94,24 @@ final class ContentStart {
         return atQuotation(from, to);
     }
 
+    /** "wrote to her insisting it was": a second verb of saying leads to the clause. */
+    private boolean isSayingOn(int token) {
+        int verb = CueVerbs.of(tokens.hash(token));
+        return (verb & CueVerbs.ING) != 0 && (verb & CueVerbs.SPEECH) != 0 && (verb & CueVerbs.CLAUSE) != 0;
+    }
+
     /** "According to Lund, the mate, the pier sank": past what is told of the source. */
     private int pastApposition(int cue, int from, int to) {
         if (tokens.hash(cue) != ACCORDING) {
             return from;
         }
-        for (int t = from + 1; t < Math.min(to - 2, from + 12); t++) {
+        boolean relative = RELATIVES.contains(tokens.hash(from));
+        for (int t = from + 1; t < Math.min(to - 2, from + (relative ? LONGEST_RELATIVE : LONGEST_APPOSITION)); t++) {
             if (tokens.is(t, ',')) {
-                boolean told = RELATIVES.contains(tokens.hash(from))
+                boolean told = relative
                         || (ContentShape.of(reading, from, t) == ContentShape.THING
-                                && !tokens.has(from, WordKinds.CLAUSE_WORD));
+                                && !tokens.has(from, WordKinds.CLAUSE_WORD)
+                                && !QUANTITIES.contains(tokens.hash(from)));
                 boolean apposition = told && ContentShape.of(reading, t + 1, to) == ContentShape.CLAUSE;
                 return apposition ? t + 1 : from;
             }

@@ -1,7 +1,9 @@
 package io.github.copydesk.internal.quote.reported;
 
 import io.github.copydesk.internal.lexicon.WordKinds;
+import io.github.copydesk.internal.quote.reading.ContentShape;
 import io.github.copydesk.internal.quote.reading.CueVerbs;
+import io.github.copydesk.internal.quote.reading.MentionSense;
 import io.github.copydesk.internal.quote.reading.Mentions;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.WordSenses;
@@ -13,6 +15,8 @@ import io.github.copydesk.internal.text.Tokens;
  */
 final class SharedSubjects {
     private static final int NEAR = 3;
+    /** How many words a description before a name may have. */
+    private static final int LONGEST_PHRASE = 9;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -29,6 +33,10 @@ final class SharedSubjects {
         int aged = aged(cue);
         if (aged >= 0) {
             return aged;
+        }
+        int apposed = apposed(cue, mention);
+        if (apposed >= 0) {
+            return apposed;
         }
         int inverted = behind(cue);
         if (inverted >= 0) {
@@ -59,6 +67,34 @@ final class SharedSubjects {
                 && tokens.end(cue - 2) - tokens.start(cue - 2) <= 3;
         int m = age ? mentions.at(cue - 3) - 1 : -1;
         return m >= 0 && isPhrase(mentions.to(m), cue - 3) ? m : -1;
+    }
+
+    /**
+     * The name between commas behind a description, "while the harbour's master, Nora Krog, argues", where the mention that seems
+     * to be the source stands before both; else -1.
+     */
+    private int apposed(int cue, int mention) {
+        int m = cue > 3 && tokens.is(cue - 1, ',') ? mentions.at(cue - 1) - 1 : -1;
+        boolean name = m >= 0
+                && mentions.to(m) == cue - 1
+                && mentions.sense(m) == MentionSense.PERSON
+                && mentions.from(m) > 2
+                && tokens.is(mentions.from(m) - 1, ',');
+        if (!name) {
+            return -1;
+        }
+        int comma = mentions.from(m) - 1;
+        int first = Math.max(reading.sentences().first(cue), comma - LONGEST_PHRASE);
+        int t = comma;
+        while (t > first && tokens.isWord(t - 1) && !ClauseWords.SUBORDINATORS.contains(tokens.hash(t - 1))) {
+            t--;
+        }
+        boolean described = t < comma
+                && mention >= 0
+                && mentions.to(mention) < t
+                && tokens.has(t, WordKinds.DETERMINER)
+                && ContentShape.of(reading, t, comma) == ContentShape.THING;
+        return described ? m : -1;
     }
 
     /** Whether nothing but a word or two of the same phrase stands between a mention and a comma. */

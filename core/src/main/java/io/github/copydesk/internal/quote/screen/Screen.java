@@ -8,6 +8,8 @@ import io.github.copydesk.internal.model.Features;
 import io.github.copydesk.internal.model.HashedModel;
 import io.github.copydesk.internal.quote.reading.ContentShape;
 import io.github.copydesk.internal.quote.reading.CueVerbs;
+import io.github.copydesk.internal.quote.reading.MentionSense;
+import io.github.copydesk.internal.quote.reading.Mentions;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.screen.Judgement.Use;
 import io.github.copydesk.internal.quote.statement.Grounds;
@@ -23,7 +25,6 @@ import java.util.List;
 public final class Screen {
     private static final WordSet REPORTS_OF = WordSet.of(List.of("according", "per"));
     private static final WordSet CALLS_FOR = WordSet.of(List.of("for", "on", "upon"));
-    private static final WordSet NAMING = WordSet.of(List.of("call", "calls", "called", "calling"));
     private static final WordSet POINTERS = WordSet.of(List.of(
             "that",
             "this",
@@ -47,8 +48,13 @@ public final class Screen {
             "more",
             "what"));
     private static final int LEAST_CLAUSE = 4;
+    /** More words have a verb that was not seen. */
+    private static final int LONGEST_NOUN = 16;
     /** How far behind its cue a "that" may stand that tells of a noun. */
     private static final int NEAR_THAT = 12;
+
+    /** What follows tells when somebody was called. */
+    private static final WordSet SPANS = WordSet.of(List.of("last", "earlier", "yesterday", "on", "in", "at", "to", "from", "after"));
 
     private static final WordSet WISHES = WordSet.of(List.of("want", "wants", "wanted", "demanded", "demands"));
     private static final long TO = WordHash.of("to");
@@ -119,15 +125,21 @@ public final class Screen {
 
     private Use use(Statement statement, Seen seen, Attitude attitude) {
         Grounds grounds = statement.grounds();
+        if (EmptyContent.is(reading, statement)) {
+            return Use.NOT_SAID;
+        }
         if (grounds.way() == Grounds.Way.LAYOUT || grounds.way() == Grounds.Way.NESTED) {
             return Use.STATEMENT;
         }
         CueUse cue = seen.cue;
         boolean reported = grounds.way() == Grounds.Way.REPORTED;
-        if (reported && (cue.negated() || cue.passive() || cue.questioned())) {
+        if (reported && (cue.negated() || cue.passive() || cue.questioned() || isNoCue(grounds))) {
             return Use.NOT_SAID;
         }
         if (!reported && CueUse.isCharged(reading, tokens.at(statement.start()) - 1)) {
+            return Use.NOT_SAID;
+        }
+        if (!reported && isNaming(grounds.cue()) && isNamed(grounds)) {
             return Use.NOT_SAID;
         }
         if (!reported) {
@@ -152,12 +164,51 @@ public final class Screen {
             return Use.NOT_SAID;
         }
         if (!statement.quoted().isEmpty()) {
+            if (seen.shape == ContentShape.THING && isScareQuote(statement, cue)) {
+                return Use.BESIDE;
+            }
             return has(cue, CueVerbs.SPEECH | CueVerbs.WRITING | CueVerbs.FINDING | CueVerbs.ACT)
                             || isUnknown(grounds, cue)
                     ? Use.STATEMENT
                     : Use.BESIDE;
         }
         return says(statement, seen) ? Use.STATEMENT : Use.BESIDE;
+    }
+
+    /** "maintained his “tough” stance": a noun with a word in marks behind a verb that takes clauses is nothing said. */
+    private boolean isScareQuote(Statement statement, CueUse cue) {
+        return !has(cue, CueVerbs.THING | CueVerbs.ACT | CueVerbs.CLAUSAL)
+                && !isUnknown(statement.grounds(), cue)
+                && !isFronted(statement)
+                && wordsBeforeAside(statement) < LONGEST_NOUN
+                && !reading.covered(tokens.at(statement.start()));
+    }
+
+    /** The words up to ", which": what follows tells of the noun. */
+    private int wordsBeforeAside(Statement statement) {
+        int from = tokens.at(statement.start());
+        int to = tokens.at(statement.end());
+        int t = from + 1;
+        while (t < to && !(tokens.is(t - 1, ',') && tokens.has(t, WordKinds.RELATIVE))) {
+            t++;
+        }
+        return t - from;
+    }
+
+    /** Whether a cue only looks like one, or names a thing: "a party called “Moor”". */
+    private boolean isNoCue(Grounds grounds) {
+        return FalseCue.is(reading, grounds.cue(), grounds.mention())
+                || (isNaming(grounds.cue()) && isNamed(grounds));
+    }
+
+    /** Whether what is called so stands right before "called", with an article: no one calls anything something. */
+    private boolean isNamed(Grounds grounds) {
+        Mentions mentions = reading.mentions();
+        int mention = grounds.cue() < 0 ? -1 : mentions.at(grounds.cue()) - 1;
+        return mention >= 0
+                && mentions.to(mention) == grounds.cue()
+                && mentions.sense(mention) == MentionSense.OTHER_THING
+                && (CueVerbs.of(tokens.hash(grounds.cue())) & CueVerbs.PAST) != 0;
     }
 
     /** Whether a cue of reported words says them: by the verb and by what follows it. */
@@ -185,12 +236,15 @@ public final class Screen {
     private boolean isRelative(Statement statement) {
         int that = tokens.at(statement.start());
         int cue = statement.grounds().cue();
-        if (cue < 0 || cue >= that || tokens.hash(that) != THAT || tokens.is(that - 1, ',')) {
+        if (cue < 0 || cue >= that || tokens.hash(that) != THAT) {
             return false;
         }
         boolean apart = false;
-        for (int t = cue + 1; t < that; t++) {
+        for (int t = cue + 1; t < that - 1; t++) {
             apart |= tokens.is(t, ',');
+        }
+        if (tokens.is(that - 1, ',')) {
+            return !apart && that > cue + 2 && !reading.covered(cue + 1);
         }
         boolean verb = that + 1 < tokens.count()
                 && tokens.kind(that + 1) == Tokens.Kind.LOWER
@@ -222,6 +276,9 @@ public final class Screen {
         }
         int to = tokens.at(statement.end());
         for (int t = tokens.at(statement.start()) + 1; t < to; t++) {
+            if (tokens.endsWith(t, "ing") || SPANS.contains(tokens.hash(t))) {
+                return true;
+            }
             boolean names = tokens.has(t, WordKinds.DETERMINER)
                     && !tokens.has(t - 1, WordKinds.CLAUSE_WORD | WordKinds.PREPOSITION);
             if (names || !tokens.isWord(t)) {
@@ -351,7 +408,9 @@ public final class Screen {
 
     /** "called the loss a sad day": gives it a name, and calls for nothing. */
     private boolean isNaming(int cue) {
-        return cue >= 0 && NAMING.contains(tokens.hash(cue)) && !CALLS_FOR.contains(tokens.hash(cue + 1));
+        return cue >= 0
+                && (CueVerbs.of(tokens.hash(cue)) & CueVerbs.NAMES) != 0
+                && !CALLS_FOR.contains(tokens.hash(cue + 1));
     }
 
     /** "that Lee be named": a bare "be" behind no auxiliary. */

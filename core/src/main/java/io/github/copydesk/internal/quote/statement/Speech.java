@@ -42,6 +42,9 @@ public final class Speech {
     /** The most tokens of a name in marks, the marks counted. */
     private static final int LONGEST_NAME = 5;
 
+    /** Fewer words in marks are part of a clause. */
+    private static final int LONGEST_FRAGMENT = 8;
+
     private static final WordSet NAMING =
             WordSet.of(List.of("name", "named", "nicknamed", "nickname", "dubbed", "himself", "herself", "alias"));
     private static final long ACCORDING = WordHash.of("according");
@@ -77,6 +80,7 @@ public final class Speech {
         Reports reports = Reports.of(reading, models);
         Speech speech = new Speech(reading, reports, models);
         speech.addClauses(reports.all().stream().filter(Report::sure).toList());
+        speech.addFragments(reports);
         speech.addQuotations();
         speech.withoutSecondContents();
         speech.found.sort(Comparator.comparingInt(Statement::start).thenComparing(u -> -u.end()));
@@ -99,6 +103,35 @@ public final class Speech {
         for (Clausal clause : clauses) {
             addClause(clause.report, clause.content, clause.inside);
         }
+    }
+
+    /** Adds the clause around a few quoted words that begin amid a sentence, though its cue is not sure: alone they say little. */
+    private void addFragments(Reports reports) {
+        for (int s = 0; s < stretches.count(); s++) {
+            int r = reports.ofStretch(s);
+            if (r < 0 || taken[s] || cueOf[s] >= 0 || quoted.speaker(s) < 0 || !isFragment(s)) {
+                continue;
+            }
+            Report report = reports.get(r);
+            List<Span> content = content(report);
+            List<Integer> inside = stretchesIn(content);
+            boolean around = inside.contains(s) && ownerOf[s] < 0 && !isQuoted(content, inside);
+            if (!report.sure() && around && report.mention() == quoted.speaker(s)) {
+                inside.stream().filter(i -> ownerOf[i] < 0).forEach(i -> ownerOf[i] = report.cue());
+                addClause(report, content, inside);
+            }
+        }
+    }
+
+    /** Whether a stretch has a few words and goes on with a sentence. */
+    private boolean isFragment(int stretch) {
+        int first = tokens.at(stretches.innerStart(stretch));
+        int last = tokens.at(stretches.innerEnd(stretch));
+        int opening = tokens.at(stretches.outerStart(stretch));
+        return !stretches.nested(stretch)
+                && last - first < LONGEST_FRAGMENT
+                && tokens.kind(first) == Tokens.Kind.LOWER
+                && opening > reading.sentences().first(opening);
     }
 
     /**

@@ -201,8 +201,7 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
 
     /** What is reported of nobody who can be told is seldom of use: an article's own "that suggests", "reports say". */
     private static double confidence(Judgement judgement, Resolved resolved) {
-        boolean nobodys =
-                !resolved.speaker().known() && !judgement.statement().direct();
+        boolean nobodys = !resolved.speaker().known() && !judgement.statement().direct();
         double likelihood = judgement.probability() * resolved.confidence();
         return Confidence.of(nobodys ? likelihood * NOBODYS : likelihood);
     }

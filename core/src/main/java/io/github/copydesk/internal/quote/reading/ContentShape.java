@@ -130,14 +130,40 @@ public enum ContentShape {
             "she'll",
             "it'll"));
     private static final WordSet SUBJECTS = WordSet.of(List.of("i", "he", "she", "it", "they", "we", "you", "there"));
-    private static final WordSet RELATIVES = WordSet.of(List.of("who", "which", "that", "whose", "whom", "where", "what"));
+    private static final WordSet RELATIVES =
+            WordSet.of(List.of("who", "which", "that", "whose", "whom", "where", "what"));
     /** Behind a first word they open a clause that tells when or why. */
-    private static final WordSet SUBORDINATORS = WordSet.of(
-            List.of("after", "before", "when", "while", "because", "since", "until", "although", "though", "whereas", "unless"));
+    private static final WordSet SUBORDINATORS = WordSet.of(List.of(
+            "after",
+            "before",
+            "when",
+            "while",
+            "because",
+            "since",
+            "until",
+            "although",
+            "though",
+            "whereas",
+            "unless"));
     /** Nouns with a clause of their own: "over fears it would sink". */
     private static final WordSet CLAUSE_NOUNS = WordSet.of(List.of(
-            "concern", "concerns", "fear", "fears", "claims", "reports", "allegations", "hopes", "signs", "suspicion",
-            "suspicions", "speculation", "rumours", "rumors", "accusations", "worries"));
+            "concern",
+            "concerns",
+            "fear",
+            "fears",
+            "claims",
+            "reports",
+            "allegations",
+            "hopes",
+            "signs",
+            "suspicion",
+            "suspicions",
+            "speculation",
+            "rumours",
+            "rumors",
+            "accusations",
+            "worries"));
+
     private static final long THAT_WORD = WordHash.of("that");
     private static final long TO_WORD = WordHash.of("to");
     private static final long NOT = WordHash.of("not");

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Borders {
     /** No clause ends with them. */
-    private static final WordSet ENDLESS = WordSet.of(
-            List.of("had", "has", "have", "is", "are", "was", "were", "will", "would", "could", "may", "which", "that"));
+    private static final WordSet ENDLESS = WordSet.of(List.of(
+            "had", "has", "have", "is", "are", "was", "were", "will", "would", "could", "may", "which", "that"));
 
     private static final WordSet POINTERS = WordSet.of(List.of("that's", "that", "this", "it's"));
     private static final WordSet QUESTIONS = WordSet.of(List.of("whether", "if", "how", "why"));

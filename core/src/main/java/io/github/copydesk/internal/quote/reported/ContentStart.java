@@ -80,7 +80,9 @@ final class ContentStart {
         if (clause >= 0) {
             return clause;
         }
-        if (tokens.hash(from - 1) == TO && from + 2 < to && tokens.has(from, WordKinds.PERSONAL_PRONOUN)
+        if (tokens.hash(from - 1) == TO
+                && from + 2 < to
+                && tokens.has(from, WordKinds.PERSONAL_PRONOUN)
                 && isSayingOn(from + 1)) {
             return from + 2;
         }

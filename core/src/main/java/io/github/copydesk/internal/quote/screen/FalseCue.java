@@ -15,7 +15,8 @@ import java.util.List;
  */
 final class FalseCue {
     private static final WordSet BEFORE_NOUNS = WordSet.of(List.of(
-            "in", "of", "on", "for", "with", "from", "by", "at", "under", "into", "about", "after", "against", "between"));
+            "in", "of", "on", "for", "with", "from", "by", "at", "under", "into", "about", "after", "against",
+            "between"));
     private static final WordSet FINITE = WordSet.of(List.of(
             "is", "are", "was", "were", "has", "had", "will", "would", "can", "could", "may", "might", "must", "should",
             "isn't", "wasn't"));
@@ -27,11 +28,43 @@ final class FalseCue {
     private static final WordSet LEADS = WordSet.of(List.of("that", "to", "of"));
 
     private static final WordSet OCCASIONS = WordSet.of(List.of(
-            "chance", "opportunity", "right", "ability", "need", "time", "way", "room", "reason", "refusal", "failure",
-            "permission", "freedom", "courage", "urge"));
+            "chance",
+            "opportunity",
+            "right",
+            "ability",
+            "need",
+            "time",
+            "way",
+            "room",
+            "reason",
+            "refusal",
+            "failure",
+            "permission",
+            "freedom",
+            "courage",
+            "urge"));
     private static final WordSet VALUES = WordSet.of(List.of(
-            "important", "worth", "fair", "safe", "hard", "easy", "difficult", "necessary", "useful", "helpful", "wrong",
-            "right", "crucial", "essential", "possible", "impossible", "best", "better", "reasonable", "premature", "vital"));
+            "important",
+            "worth",
+            "fair",
+            "safe",
+            "hard",
+            "easy",
+            "difficult",
+            "necessary",
+            "useful",
+            "helpful",
+            "wrong",
+            "right",
+            "crucial",
+            "essential",
+            "possible",
+            "impossible",
+            "best",
+            "better",
+            "reasonable",
+            "premature",
+            "vital"));
     private static final long AND = WordHash.of("and");
     private static final long TO = WordHash.of("to");
     private static final long THAT = WordHash.of("that");
@@ -148,7 +181,8 @@ final class FalseCue {
         }
         for (int t = mentions.to(mention); t < cue; t++) {
             boolean near = t >= cue - 3;
-            boolean helps = near && (HELPS.contains(tokens.hash(t)) || reading.verbs().isAuxiliary(t));
+            boolean helps =
+                    near && (HELPS.contains(tokens.hash(t)) || reading.verbs().isAuxiliary(t));
             boolean joined = tokens.hash(cue - 1) == AND;
             if ((helps && !joined) || PLURALS.contains(tokens.hash(t))) {
                 return false;
@@ -163,8 +197,7 @@ final class FalseCue {
         if (mentions.kind(mention) == Mentions.Kind.PRONOUN) {
             return SINGULARS.contains(tokens.hash(mentions.from(mention)));
         }
-        return mentions.kind(mention) == Mentions.Kind.NAME
-                && !tokens.endsWith(mentions.to(mention) - 1, "s");
+        return mentions.kind(mention) == Mentions.Kind.NAME && !tokens.endsWith(mentions.to(mention) - 1, "s");
     }
 
     /** "with labour disputes since 2018": a plural in a phrase, far from its source. */

@@ -54,7 +54,8 @@ public final class Screen {
     private static final int NEAR_THAT = 12;
 
     /** What follows tells when somebody was called. */
-    private static final WordSet SPANS = WordSet.of(List.of("last", "earlier", "yesterday", "on", "in", "at", "to", "from", "after"));
+    private static final WordSet SPANS =
+            WordSet.of(List.of("last", "earlier", "yesterday", "on", "in", "at", "to", "from", "after"));
 
     private static final WordSet WISHES = WordSet.of(List.of("want", "wants", "wanted", "demanded", "demands"));
     private static final long TO = WordHash.of("to");
@@ -197,8 +198,7 @@ public final class Screen {
 
     /** Whether a cue only looks like one, or names a thing: "a party called “Moor”". */
     private boolean isNoCue(Grounds grounds) {
-        return FalseCue.is(reading, grounds.cue(), grounds.mention())
-                || (isNaming(grounds.cue()) && isNamed(grounds));
+        return FalseCue.is(reading, grounds.cue(), grounds.mention()) || (isNaming(grounds.cue()) && isNamed(grounds));
     }
 
     /** Whether what is called so stands right before "called", with an article: no one calls anything something. */

@@ -35,6 +35,9 @@ final class ContentStart {
     private static final WordSet QUANTITIES =
             WordSet.of(List.of("most", "some", "many", "all", "few", "several", "both", "these", "those", "this"));
 
+    /** How many words of a noun "that" may stand behind: "said in a court filing that". */
+    private static final int NEAR_NOUN = 6;
+
     private static final int LONGEST_APPOSITION = 12;
     private static final int LONGEST_RELATIVE = 34;
     /** What these say of a thing is part of what is said: "warned against it". */
@@ -77,6 +80,10 @@ final class ContentStart {
             return past;
         }
         int clause = pastWhoIsTold(verb, from, to);
+        if (clause < 0 && from > cue + 1 && PREPOSITIONS.contains(tokens.hash(cue + 1))) {
+            int that = words.behindThat(from, Math.min(to, from + NEAR_NOUN));
+            clause = that > from && !words.hasComma(cue, that) ? that : -1;
+        }
         if (clause >= 0) {
             return clause;
         }

@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.quote.reported;
 
+import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.model.Chooser;
 import io.github.copydesk.internal.model.Chosen;
 import io.github.copydesk.internal.model.Features;
@@ -41,6 +43,11 @@ public final class ReportedSpeech {
 
     /** Fewer tokens behind a label are no speech. */
     private static final int FEWEST_WORDS = 3;
+
+    private static final WordSet WANTS = WordSet.of(List.of("want", "wants", "wanted", "demanded", "demands"));
+    private static final WordSet QUESTIONS =
+            WordSet.of(List.of("why", "how", "whether", "if", "what", "when", "where", "who", "which"));
+    private static final long KNOW = WordHash.of("know");
 
     private final Reading reading;
     private final Tokens tokens;
@@ -126,7 +133,7 @@ public final class ReportedSpeech {
     private Report review(int draft) {
         features(draft, features);
         float score = score(draft) + features.score(models.review());
-        if (isFramed(cue(draft))) {
+        if (isPlain(cue(draft))) {
             return borders.mend(drafts.get(draft).report(true, Math.max(score, LEAST_FRAMED)));
         }
         boolean sure = score > LEAST_CUE && score(draft) > LEAST_ALONE && !isLabel(drafts.get(draft));
@@ -160,13 +167,27 @@ public final class ReportedSpeech {
         frame = frames.of(from, to);
         float least = near[reading.paragraphOf(tokens.start(from))] ? LEAST_EVIDENCE : LEAST_DRAFT;
         for (int t = from; t < to; t++) {
-            if (isFramed(t) || cues.mayBe(t)) {
+            if (isPlain(t) || cues.mayBe(t)) {
                 float score = cueScore(t);
-                if (score > least || isFramed(t)) {
+                if (score > least || isPlain(t)) {
                     draft(t, Math.max(from, t - FARTHEST), Math.min(to, t + FARTHEST), Math.max(score, LEAST_EVIDENCE));
                 }
             }
         }
+    }
+
+    /** Whether a word is a cue whatever the models say: by the comma around its clause, or as "wanted to know". */
+    private boolean isPlain(int token) {
+        return isFramed(token) || wantsToKnow(token);
+    }
+
+    private boolean wantsToKnow(int token) {
+        return token >= 2
+                && tokens.hash(token) == KNOW
+                && tokens.hash(token - 1) == ClauseWords.TO
+                && WANTS.contains(tokens.hash(token - 2))
+                && token + 2 < tokens.count()
+                && QUESTIONS.contains(tokens.hash(token + 1));
     }
 
     private boolean isFramed(int token) {

@@ -12,7 +12,6 @@ import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.Stretches;
 import io.github.copydesk.internal.quote.screen.Confidence;
 import io.github.copydesk.internal.quote.screen.Judgement;
-import io.github.copydesk.internal.quote.statement.Grounds;
 import io.github.copydesk.internal.quote.statement.Statement;
 import io.github.copydesk.internal.speaker.reading.StatementSource;
 import io.github.copydesk.internal.text.Chars;

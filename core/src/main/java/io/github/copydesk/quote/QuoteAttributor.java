@@ -12,6 +12,7 @@ import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.Stretches;
 import io.github.copydesk.internal.quote.screen.Confidence;
 import io.github.copydesk.internal.quote.screen.Judgement;
+import io.github.copydesk.internal.quote.statement.Grounds;
 import io.github.copydesk.internal.quote.statement.Statement;
 import io.github.copydesk.internal.speaker.reading.StatementSource;
 import io.github.copydesk.internal.text.Chars;
@@ -201,7 +202,10 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
 
     /** What is reported of nobody who can be told is seldom of use: an article's own "that suggests", "reports say". */
     private static double confidence(Judgement judgement, Resolved resolved) {
-        boolean nobodys = !resolved.speaker().known() && !judgement.statement().direct();
+        Grounds grounds = judgement.statement().grounds();
+        Span cue = judgement.statement().cue();
+        boolean verb = grounds.way() == Grounds.Way.REPORTED && cue != null && cue.length() > 1;
+        boolean nobodys = verb && !resolved.speaker().known();
         double likelihood = judgement.probability() * resolved.confidence();
         return Confidence.of(nobodys ? likelihood * NOBODYS : likelihood);
     }

@@ -24,6 +24,7 @@ public final class Copydesk {
      * Reads a text dump of a news page. An HTML document is noticed, and read as {@link #parseHtml} reads it.
      *
      * @param page the dump, with the site's furniture still in it
+     * @return the article; its source is the page as given
      */
     public static Article parse(CharSequence page) {
         return ArticleParser.create().parse(page);
@@ -34,35 +35,61 @@ public final class Copydesk {
      * .body()} is {@code "Talks began on Monday."}; {@link Article#source()} is the text taken out of the page.
      *
      * @param html the page
+     * @return the article; its source is the text that the page shows, not the markup
      */
     public static Article parseHtml(CharSequence html) {
         return HtmlArticleParser.create().parse(html);
     }
 
-    /** Takes the site's furniture out of an article. */
+    /**
+     * Takes the site's furniture out of an article.
+     *
+     * @param article a parsed article
+     * @return the article without them; they stay in {@link Article#removed()}
+     */
     public static Article strip(Article article) {
         return BoilerplateStripper.create().strip(article);
     }
 
-    /** Finds every quotation and reported statement, and who said it, in the order of the source. */
+    /**
+     * Finds every quotation and reported statement, and who said it, in the order of the source.
+     *
+     * @param article a parsed article, stripped or not: furniture is passed over
+     * @return the attributions, which do not overlap but for one inside another
+     */
     public static List<Attribution> attribute(Article article) {
         return QuoteAttributor.create().attribute(article);
     }
 
     /**
-     * Prepares an article for many comparisons: five prepared articles are attributed five times, however many of their ten
-     * pairs are {@linkplain ArticleComparer#compare(PreparedArticle, PreparedArticle) compared}.
+     * Prepares an article for many comparisons: five prepared articles are attributed five times, however many of their
+     * ten pairs are {@linkplain ArticleComparer#compare(PreparedArticle, PreparedArticle) compared}.
+     *
+     * @param article a parsed article, stripped or not
+     * @return the prepared article
      */
     public static PreparedArticle prepare(Article article) {
         return ArticleComparer.create().prepare(article);
     }
 
-    /** Compares two prepared articles. */
+    /**
+     * Compares two prepared articles.
+     *
+     * @param a an article
+     * @param b another article
+     * @return what they have in common
+     */
     public static Comparison compare(PreparedArticle a, PreparedArticle b) {
         return ArticleComparer.create().compare(a, b);
     }
 
-    /** Compares two articles. For more than one pair, {@linkplain #prepare prepare} them. */
+    /**
+     * Compares two articles. For more than one pair, {@linkplain #prepare prepare} them.
+     *
+     * @param a an article
+     * @param b another article
+     * @return what they have in common
+     */
     public static Comparison compare(Article a, Article b) {
         return ArticleComparer.create().compare(a, b);
     }

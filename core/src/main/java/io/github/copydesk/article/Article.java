@@ -50,7 +50,16 @@ public record Article(
         requireTiling(source, merge(blocks, removed));
     }
 
-    /** An article of the type {@link ArticleType#STORY}. */
+    /**
+     * An article of the type {@link ArticleType#STORY}.
+     *
+     * @param source the text all spans point into
+     * @param blocks the blocks kept, in the order of the source
+     * @param removed those stripped, in the order of the source
+     * @param metadata headline, bylines and dates
+     * @param language the ISO 639-1 code, {@code "und"} if it cannot be told
+     * @param completeness whether the article is whole
+     */
     public Article(
             String source,
             List<Block> blocks,
@@ -90,69 +99,79 @@ public record Article(
         return Collections.unmodifiableList(all);
     }
 
-    /** All blocks of the page, kept and removed, in the order of the source. Takes time linear in their number. */
+    /**
+     * {@return all blocks of the page, kept and removed, in the order of the source} Takes time linear in their number.
+     */
     public List<Block> allBlocks() {
         return merge(blocks, removed);
     }
 
-    /** The text of a block: {@code block.span().of(source())}. */
+    /**
+     * {@return the text of a block: {@code block.span().of(source())}}
+     *
+     * @param block one of its blocks
+     */
     public String text(Block block) {
         return block.span().of(source);
     }
 
-    /** The text of a span: {@code span.of(source())}. */
+    /**
+     * {@return the text of a span: {@code span.of(source())}}
+     *
+     * @param span a span of its source, in UTF-16 units
+     */
     public String text(Span span) {
         return span.of(source);
     }
 
-    /** The headline's text. */
+    /** {@return the headline's text} */
     public Optional<String> headline() {
         return Optional.ofNullable(metadata.headline()).map(span -> span.of(source));
     }
 
-    /** The standfirst's text. */
+    /** {@return the standfirst's text} */
     public Optional<String> standfirst() {
         return Optional.ofNullable(metadata.standfirst()).map(span -> span.of(source));
     }
 
-    /** The place that opens the story: {@code "RIYADH"} of {@code "RIYADH: Talks began."}. */
+    /** {@return the place that opens the story: {@code "RIYADH"} of {@code "RIYADH: Talks began."}} */
     public Optional<String> dateline() {
         return Optional.ofNullable(metadata.dateline()).map(span -> span.of(source));
     }
 
-    /** The section, the narrowest one of {@link Metadata#sections()}. */
+    /** {@return the section, the narrowest one of {@link Metadata#sections()}} */
     public Optional<String> section() {
         return metadata.section().map(span -> span.of(source));
     }
 
-    /** The paper, station or site, where the page names it or it was given. */
+    /** {@return the paper, station or site, where the page names it or it was given} */
     public Optional<String> outlet() {
         return Optional.ofNullable(metadata.outlet()).map(span -> span.of(source));
     }
 
-    /** The page's address, where the page says it or it was given. */
+    /** {@return the page's address, where the page says it or it was given} */
     public Optional<String> url() {
         return Optional.ofNullable(metadata.url());
     }
 
-    /** Whom the article is by, in the page's order; empty if the page does not say. */
+    /** {@return whom the article is by, in the page's order; empty if the page does not say} */
     public List<Byline> bylines() {
         return metadata.bylines();
     }
 
-    /** When the article was published, where the page says so. */
+    /** {@return when the article was published, where the page says so} */
     public Optional<PublicationTime> published() {
         return Optional.ofNullable(metadata.published());
     }
 
-    /** When the article was last changed, where the page says so. */
+    /** {@return when the article was last changed, where the page says so} */
     public Optional<PublicationTime> modified() {
         return Optional.ofNullable(metadata.modified());
     }
 
     /**
-     * What a reader calls the article's text: the blocks in {@linkplain Role#body() body roles}, joined by a blank
-     * line.
+     * {@return what a reader calls the article's text: the blocks in {@linkplain Role#body() body roles}, joined by a
+     * blank line}
      */
     public String body() {
         StringBuilder body = new StringBuilder(source.length());
@@ -172,7 +191,7 @@ public record Article(
                 + removed.size() + " removed, " + language + ", " + completeness.level() + "]";
     }
 
-    /** The page's furniture, kept or removed, in the order of the source. */
+    /** {@return the page's furniture, kept or removed, in the order of the source} */
     public List<Block> boilerplate() {
         return allBlocks().stream().filter(block -> block.role().boilerplate()).toList();
     }

@@ -47,7 +47,7 @@ public record Metadata(
         corrections = List.copyOf(Objects.requireNonNull(corrections, "corrections"));
     }
 
-    /** The section that the page names for the article: the narrowest one. */
+    /** {@return the section that the page names for the article: the narrowest one} */
     public Optional<Span> section() {
         return sections.isEmpty() ? Optional.empty() : Optional.of(sections.get(sections.size() - 1));
     }

@@ -35,7 +35,9 @@ public record PublicationTime(
         }
     }
 
-    /** ISO 8601 with what is known: {@code 2025-02-18}, {@code 2025-02-18T14:05} or {@code 2025-02-18T14:05Z}. */
+    /**
+     * {@return ISO 8601 with what is known: {@code 2025-02-18}, {@code 2025-02-18T14:05} or {@code 2025-02-18T14:05Z}}
+     */
     public String iso() {
         return date + (time == null ? "" : "T" + time) + (offset == null ? "" : offset.getId());
     }

@@ -52,12 +52,12 @@ public enum Role {
         this.part = part;
     }
 
-    /** Whether blocks of this role make up the article's text. */
+    /** {@return whether blocks of this role make up the article's text} */
     public boolean body() {
         return part == Part.BODY;
     }
 
-    /** Whether blocks of this role are the site's furniture and not the article's. */
+    /** {@return whether blocks of this role are the site's furniture and not the article's} */
     public boolean boilerplate() {
         return part == Part.BOILERPLATE;
     }

@@ -39,17 +39,25 @@ public record Span(int start, int end) implements Comparable<Span> {
                 : source.subSequence(start, end).toString();
     }
 
-    /** The number of UTF-16 units inside. */
+    /** {@return the number of UTF-16 units inside} */
     public int length() {
         return end - start;
     }
 
-    /** Whether every character of {@code other} is in this span too. */
+    /**
+     * {@return whether every character of {@code other} is in this span too}
+     *
+     * @param other a span of the same source
+     */
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;
     }
 
-    /** Whether the two spans share at least one character. */
+    /**
+     * {@return whether the two spans share at least one character}
+     *
+     * @param other a span of the same source
+     */
     public boolean overlaps(Span other) {
         return Math.max(start, other.start) < Math.min(end, other.end);
     }

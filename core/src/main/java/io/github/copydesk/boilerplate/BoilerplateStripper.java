@@ -31,17 +31,26 @@ public final class BoilerplateStripper implements UnaryOperator<Article> {
         this.template = builder.template;
     }
 
-    /** The stripper with its defaults: what is boilerplate goes, what accompanies the text stays. */
+    /** {@return the stripper with its defaults: what is boilerplate goes, what accompanies the text stays} */
     public static BoilerplateStripper create() {
         return DEFAULT;
     }
 
-    /** Starts a stripper with settings of its own. */
+    /**
+     * Starts a stripper with settings of its own.
+     *
+     * @return a builder that holds the defaults
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Strips an article. */
+    /**
+     * Strips an article.
+     *
+     * @param article the article
+     * @return the article without what is removed
+     */
     public Article strip(Article article) {
         Objects.requireNonNull(article, "article");
         List<Block> kept = new ArrayList<>();
@@ -98,33 +107,51 @@ public final class BoilerplateStripper implements UnaryOperator<Article> {
             }
         }
 
-        /** Keeps blocks of a role, such as {@link Role#COMMENT}. */
+        /**
+         * Keeps blocks of a role, such as {@link Role#COMMENT}.
+         *
+         * @param role the role
+         * @return this builder
+         */
         public Builder keep(Role role) {
             removed.remove(Objects.requireNonNull(role, "role"));
             return this;
         }
 
-        /** Removes blocks of a role, such as {@link Role#CAPTION}, besides boilerplate. */
+        /**
+         * Removes blocks of a role, such as {@link Role#CAPTION}, besides boilerplate.
+         *
+         * @param role the role
+         * @return this builder
+         */
         public Builder remove(Role role) {
             removed.add(Objects.requireNonNull(role, "role"));
             return this;
         }
 
         /**
-         * Removes paragraphs and captions that repeat on the pages of the article's site too, if the template is surer of
-         * that than the parser of the opposite; they get the role and the reason that the template gives.
+         * Removes paragraphs and captions that repeat on the pages of the article's site too, if the template is surer
+         * of that than the parser of the opposite; they get the role and the reason that the template gives.
+         *
+         * @param siteTemplate what repeats on the site
+         * @return this builder
          */
         public Builder siteTemplate(SiteTemplate siteTemplate) {
             this.template = Objects.requireNonNull(siteTemplate, "siteTemplate");
             return this;
         }
 
-        /** Whether captions stay (they do by default) or go. */
+        /**
+         * Whether captions stay (they do by default) or go.
+         *
+         * @param keep whether they stay
+         * @return this builder
+         */
         public Builder keepCaptions(boolean keep) {
             return keep ? keep(Role.CAPTION) : remove(Role.CAPTION);
         }
 
-        /** The stripper. */
+        /** {@return the stripper} */
         public BoilerplateStripper build() {
             return new BoilerplateStripper(this);
         }

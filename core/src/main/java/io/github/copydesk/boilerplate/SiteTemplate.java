@@ -49,12 +49,16 @@ public final class SiteTemplate implements BlockRule {
         this.counts = counts;
     }
 
-    /** The template of no pages: it knows nothing. */
+    /** {@return the template of no pages: it knows nothing} */
     public static SiteTemplate empty() {
         return new SiteTemplate(0, new long[0], new int[0]);
     }
 
-    /** The template of one page. */
+    /**
+     * {@return the template of one page}
+     *
+     * @param page an article of the site
+     */
     public static SiteTemplate of(Article page) {
         Objects.requireNonNull(page, "page");
         long[] blocks = page.allBlocks().stream()
@@ -69,7 +73,11 @@ public final class SiteTemplate implements BlockRule {
         return new SiteTemplate(1, blocks, counts).limited();
     }
 
-    /** Collects the pages of one site into its template. */
+    /**
+     * Collects the pages of one site into its template.
+     *
+     * @return a collector, which may be used in parallel
+     */
     public static Collector<Article, ?, SiteTemplate> toTemplate() {
         return Collector.of(
                 () -> new SiteTemplate[] {empty()},
@@ -81,7 +89,12 @@ public final class SiteTemplate implements BlockRule {
                 state -> state[0]);
     }
 
-    /** The template of the pages of both; in whatever order, as long as no more blocks differ than it remembers. */
+    /**
+     * {@return the template of the pages of both; in whatever order, as long as no more blocks differ than it
+     * remembers}
+     *
+     * @param other a template of the same site
+     */
     public SiteTemplate merge(SiteTemplate other) {
         Objects.requireNonNull(other, "other");
         long[] all = new long[blocks.length + other.blocks.length];
@@ -124,12 +137,16 @@ public final class SiteTemplate implements BlockRule {
         return new SiteTemplate(pages, Arrays.copyOf(left, count), Arrays.copyOf(leftCounts, count));
     }
 
-    /** From how many pages the template was learned. */
+    /** {@return from how many pages the template was learned} */
     public int pages() {
         return pages;
     }
 
-    /** On how many of the pages a block stands, going by its letters. */
+    /**
+     * {@return on how many of the pages a block stands, going by its letters}
+     *
+     * @param block the text of a block
+     */
     public int pagesWith(String block) {
         Objects.requireNonNull(block, "block");
         int at = Arrays.binarySearch(blocks, hash(block, 0, block.length()));
@@ -156,7 +173,9 @@ public final class SiteTemplate implements BlockRule {
         return Optional.of(new Ruling(role, reason, with == 1 ? DOUBTFUL : with / (with + 1.0)));
     }
 
-    /** The template in bytes, for {@link #fromBytes}: a version, the number of pages, block by block, a CRC-32. */
+    /**
+     * {@return the template in bytes, for {@link #fromBytes}: a version, the number of pages, block by block, a CRC-32}
+     */
     public byte[] toBytes() {
         ByteBuffer bytes = ByteBuffer.allocate(FIXED_BYTES + blocks.length * 12);
         bytes.putInt(VERSION).putInt(pages).putInt(blocks.length);
@@ -169,6 +188,8 @@ public final class SiteTemplate implements BlockRule {
     /**
      * Reads what {@link #toBytes} wrote.
      *
+     * @param bytes what was written; it is not changed
+     * @return the template
      * @throws IllegalArgumentException if these are not the bytes of a template: damaged, cut short, or of a version
      *     that this release does not know
      */

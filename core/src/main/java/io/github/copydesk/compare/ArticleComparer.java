@@ -47,17 +47,23 @@ public final class ArticleComparer implements BiFunction<Article, Article, Compa
         this.attributor = builder.attributor;
     }
 
-    /** The comparer with its defaults. */
+    /** {@return the comparer with its defaults} */
     public static ArticleComparer create() {
         return DEFAULT;
     }
 
-    /** A builder that holds the defaults. */
+    /** {@return a builder that holds the defaults} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Compares two articles. */
+    /**
+     * Compares two articles.
+     *
+     * @param a an article
+     * @param b another article
+     * @return what they have in common
+     */
     public Comparison compare(Article a, Article b) {
         return compare(prepare(Objects.requireNonNull(a, "a")), prepare(Objects.requireNonNull(b, "b")));
     }
@@ -67,7 +73,13 @@ public final class ArticleComparer implements BiFunction<Article, Article, Compa
         return compare(a, b);
     }
 
-    /** Prepares an article for many comparisons. Costs nothing yet: what a comparison needs is made when it is asked for. */
+    /**
+     * Prepares an article for many comparisons. Costs nothing yet: what a comparison needs is made when it is asked
+     * for.
+     *
+     * @param article the article
+     * @return the prepared article
+     */
     public PreparedArticle prepare(Article article) {
         return new PreparedArticle(Objects.requireNonNull(article, "article"), attributor);
     }
@@ -75,7 +87,9 @@ public final class ArticleComparer implements BiFunction<Article, Article, Compa
     /**
      * Prepares an article whose attributions are known already.
      *
+     * @param article the article
      * @param attributions what the attributor would find
+     * @return the prepared article
      */
     public PreparedArticle prepare(Article article, List<Attribution> attributions) {
         Objects.requireNonNull(article, "article");
@@ -83,12 +97,23 @@ public final class ArticleComparer implements BiFunction<Article, Article, Compa
         return new PreparedArticle(article, any -> known);
     }
 
-    /** Reads from an article what {@link #score} needs, and nothing else. */
+    /**
+     * Reads from an article what {@link #score} needs, and nothing else.
+     *
+     * @param article the article
+     * @return the sketch
+     */
     public ArticleSketch sketch(Article article) {
         return prepare(article, List.of()).sketch();
     }
 
-    /** Compares two prepared articles. */
+    /**
+     * Compares two prepared articles.
+     *
+     * @param a an article
+     * @param b another article
+     * @return what they have in common
+     */
     public Comparison compare(PreparedArticle a, PreparedArticle b) {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
@@ -114,7 +139,13 @@ public final class ArticleComparer implements BiFunction<Article, Article, Compa
         return new Span(words.start(from), words.end(to - 1));
     }
 
-    /** Tells how close two articles are, from their sketches: a few microseconds for a pair. */
+    /**
+     * Tells how close two articles are, from their sketches: a few microseconds for a pair.
+     *
+     * @param a the sketch of one
+     * @param b that of the other
+     * @return how close they are
+     */
     public Score score(ArticleSketch a, ArticleSketch b) {
         PairSketch x = Objects.requireNonNull(a, "a").sketch();
         PairSketch y = Objects.requireNonNull(b, "b").sketch();
@@ -154,13 +185,22 @@ public final class ArticleComparer implements BiFunction<Article, Article, Compa
 
         private Builder() {}
 
-        /** Sets what finds the quotations of an article; the default is {@link QuoteAttributor#create()}. */
+        /**
+         * Sets what finds the quotations of an article; the default is {@link QuoteAttributor#create()}.
+         *
+         * @param attributor what finds them; it must be thread-safe if the comparer is shared
+         * @return this builder
+         */
         public Builder attributor(Function<Article, List<Attribution>> attributor) {
             this.attributor = Objects.requireNonNull(attributor, "attributor");
             return this;
         }
 
-        /** Makes the comparer. */
+        /**
+         * Makes the comparer.
+         *
+         * @return the comparer
+         */
         public ArticleComparer build() {
             return new ArticleComparer(this);
         }

@@ -22,6 +22,8 @@ public final class ArticleSketch {
     /**
      * Reads what {@link #toBytes()} of the same release wrote.
      *
+     * @param bytes what was written; it is not changed
+     * @return the sketch
      * @throws IllegalArgumentException if these are not the bytes of a sketch
      */
     public static ArticleSketch ofBytes(byte[] bytes) {
@@ -29,14 +31,14 @@ public final class ArticleSketch {
     }
 
     /**
-     * The sketch as bytes, some seven kilobytes for 300 words, to send it to where it is scored; a new array at each
-     * call. Not for what you store: the form changes with the model. Scores of a sketch read back are the same.
+     * {@return the sketch as bytes, some seven kilobytes for 300 words, to send it to where it is scored; a new array
+     * at each call} Not for what you store: the form changes with the model. Scores of a sketch read back are the same.
      */
     public byte[] toBytes() {
         return PairSketchFormat.of(sketch);
     }
 
-    /** The number of words compared. */
+    /** {@return the number of words compared} */
     public int words() {
         return sketch.words();
     }
@@ -56,7 +58,11 @@ public final class ArticleSketch {
         void read(int word, float times, float rarity, boolean title, boolean name);
     }
 
-    /** Hands over the distinct words that are compared, in the order of their numbers. */
+    /**
+     * Hands over the distinct words that are compared, in the order of their numbers.
+     *
+     * @param reader takes them one by one
+     */
     public void forEachWord(WordReader reader) {
         Objects.requireNonNull(reader, "reader");
         sketch.forEachWord(reader::read);

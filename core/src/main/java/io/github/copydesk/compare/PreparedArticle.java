@@ -97,27 +97,31 @@ public final class PreparedArticle {
         return role.body() || role == Role.HEADLINE || role == Role.STANDFIRST;
     }
 
-    /** The article. */
+    /** {@return the article} */
     public Article article() {
         return article;
     }
 
-    /** The part that is enough to tell how close another article is, without the text. */
+    /** {@return the part that is enough to tell how close another article is, without the text} */
     public ArticleSketch sketch() {
         return sketch.get();
     }
 
-    /** The article's fingerprint, in the default version. */
+    /** {@return the article's fingerprint, in the default version} */
     public Fingerprint fingerprint() {
         return fingerprint.get();
     }
 
-    /** The article's attributions, in the order of the source. */
+    /** {@return the article's attributions, in the order of the source} */
     public List<Attribution> attributions() {
         return attributions.get();
     }
 
-    /** What this article has in common with another of which only the sketch is kept. */
+    /**
+     * {@return what this article has in common with another of which only the sketch is kept}
+     *
+     * @param other the sketch of the other
+     */
     public SharedWords sharedWith(ArticleSketch other) {
         SharedStretches shared = new SharedStretches(
                 words(), Objects.requireNonNull(other, "other").sketch());

@@ -32,7 +32,15 @@ public final class SpeakerConflict {
 
     private SpeakerConflict() {}
 
-    /** Whether {@code x} in the article {@code a} and {@code y} in {@code b} have different speakers for sure. Symmetric. */
+    /**
+     * {@return whether {@code x} in the article {@code a} and {@code y} in {@code b} have different speakers for sure}
+     * Symmetric.
+     *
+     * @param a an article
+     * @param x a statement in {@code a}
+     * @param b another article
+     * @param y a statement in {@code b}
+     */
     public static boolean between(Article a, Attribution x, Article b, Attribution y) {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(x, "x");

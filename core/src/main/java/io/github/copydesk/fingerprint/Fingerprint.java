@@ -36,12 +36,21 @@ public final class Fingerprint {
         this.sketch = sketch;
     }
 
-    /** The fingerprint of an article's body; headline, furniture and captions do not count. */
+    /**
+     * {@return the fingerprint of an article's body; headline, furniture and captions do not count}
+     *
+     * @param article the article
+     */
     public static Fingerprint of(Article article) {
         return of(article, FingerprintVersion.DEFAULT);
     }
 
-    /** The fingerprint of an article's body in a version that you will find again when you read it back. */
+    /**
+     * {@return the fingerprint of an article's body in a version that you will find again when you read it back}
+     *
+     * @param article the article
+     * @param version the version
+     */
     public static Fingerprint of(Article article, FingerprintVersion version) {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(version, "version");
@@ -55,12 +64,21 @@ public final class Fingerprint {
         return new Fingerprint(sketcher.finish());
     }
 
-    /** The fingerprint of a plain text, all of which counts. */
+    /**
+     * {@return the fingerprint of a plain text, all of which counts}
+     *
+     * @param text any text
+     */
     public static Fingerprint ofText(CharSequence text) {
         return ofText(text, FingerprintVersion.DEFAULT);
     }
 
-    /** The fingerprint of a plain text in a version that you will find again when you read it back. */
+    /**
+     * {@return the fingerprint of a plain text in a version that you will find again when you read it back}
+     *
+     * @param text any text
+     * @param version the version
+     */
     public static Fingerprint ofText(CharSequence text, FingerprintVersion version) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(version, "version");
@@ -72,6 +90,8 @@ public final class Fingerprint {
     /**
      * Reads what {@link #toBytes()} wrote.
      *
+     * @param bytes what was written; it is not changed
+     * @return the fingerprint
      * @throws IllegalArgumentException if these are not the bytes of a fingerprint: damaged, cut short, or of a version
      *     that this release does not know
      */
@@ -79,24 +99,26 @@ public final class Fingerprint {
         return new Fingerprint(SketchFormat.read(Objects.requireNonNull(bytes, "bytes")));
     }
 
-    /** The fingerprint as at most 426 bytes, for {@link #ofBytes}; a new array at each call. */
+    /** {@return the fingerprint as at most 426 bytes, for {@link #ofBytes}; a new array at each call} */
     public byte[] toBytes() {
         return SketchFormat.write(sketch);
     }
 
-    /** How this fingerprint was made. */
+    /** {@return how this fingerprint was made} */
     public FingerprintVersion version() {
         return FingerprintVersion.V1;
     }
 
-    /** About how many different shingles the text has; 0 for a text without words. */
+    /** {@return about how many different shingles the text has; 0 for a text without words} */
     public int shingles() {
         return sketch.shingles();
     }
 
     /**
-     * The estimated share of the shingles of either text that both have, from 0 to 1. Symmetric; exactly 1 for equal
-     * fingerprints. A text without words resembles only another without.
+     * {@return the estimated share of the shingles of either text that both have, from 0 to 1} Symmetric; exactly 1 for
+     * equal fingerprints. A text without words resembles only another without.
+     *
+     * @param other a fingerprint of the same version
      */
     public double resemblance(Fingerprint other) {
         return resemblance(sketch, Objects.requireNonNull(other, "other").sketch);
@@ -114,9 +136,11 @@ public final class Fingerprint {
     }
 
     /**
-     * The estimated share of this text's shingles that the other has too, from 0 to 1: near 1 if this text was copied
-     * into the other, however long the other is. Less sure than {@link #resemblance} where the other is much longer: its
-     * standard error grows with the ratio of their lengths.
+     * {@return the estimated share of this text's shingles that the other has too, from 0 to 1: near 1 if this text was
+     * copied into the other, however long the other is} Less sure than {@link #resemblance} where the other is much
+     * longer: its standard error grows with the ratio of their lengths.
+     *
+     * @param other a fingerprint of the same version
      */
     public double containment(Fingerprint other) {
         double resemblance = resemblance(other);
@@ -127,12 +151,16 @@ public final class Fingerprint {
         return Math.min(1, both / sketch.shingles());
     }
 
-    /** The terms, as numbers that stand for words, ascending; a new array at each call. */
+    /** {@return the terms, as numbers that stand for words, ascending; a new array at each call} */
     public int[] terms() {
         return sketch.terms().clone();
     }
 
-    /** How many terms both have: names, numbers and long words by which an event is known; at most 40. */
+    /**
+     * {@return how many terms both have: names, numbers and long words by which an event is known; at most 40}
+     *
+     * @param other a fingerprint of the same version
+     */
     public int sharedTerms(Fingerprint other) {
         int[] mine = sketch.terms();
         int[] theirs = Objects.requireNonNull(other, "other").sketch.terms();

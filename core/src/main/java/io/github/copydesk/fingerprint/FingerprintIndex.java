@@ -51,12 +51,21 @@ public final class FingerprintIndex {
 
         private Builder() {}
 
-        /** Adds an article's fingerprint and gives the article's number: 0 for the first, then 1, 2 … */
+        /**
+         * Adds an article's fingerprint and gives the article's number: 0 for the first, then 1, 2 …
+         *
+         * @param fingerprint a fingerprint of the same version
+         * @return the article's number
+         */
         public int add(Fingerprint fingerprint) {
             return table.add(Objects.requireNonNull(fingerprint, "fingerprint").sketch());
         }
 
-        /** Makes the index. The builder is empty again afterwards. */
+        /**
+         * Makes the index. The builder is empty again afterwards.
+         *
+         * @return the index
+         */
         public FingerprintIndex build() {
             SketchTable built = table;
             table = new SketchTable();
@@ -80,19 +89,20 @@ public final class FingerprintIndex {
         void accept(int a, int b, double resemblance);
     }
 
-    /** A builder without articles. */
+    /** {@return a builder without articles} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** How many articles there are. */
+    /** {@return how many articles there are} */
     public int size() {
         return table.size();
     }
 
     /**
-     * The fingerprint of an article.
+     * {@return the fingerprint of an article}
      *
+     * @param article its number
      * @throws IndexOutOfBoundsException if there is no such article
      */
     public Fingerprint fingerprint(int article) {
@@ -100,9 +110,10 @@ public final class FingerprintIndex {
     }
 
     /**
-     * The articles whose estimated resemblance to the given one is at least {@code least}, the closest first, of equals
-     * the first added first. Texts without words match nothing.
+     * {@return the articles whose estimated resemblance to the given one is at least {@code least}, the closest first,
+     * of equals the first added first} Texts without words match nothing.
      *
+     * @param fingerprint the one that others should resemble
      * @param least above 0, at most 1; below 0.4 many are missed
      */
     public List<Match> query(Fingerprint fingerprint, double least) {
@@ -125,6 +136,7 @@ public final class FingerprintIndex {
      * but the articles and their numbers. Texts without words are in no pair.
      *
      * @param least above 0, at most 1; below 0.4 many are missed
+     * @param pairs takes the pairs one by one
      */
     public void forEachPair(double least, PairConsumer pairs) {
         Objects.requireNonNull(pairs, "pairs");
@@ -136,10 +148,12 @@ public final class FingerprintIndex {
     }
 
     /**
-     * All pairs that are worth comparing whatever they share: text, from an estimated resemblance of a fifth on, or rare
-     * names, numbers and words, by which two articles on one event know each other though they share no wording. Of
-     * these each article chooses the 32 closest. Pairs that do both may be handed over twice; in an order that depends on
-     * nothing but the articles and their numbers.
+     * All pairs that are worth comparing whatever they share: text, from an estimated resemblance of a fifth on, or
+     * rare names, numbers and words, by which two articles on one event know each other though they share no wording.
+     * Of these each article chooses the 32 closest. Pairs that do both may be handed over twice; in an order that
+     * depends on nothing but the articles and their numbers.
+     *
+     * @param pairs takes the pairs one by one
      */
     public void forEachCandidate(PairConsumer pairs) {
         Objects.requireNonNull(pairs, "pairs");
@@ -163,7 +177,12 @@ public final class FingerprintIndex {
         return Math.min(same, Sketcher.REGISTERS);
     }
 
-    /** Writes the index, for {@link #read}. The stream is flushed and left open. Give it a buffered stream. */
+    /**
+     * Writes the index, for {@link #read}. The stream is flushed and left open. Give it a buffered stream.
+     *
+     * @param stream where it is written to; it stays open
+     * @throws java.io.IOException if the stream cannot be written
+     */
     public void write(OutputStream stream) throws IOException {
         FingerprintIndexFormat.write(table, Objects.requireNonNull(stream, "stream"));
     }
@@ -172,6 +191,8 @@ public final class FingerprintIndex {
      * Reads what {@link #write} wrote, to the last byte of it and no further. Takes no more memory than the bytes that
      * are there account for, whatever number of articles they claim. Give it a buffered stream.
      *
+     * @param stream a stream of what was written; it stays open
+     * @return the index
      * @throws StreamCorruptedException if the bytes are not those of an index, damaged or cut short
      * @throws IOException if the stream cannot be read
      */

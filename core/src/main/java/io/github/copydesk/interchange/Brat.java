@@ -40,7 +40,7 @@ public final class Brat {
     }
 
     /**
-     * The configuration that brat needs to show the annotations: the text of an {@code annotation.conf} file.
+     * {@return the configuration that brat needs to show the annotations: the text of an {@code annotation.conf} file}
      */
     public static String configuration() {
         return """
@@ -61,7 +61,13 @@ public final class Brat {
                 """;
     }
 
-    /** Writes the attributions of an article. */
+    /**
+     * Writes the attributions of an article.
+     *
+     * @param article the article
+     * @param attributions what was found in it
+     * @return the text of an {@code .ann} file
+     */
     public static String standoff(Article article, List<Attribution> attributions) {
         Brat brat = new Brat(Objects.requireNonNull(article, "article").source());
         int number = 0;

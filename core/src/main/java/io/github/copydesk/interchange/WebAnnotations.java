@@ -31,11 +31,14 @@ public final class WebAnnotations {
     }
 
     /**
-     * Writes who said what: an annotation for each attribution with the motivation {@code identifying}; its bodies are the
-     * speaker's name ({@code identifying}), left out if unknown, the kind ({@code classifying}) and the evidence
+     * Writes who said what: an annotation for each attribution with the motivation {@code identifying}; its bodies are
+     * the speaker's name ({@code identifying}), left out if unknown, the kind ({@code classifying}) and the evidence
      * ({@code describing}).
      *
+     * @param article the article
+     * @param attributions what was found in it
      * @param target the IRI of the text that the article's source is; annotations are named after it
+     * @return a JSON array of annotations
      */
     public static String attributions(Article article, List<Attribution> attributions, String target) {
         WebAnnotations writer = new WebAnnotations(article, target);
@@ -44,10 +47,12 @@ public final class WebAnnotations {
     }
 
     /**
-     * Writes the role of every block, kept or removed: an annotation for each with the motivation {@code classifying}; its
-     * bodies are the role ({@code classifying}) and the reason ({@code describing}).
+     * Writes the role of every block, kept or removed: an annotation for each with the motivation {@code classifying};
+     * its bodies are the role ({@code classifying}) and the reason ({@code describing}).
      *
+     * @param article the article
      * @param target the IRI of the text that the article's source is; annotations are named after it
+     * @return a JSON array of annotations
      */
     public static String roles(Article article, String target) {
         WebAnnotations writer = new WebAnnotations(article, target);

@@ -55,23 +55,28 @@ public final class ArticleParser implements Function<CharSequence, Article> {
         this.minimumConfidence = builder.minimumConfidence;
     }
 
-    /** The parser with its defaults. */
+    /** {@return the parser with its defaults} */
     public static ArticleParser create() {
         return DEFAULT;
     }
 
-    /** Starts a parser with settings of its own. */
+    /**
+     * Starts a parser with settings of its own.
+     *
+     * @return a builder that holds the defaults
+     */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Parses a page dump. Who hands in an HTML document gets what {@link HtmlArticleParser#parse(CharSequence)} makes of
-     * it, not an article of tags.
+     * Parses a page dump. Who hands in an HTML document gets what {@link HtmlArticleParser#parse(CharSequence)} makes
+     * of it, not an article of tags.
      *
      * @param page the dump, with the site's furniture still in it
-     * @throws IllegalArgumentException if {@code page} is an HTML document and jsoup, which is needed to read it, is not
-     *     there
+     * @return the article; its source is the page as given
+     * @throws IllegalArgumentException if {@code page} is an HTML document and jsoup, which is needed to read it, is
+     *     not there
      */
     public Article parse(CharSequence page) {
         return parse(page, GivenFacts.none());
@@ -83,6 +88,7 @@ public final class ArticleParser implements Function<CharSequence, Article> {
      *
      * @param page the dump, with the site's furniture still in it; may be empty
      * @param facts what holds whatever the page says
+     * @return the article; its source is the page as given
      * @throws IllegalArgumentException as {@link #parse(CharSequence)} does
      */
     public Article parse(CharSequence page, GivenFacts facts) {
@@ -209,6 +215,8 @@ public final class ArticleParser implements Function<CharSequence, Article> {
          * How sure the parser must be that a block belongs to the article's text to count it in: more loses text, less
          * lets furniture in. The default, 0.5, errs on neither side.
          *
+         * @param confidence from 0 to 1; by default one half
+         * @return this builder
          * @throws IllegalArgumentException if {@code confidence} is not within 0 and 1
          */
         public Builder minimumConfidence(double confidence) {
@@ -222,13 +230,16 @@ public final class ArticleParser implements Function<CharSequence, Article> {
         /**
          * Adds a rule, such as a site's template. The first rule that applies to a block is heard: it decides the
          * block's role if it is entirely sure, and is evidence beside the block's looks and place otherwise.
+         *
+         * @param rule the rule; it must be thread-safe if the parser is shared
+         * @return this builder
          */
         public Builder rule(BlockRule rule) {
             rules.add(Objects.requireNonNull(rule, "rule"));
             return this;
         }
 
-        /** The parser. */
+        /** {@return the parser} */
         public ArticleParser build() {
             return new ArticleParser(this);
         }

@@ -60,7 +60,7 @@ public interface BlockRule {
         }
 
         /**
-         * Whether the ruling, that a block is no text, outweighs what the parser saw.
+         * {@return whether the ruling, that a block is no text, outweighs what the parser saw}
          *
          * @param text how sure the parser is that the block is text, from 0 to 1
          */

@@ -32,12 +32,16 @@ public final class GivenFacts {
                 builder.headline, builder.published, builder.modified, builder.outlet, builder.url, builder.crawled);
     }
 
-    /** Nothing given. */
+    /** {@return facts of which none is given} */
     public static GivenFacts none() {
         return NONE;
     }
 
-    /** Starts a collection of facts. */
+    /**
+     * Starts a collection of facts.
+     *
+     * @return a builder without facts
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -72,16 +76,23 @@ public final class GivenFacts {
 
         private Builder() {}
 
-        /** The headline. */
+        /**
+         * The headline.
+         *
+         * @param text the words of the headline
+         * @return this builder
+         */
         public Builder headline(String text) {
             headline = oneLine(Objects.requireNonNull(text, "text"));
             return this;
         }
 
         /**
-         * When it was published: {@code "2025-02-18T09:52+01:00"}, {@code "2025-02-18"}, {@code "Tue, 18 Feb 2025 09:52:00
-         * GMT"}, or another way in which pages and feeds write a date with one reading.
+         * When it was published: {@code "2025-02-18T09:52+01:00"}, {@code "2025-02-18"}, {@code "Tue, 18 Feb 2025
+         * 09:52:00 GMT"}, or another way in which pages and feeds write a date with one reading.
          *
+         * @param date the date as it is written
+         * @return this builder
          * @throws IllegalArgumentException if there is no such date in it
          */
         public Builder published(String date) {
@@ -92,6 +103,8 @@ public final class GivenFacts {
         /**
          * When it was last changed, written as for {@link #published}.
          *
+         * @param date the date as it is written
+         * @return this builder
          * @throws IllegalArgumentException if there is no such date in it
          */
         public Builder modified(String date) {
@@ -99,21 +112,34 @@ public final class GivenFacts {
             return this;
         }
 
-        /** The paper, station or site. */
+        /**
+         * The paper, station or site.
+         *
+         * @param name its name
+         * @return this builder
+         */
         public Builder outlet(String name) {
             outlet = oneLine(Objects.requireNonNull(name, "name"));
             return this;
         }
 
-        /** The address of the page. */
+        /**
+         * The address of the page.
+         *
+         * @param address the address, absolute
+         * @return this builder
+         */
         public Builder url(String address) {
             url = Objects.requireNonNull(address, "address").strip();
             return this;
         }
 
         /**
-         * When the page was fetched: "24 minutes ago" counts back from it, and a date later than the day after it is none of
-         * the article's.
+         * When the page was fetched: "24 minutes ago" counts back from it, and a date later than the day after it is
+         * none of the article's.
+         *
+         * @param time the time, with its offset
+         * @return this builder
          */
         public Builder crawled(OffsetDateTime time) {
             crawled = Objects.requireNonNull(time, "time");
@@ -136,7 +162,7 @@ public final class GivenFacts {
             return read;
         }
 
-        /** The facts. */
+        /** {@return the facts} */
         public GivenFacts build() {
             return new GivenFacts(this);
         }

@@ -43,12 +43,16 @@ public final class HtmlArticleParser implements Function<CharSequence, Article> 
         this.parser = parser;
     }
 
-    /** The parser with its defaults. */
+    /** {@return the parser with its defaults} */
     public static HtmlArticleParser create() {
         return DEFAULT;
     }
 
-    /** A parser with the settings of another: its rules and its minimum confidence. */
+    /**
+     * {@return a parser with the settings of another: its rules and its minimum confidence}
+     *
+     * @param settings the parser that has them
+     */
     public static HtmlArticleParser with(ArticleParser settings) {
         return new HtmlArticleParser(Objects.requireNonNull(settings, "settings"));
     }
@@ -57,6 +61,7 @@ public final class HtmlArticleParser implements Function<CharSequence, Article> 
      * Parses a page.
      *
      * @param html the page
+     * @return the article; its source is the text that the page shows
      */
     public Article parse(CharSequence html) {
         return parse(html, "");
@@ -68,6 +73,7 @@ public final class HtmlArticleParser implements Function<CharSequence, Article> 
      *
      * @param html the page
      * @param url its address, against which links are read; empty if unknown
+     * @return the article; its source is the text that the page shows
      */
     public Article parse(CharSequence html, String url) {
         Objects.requireNonNull(html, "html");
@@ -95,7 +101,12 @@ public final class HtmlArticleParser implements Function<CharSequence, Article> 
         return readAll(FlatPage.of(html.toString(), url, KnownFacts.NONE), true);
     }
 
-    /** {@link #parseAll(CharSequence, String)} of a page whose address is not known. */
+    /**
+     * {@link #parseAll(CharSequence, String)} of a page whose address is not known.
+     *
+     * @param html the page
+     * @return the articles, in the order of the page
+     */
     public List<Article> parseAll(CharSequence html) {
         return parseAll(html, "");
     }
@@ -106,6 +117,7 @@ public final class HtmlArticleParser implements Function<CharSequence, Article> 
      *
      * @param html the page
      * @param facts what holds whatever the page says
+     * @return the article; its source is the text that the page shows
      */
     public Article parse(CharSequence html, GivenFacts facts) {
         Objects.requireNonNull(html, "html");
@@ -114,10 +126,11 @@ public final class HtmlArticleParser implements Function<CharSequence, Article> 
     }
 
     /**
-     * Parses the bytes of a page. The encoding is told by a byte order mark or the page's own declaration; a page without
-     * either is in UTF-8, or in windows-1252 if its bytes are not UTF-8.
+     * Parses the bytes of a page. The encoding is told by a byte order mark or the page's own declaration; a page
+     * without either is in UTF-8, or in windows-1252 if its bytes are not UTF-8.
      *
      * @param html the bytes
+     * @return the article; its source is the text that the page shows
      */
     public Article parse(byte[] html) {
         Objects.requireNonNull(html, "html");
@@ -134,6 +147,7 @@ public final class HtmlArticleParser implements Function<CharSequence, Article> 
      * @param html the bytes
      * @param charset the name of their encoding, as a server's header gives it; null to tell it from the bytes
      * @param url the page's address; empty if unknown
+     * @return the article; its source is the text that the page shows
      * @throws IOException if the stream cannot be read
      * @throws java.nio.charset.IllegalCharsetNameException if {@code charset} cannot be a name
      * @throws java.nio.charset.UnsupportedCharsetException if {@code charset} is unknown

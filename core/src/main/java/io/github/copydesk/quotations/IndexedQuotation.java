@@ -45,7 +45,7 @@ public record IndexedQuotation(
         }
     }
 
-    /** All that is said, its stretches joined by an ellipsis: {@code We won, … a great fight.} */
+    /** {@return all that is said, its stretches joined by an ellipsis: {@code We won, … a great fight.}} */
     public String text() {
         return String.join(" … ", texts);
     }

@@ -45,22 +45,26 @@ public final class QuotationIndex {
         this.chunks = List.copyOf(chunks);
     }
 
-    /** Builds an index from nothing. */
+    /**
+     * Builds an index from nothing.
+     *
+     * @return a builder without articles
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** How many articles have been added, also those in which nothing is said. */
+    /** {@return how many articles have been added, also those in which nothing is said} */
     public int articles() {
         return articles.size();
     }
 
-    /** How many statements there are, quoted and reported. */
+    /** {@return how many statements there are, quoted and reported} */
     public int statements() {
         return chunks.stream().mapToInt(Chunk::size).sum();
     }
 
-    /** About how many bytes of memory the index takes. */
+    /** {@return about how many bytes of memory the index takes} */
     public long memory() {
         return articles.memory()
                 + speakers.memory()
@@ -114,8 +118,8 @@ public final class QuotationIndex {
     }
 
     /**
-     * The people who say something, each under all spellings that may be one person's, those with the most statements
-     * first. A surname alone belongs to the person of that name with the most statements.
+     * {@return the people who say something, each under all spellings that may be one person's, those with the most
+     * statements first} A surname alone belongs to the person of that name with the most statements.
      */
     public List<Person> people() {
         int[] statements = new int[speakers.size()];
@@ -140,12 +144,16 @@ public final class QuotationIndex {
                 chunk.confidence(statement));
     }
 
-    /** An index of this one's articles and then the other's, as if all had been added to one builder. */
+    /**
+     * {@return an index of this one's articles and then the other's, as if all had been added to one builder}
+     *
+     * @param other the index whose articles come behind
+     */
     public QuotationIndex merge(QuotationIndex other) {
         return toBuilder().add(Objects.requireNonNull(other, "other")).build();
     }
 
-    /** A builder that has this index's articles and takes more; this index stays as it is. */
+    /** {@return a builder that has this index's articles and takes more; this index stays as it is} */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -153,6 +161,7 @@ public final class QuotationIndex {
     /**
      * Writes the index in the format that the package tells. The stream is flushed and stays open; a buffer pays.
      *
+     * @param stream where it is written to; it stays open
      * @throws IOException if the stream does
      */
     public void save(OutputStream stream) throws IOException {
@@ -162,6 +171,8 @@ public final class QuotationIndex {
     /**
      * Reads an index that was saved, up to its end and no further.
      *
+     * @param stream a stream of what was saved; it stays open
+     * @return the index
      * @throws java.io.StreamCorruptedException if it is none, of another version, cut short or damaged
      * @throws IOException if the stream throws one
      */
@@ -203,6 +214,8 @@ public final class QuotationIndex {
          * Adds an article and what is said in it.
          *
          * @param id what tells the article from others; two articles may have one id, and then cannot be told apart
+         * @param article the article
+         * @return this builder
          */
         public Builder add(String id, PreparedArticle article) {
             return add(id, article.article(), article.attributions());
@@ -212,7 +225,9 @@ public final class QuotationIndex {
          * Adds an article and what is said in it.
          *
          * @param id what tells the article from others
+         * @param article the article
          * @param attributions those of the article
+         * @return this builder
          */
         public Builder add(String id, Article article, List<Attribution> attributions) {
             int number = articles.add(id, article);
@@ -237,7 +252,12 @@ public final class QuotationIndex {
             }
         }
 
-        /** Adds the articles of another index. */
+        /**
+         * Adds the articles of another index.
+         *
+         * @param other the index whose articles are added
+         * @return this builder
+         */
         public Builder add(QuotationIndex other) {
             int first = articles.addAll(other.articles);
             int[] numbers = speakers.addAll(other.speakers);
@@ -254,7 +274,7 @@ public final class QuotationIndex {
             return this;
         }
 
-        /** An index of the articles added so far. The builder goes on. */
+        /** {@return an index of the articles added so far} The builder goes on. */
         public QuotationIndex build() {
             List<Chunk> chunks = new ArrayList<>(full);
             if (chunk.size() > 0) {

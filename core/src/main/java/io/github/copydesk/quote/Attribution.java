@@ -46,6 +46,15 @@ public record Attribution(
     /**
      * Makes an attribution of whose way to the reader nothing is told.
      *
+     * @param kind direct, mixed or indirect
+     * @param content what is said, in the order of the source
+     * @param quoted the stretches inside quotation marks
+     * @param source the words that name the speaker, null if there are none
+     * @param cue the words of saying, null if there are none
+     * @param speaker who says it
+     * @param stance what the source does with it
+     * @param evidence what told the speaker, for people
+     * @param confidence from 0 to 1
      * @throws IllegalArgumentException if there is no content, or {@code confidence} is not within 0 and 1
      */
     public Attribution(

@@ -63,12 +63,15 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         this.cues = CueAdditions.of(builder.cues);
     }
 
-    /** The attributor with its defaults. */
+    /** {@return the attributor with its defaults} */
     public static QuoteAttributor create() {
         return DEFAULT;
     }
 
-    /** An attributor to be set up: which kinds it reports, how sure it must be, which words of saying it takes besides. */
+    /**
+     * {@return an attributor to be set up: which kinds it reports, how sure it must be, which words of saying it takes
+     * besides}
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -76,6 +79,7 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
     /**
      * Finds the attributions of an article.
      *
+     * @param article the article
      * @return the attributions in the order of the source, by the start of their content
      */
     public List<Attribution> attribute(Article article) {
@@ -101,9 +105,12 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
     }
 
     /**
-     * Whether it tells who says what in a language, by {@link Article#language}: {@code "en"}, and {@code "und"}, which
-     * short texts have. Of all others, {@code "de"} say, it reads the quotation marks alone: words in them that are built
-     * into the text as speech is are direct attributions of an unknown speaker; a title or a single word is none.
+     * {@return whether it tells who says what in a language, by {@link Article#language}: {@code "en"}, and {@code
+     * "und"}, which short texts have} Of all others, {@code "de"} say, it reads the quotation marks alone: words in
+     * them that are built into the text as speech is are direct attributions of an unknown speaker; a title or a single
+     * word is none.
+     *
+     * @param language a language code
      */
     public static boolean reads(String language) {
         return READ.contains(Objects.requireNonNull(language, "language"));
@@ -241,6 +248,8 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         /**
          * Reports only these kinds; all by default. What is left out still serves to tell who "he" is.
          *
+         * @param only the kinds
+         * @return this builder
          * @throws IllegalArgumentException if there are none
          */
         public Builder kinds(Set<Attribution.Kind> only) {
@@ -256,6 +265,8 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
          * Reports only what is at least this sure. By default that is 0.35, by which 97 of 100 reported attributions are
          * statements of somebody; 0 reports all that is found.
          *
+         * @param least from 0 to 1
+         * @return this builder
          * @throws IllegalArgumentException if {@code least} is not within 0 and 1
          */
         public Builder minimumConfidence(double least) {
@@ -267,9 +278,12 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         }
 
         /**
-         * Reports, besides what is said and written, what is thought ({@code believes}), meant ({@code plans to}), done by
-         * speaking ({@code praised the crew}) and only supposed ({@code would say}). By default statements alone are
+         * Reports, besides what is said and written, what is thought ({@code believes}), meant ({@code plans to}), done
+         * by speaking ({@code praised the crew}) and only supposed ({@code would say}). By default statements alone are
          * reported.
+         *
+         * @param all whether these are reported too
+         * @return this builder
          */
         public Builder everything(boolean all) {
             everything = all;
@@ -277,11 +291,13 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
         }
 
         /**
-         * Takes further words for words of saying, as firmly as {@code said}: with {@code "tooted"},
-         * {@code "It failed," tooted Ann Lee} has the cue {@code tooted}. What the library knows by itself stays; words
-         * that it does not know are found, too, where their surroundings say enough. Each form is a word of its own
-         * ({@code toots}, {@code tooted}, {@code tooting}); case does not matter. May be called several times.
+         * Takes further words for words of saying, as firmly as {@code said}: with {@code "tooted"}, {@code "It
+         * failed," tooted Ann Lee} has the cue {@code tooted}. What the library knows by itself stays; words that it
+         * does not know are found, too, where their surroundings say enough. Each form is a word of its own ({@code
+         * toots}, {@code tooted}, {@code tooting}); case does not matter. May be called several times.
          *
+         * @param words the words, in the form in which they stand in the text
+         * @return this builder
          * @throws IllegalArgumentException if one is empty or more than a single word
          */
         public Builder cues(Collection<String> words) {
@@ -300,7 +316,7 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
             return Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == 0x2019;
         }
 
-        /** The attributor. */
+        /** {@return the attributor} */
         public QuoteAttributor build() {
             return new QuoteAttributor(this);
         }

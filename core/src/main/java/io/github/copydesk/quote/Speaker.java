@@ -43,7 +43,9 @@ public record Speaker(Kind kind, String name, Gender gender, List<String> roles,
 
     /** A speaker's gender, as far as the article tells it. */
     public enum Gender {
+        /** The article says she, or calls her a woman. */
         FEMALE,
+        /** The article says he, or calls him a man. */
         MALE,
         /** The article tells nothing, or both. */
         NOT_TOLD
@@ -52,7 +54,14 @@ public record Speaker(Kind kind, String name, Gender gender, List<String> roles,
     /** Nobody that could be told. */
     public static final Speaker UNKNOWN = new Speaker(Kind.UNKNOWN, "", List.of(), List.of());
 
-    /** Makes a speaker whose gender is not told. */
+    /**
+     * Makes a speaker whose gender is not told.
+     *
+     * @param kind what kind of speaker it is
+     * @param name the fullest name
+     * @param roles what the article calls the speaker besides
+     * @param mentions where the article names the speaker, in UTF-16 units of the source
+     */
     public Speaker(Kind kind, String name, List<String> roles, List<Span> mentions) {
         this(kind, name, Gender.NOT_TOLD, roles, mentions);
     }
@@ -70,7 +79,7 @@ public record Speaker(Kind kind, String name, Gender gender, List<String> roles,
         mentions = List.copyOf(Objects.requireNonNull(mentions, "mentions"));
     }
 
-    /** Whether it could be told who speaks. */
+    /** {@return whether it could be told who speaks} */
     public boolean known() {
         return kind != Kind.UNKNOWN;
     }

@@ -39,7 +39,12 @@ public final class SpeakerIdentity {
 
     private SpeakerIdentity() {}
 
-    /** Whether nothing that the two articles tell of the speakers says that they are two. Symmetric. */
+    /**
+     * {@return whether nothing that the two articles tell of the speakers says that they are two} Symmetric.
+     *
+     * @param a a speaker of one article
+     * @param b a speaker of another
+     */
     public static boolean mayBeOne(Speaker a, Speaker b) {
         if (a.kind() != b.kind() || (a.kind() != Speaker.Kind.PERSON && a.kind() != Speaker.Kind.ORGANISATION)) {
             return true;

@@ -28,7 +28,11 @@ public record Publication(String headline, Optional<String> outlet, Optional<Ins
         Objects.requireNonNull(published, "published");
     }
 
-    /** What the page of an article tells. */
+    /**
+     * {@return what the page of an article tells}
+     *
+     * @param article the article
+     */
     public static Publication of(Article article) {
         return new Publication(
                 article.headline().orElse(""),
@@ -42,17 +46,29 @@ public record Publication(String headline, Optional<String> outlet, Optional<Ins
         return published.date().atTime(time).toInstant(offset);
     }
 
-    /** The same under another headline. */
+    /**
+     * {@return the same under another headline}
+     *
+     * @param otherHeadline the headline
+     */
     public Publication under(String otherHeadline) {
         return new Publication(otherHeadline, outlet, published);
     }
 
-    /** The same in an outlet that is known better. */
+    /**
+     * {@return the same in an outlet that is known better}
+     *
+     * @param otherOutlet the outlet
+     */
     public Publication in(String otherOutlet) {
         return new Publication(headline, Optional.of(otherOutlet), published);
     }
 
-    /** The same at a time that is known better. */
+    /**
+     * {@return the same at a time that is known better}
+     *
+     * @param time the time
+     */
     public Publication at(Instant time) {
         return new Publication(headline, outlet, Optional.of(time));
     }

@@ -54,21 +54,30 @@ public final class Stories<K> {
         this.order = order;
     }
 
-    /** Stories of articles known by ids with an order of their own. */
+    /**
+     * {@return stories of articles known by ids with an order of their own}
+     *
+     * @param <K> what articles are known by
+     */
     public static <K extends Comparable<? super K>> Stories<K> byId() {
         return new Stories<>(Comparator.naturalOrder());
     }
 
     /**
-     * Stories of articles known by ids of any kind.
+     * {@return stories of articles known by ids of any kind}
      *
+     * @param <K> what articles are known by
      * @param order a total order of the ids
      */
     public static <K> Stories<K> byId(Comparator<? super K> order) {
         return new Stories<>(Objects.requireNonNull(order, "order"));
     }
 
-    /** Collects articles into stories, the largest first; the articles of one in the order of their sources. */
+    /**
+     * Collects articles into stories, the largest first; the articles of one in the order of their sources.
+     *
+     * @return a collector, which may be used in parallel
+     */
     public static Collector<Article, ?, List<Story<Article>>> collector() {
         Comparator<Article> order = Comparator.comparing(Article::source).thenComparing(Article::toString);
         return collector(Function.identity(), order);
@@ -77,8 +86,10 @@ public final class Stories<K> {
     /**
      * Collects what has an article into stories, the largest first.
      *
+     * @param <T> what has an article
      * @param article gives an element's article
      * @param order a total order of the elements
+     * @return a collector, which may be used in parallel
      */
     public static <T> Collector<T, ?, List<Story<T>>> collector(
             Function<? super T, Article> article, Comparator<? super T> order) {
@@ -98,9 +109,11 @@ public final class Stories<K> {
     }
 
     /**
-     * Parts articles that appeared further apart. Without this, time that has passed speaks against one event, but forbids
-     * nothing.
+     * Parts articles that appeared further apart. Without this, time that has passed speaks against one event, but
+     * forbids nothing.
      *
+     * @param most the longest time between two articles of a story; not negative
+     * @return this
      * @throws IllegalArgumentException if it is negative
      */
     public Stories<K> within(Duration most) {
@@ -114,6 +127,8 @@ public final class Stories<K> {
     /**
      * Sets how sure it must be that articles report one event: above one half there are more and smaller stories.
      *
+     * @param confidence from 0 to 1, neither included; the default is one half
+     * @return this
      * @throws IllegalArgumentException if it is not above 0 and below 1
      */
     public Stories<K> threshold(double confidence) {
@@ -128,12 +143,18 @@ public final class Stories<K> {
      * Adds an article. The article itself is not kept.
      *
      * @param id what stands for it in a story; ids must differ
+     * @param article the article
      */
     public void add(K id, Article article) {
         add(id, ArticleComparer.create().prepare(Objects.requireNonNull(article, "article")));
     }
 
-    /** Adds a prepared article that appeared where and when its page tells. */
+    /**
+     * Adds a prepared article that appeared where and when its page tells.
+     *
+     * @param id what stands for the article; ids must differ
+     * @param article the article
+     */
     public void add(K id, PreparedArticle article) {
         add(
                 id,
@@ -141,16 +162,25 @@ public final class Stories<K> {
                 Publication.of(Objects.requireNonNull(article, "article").article()));
     }
 
-    /** Adds a prepared article of which it is known where and when it appeared. */
+    /**
+     * Adds a prepared article of which it is known where and when it appeared.
+     *
+     * @param id what stands for the article; ids must differ
+     * @param article the article
+     * @param publication where and when it appeared
+     */
     public void add(K id, PreparedArticle article, Publication publication) {
         ArticleSketch sketch = Objects.requireNonNull(article, "article").sketch();
         add(id, publication, article.fingerprint(), sketch, () -> sketch);
     }
 
     /**
-     * Adds an article whose {@linkplain ArticleSketch#toBytes sketch} is kept elsewhere, in a file for example, and asked
-     * for when it has to be compared: for millions.
+     * Adds an article whose {@linkplain ArticleSketch#toBytes sketch} is kept elsewhere, in a file for example, and
+     * asked for when it has to be compared: for millions.
      *
+     * @param id what stands for the article; ids must differ
+     * @param publication where and when it appeared
+     * @param fingerprint a fingerprint of the same version
      * @param sketch is read now and not kept
      * @param sketchAgain gives the same sketch each time; may be asked more than once
      */
@@ -168,22 +198,23 @@ public final class Stories<K> {
         articles.add(id, publication, fingerprint, sketch, sketchAgain);
     }
 
-    /** How many articles were added. */
+    /** {@return how many articles were added} */
     public int size() {
         return articles.size();
     }
 
     /**
-     * The stories, the largest first; every article is in exactly one. Within a story, articles are in the order of their
-     * ids; the headline is that of the article closest to the others.
+     * {@return the stories, the largest first; every article is in exactly one} Within a story, articles are in the
+     * order of their ids; the headline is that of the article closest to the others.
      */
     public List<Story<K>> group() {
         return grouping().stories();
     }
 
     /**
-     * The groups of two articles or more that are duplicates or carry the same copy, the largest first; within a group the
-     * most complete article first, which also gives the headline. A round-up is no copy of what it contains.
+     * {@return the groups of two articles or more that are duplicates or carry the same copy, the largest first; within
+     * a group the most complete article first, which also gives the headline} A round-up is no copy of what it
+     * contains.
      */
     public List<Story<K>> duplicates() {
         return grouping().duplicates();

@@ -9,7 +9,7 @@ import java.util.List;
  * @param <K> what stands for an article
  */
 public sealed interface StoryEvent<K> {
-    /** The story that it happened to. */
+    /** {@return the story that it happened to} */
     long story();
 
     /**

@@ -54,17 +54,32 @@ public final class StoryTracker<K> {
         this.search = new StorySearch<>(state);
     }
 
-    /** A builder that holds the defaults. */
+    /**
+     * {@return a builder that holds the defaults}
+     *
+     * @param <K> what articles are known by
+     */
     public static <K> Builder<K> builder() {
         return new Builder<>();
     }
 
-    /** A tracker that remembers so many articles, however old. */
+    /**
+     * {@return a tracker that remembers so many articles, however old}
+     *
+     * @param <K> what articles are known by
+     * @param articles how many, at least one
+     */
     public static <K> StoryTracker<K> remembering(int articles) {
         return StoryTracker.<K>builder().remembering(articles).build();
     }
 
-    /** Adds an article that appeared where and when its page tells. The article itself is not kept. */
+    /**
+     * Adds an article that appeared where and when its page tells. The article itself is not kept.
+     *
+     * @param id what stands for the article
+     * @param article the article
+     * @return what that changes, in the order in which it happens
+     */
     public List<StoryEvent<K>> add(K id, PreparedArticle article) {
         return add(
                 id,
@@ -75,6 +90,9 @@ public final class StoryTracker<K> {
     /**
      * Adds an article of which it is known where and when it appeared, or replaces the one with this id.
      *
+     * @param id what stands for the article
+     * @param article the article
+     * @param publication where and when it appeared
      * @return what that changes, in the order in which it does; at least one event
      */
     public List<StoryEvent<K>> add(K id, PreparedArticle article, Publication publication) {
@@ -102,7 +120,12 @@ public final class StoryTracker<K> {
         return List.copyOf(events);
     }
 
-    /** Forgets an article. */
+    /**
+     * Forgets an article.
+     *
+     * @param id what stands for the article
+     * @return what that changes, in the order in which it happens
+     */
     public List<StoryEvent<K>> withdraw(K id) {
         List<StoryEvent<K>> events = new ArrayList<>();
         state.find(Objects.requireNonNull(id, "id")).ifPresent(known -> expire(known, Reason.WITHDRAWN, events));
@@ -146,23 +169,32 @@ public final class StoryTracker<K> {
         }
     }
 
-    /** How many articles are remembered. */
+    /** {@return how many articles are remembered} */
     public int size() {
         return state.size();
     }
 
-    /** The story with a number, if any of its articles is remembered: its articles in the order they were added. */
+    /**
+     * {@return the story with a number, if any of its articles is remembered: its articles in the order they were
+     * added}
+     *
+     * @param number the story's number
+     */
     public Optional<Story<K>> story(long number) {
         return state.story(number).map(search::describe);
     }
 
-    /** The number of the story that an article is in, if it is remembered. */
+    /**
+     * {@return the number of the story that an article is in, if it is remembered}
+     *
+     * @param id what stands for the article
+     */
     public OptionalLong storyOf(K id) {
         Optional<TrackedArticle<K>> article = state.find(Objects.requireNonNull(id, "id"));
         return article.isPresent() ? OptionalLong.of(article.get().story().id) : OptionalLong.empty();
     }
 
-    /** The numbers of all stories, ascending. */
+    /** {@return the numbers of all stories, ascending} */
     public List<Long> stories() {
         return state.storyNumbers();
     }
@@ -170,7 +202,9 @@ public final class StoryTracker<K> {
     /**
      * Writes all that is remembered, for {@link #load}. The stream is flushed and left open. Give it a buffered stream.
      *
+     * @param stream where it is written to; it stays open
      * @param name writes an id
+     * @throws java.io.IOException if the stream cannot be written
      */
     public void save(OutputStream stream, Function<? super K, String> name) throws IOException {
         TrackerFormat.write(state, Objects.requireNonNull(stream, "stream"), Objects.requireNonNull(name, "name"));
@@ -179,7 +213,10 @@ public final class StoryTracker<K> {
     /**
      * Reads what {@link #save} of the same release wrote. Give it a buffered stream.
      *
+     * @param <K> what articles are known by
+     * @param stream a stream of what was saved; it stays open
      * @param id reads an id
+     * @return the tracker, as it was when it was saved
      * @throws java.io.StreamCorruptedException if the bytes are not those of a tracker, damaged or cut short
      */
     public static <K> StoryTracker<K> load(InputStream stream, Function<String, ? extends K> id) throws IOException {
@@ -195,7 +232,12 @@ public final class StoryTracker<K> {
 
         private Builder() {}
 
-        /** Sets how many articles are remembered; the default is 100,000. */
+        /**
+         * Sets how many articles are remembered; the default is 100,000.
+         *
+         * @param articles how many, at least one
+         * @return this builder
+         */
         public Builder<K> remembering(int articles) {
             if (articles < 1) {
                 throw new IllegalArgumentException("articles must be at least 1: " + articles);
@@ -204,7 +246,12 @@ public final class StoryTracker<K> {
             return this;
         }
 
-        /** Forgets articles that appeared so long before the newest one; by default none. */
+        /**
+         * Forgets articles that appeared so long before the newest one; by default none.
+         *
+         * @param time the time; it must not be negative
+         * @return this builder
+         */
         public Builder<K> window(Duration time) {
             if (Objects.requireNonNull(time, "time").isNegative()) {
                 throw new IllegalArgumentException("time must not be negative: " + time);
@@ -213,7 +260,12 @@ public final class StoryTracker<K> {
             return this;
         }
 
-        /** Sets how sure it must be that articles report one event; the default is one half. */
+        /**
+         * Sets how sure it must be that articles report one event; the default is one half.
+         *
+         * @param confidence from 0 to 1, neither included
+         * @return this builder
+         */
         public Builder<K> threshold(double confidence) {
             if (!(confidence > 0 && confidence < 1)) {
                 throw new IllegalArgumentException("confidence must be above 0 and below 1: " + confidence);
@@ -222,7 +274,11 @@ public final class StoryTracker<K> {
             return this;
         }
 
-        /** Makes a tracker without stories. */
+        /**
+         * Makes a tracker without stories.
+         *
+         * @return the tracker
+         */
         public StoryTracker<K> build() {
             Instant never = Instant.MIN;
             return new StoryTracker<>(new TrackerState<>(new TrackerState.Settings(most, window, least), never));

@@ -30,8 +30,9 @@ public final class NameSearch {
     }
 
     /**
-     * The rule in a corpus of so many articles, those with equal fingerprints counted once.
+     * {@return the rule in a corpus of so many articles, those with equal fingerprints counted once}
      *
+     * @param articles how many articles there are
      * @throws IllegalArgumentException if the number is negative
      */
     public static NameSearch among(int articles) {
@@ -41,19 +42,33 @@ public final class NameSearch {
         return new NameSearch(articles);
     }
 
-    /** What a term weighs that so many articles have; 0 if it is one, who can meet nobody by it. */
+    /**
+     * {@return what a term weighs that so many articles have; 0 if it is one, who can meet nobody by it}
+     *
+     * @param having how many articles have it
+     */
     public int weight(int having) {
         return having < 2 ? 0 : RareTerms.weight(having, articles);
     }
 
-    /** The weight of all terms of an article. */
+    /**
+     * {@return the weight of all terms of an article}
+     *
+     * @param having for each of its terms, how many articles have it
+     */
     public int norm(int[] having) {
         return Arrays.stream(Objects.requireNonNull(having, "having"))
                 .map(this::weight)
                 .sum();
     }
 
-    /** The terms by which an article looks for others: the rarest, as long as their lists have no more than 4096 entries. */
+    /**
+     * {@return the terms by which an article looks for others: the rarest, as long as their lists have no more than
+     * 4096 entries}
+     *
+     * @param terms its terms
+     * @param having for each of the terms, how many articles have it
+     */
     public int[] asked(int[] terms, int[] having) {
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(having, "having");
@@ -75,7 +90,11 @@ public final class NameSearch {
         return Arrays.stream(rarestFirst, 0, asked).mapToInt(key -> (int) key).toArray();
     }
 
-    /** Nothing found yet for an article whose terms weigh so much. */
+    /**
+     * {@return what is found for an article whose terms weigh so much: nothing yet}
+     *
+     * @param norm the weight of all its terms
+     */
     public Closest closest(int norm) {
         return new Closest(norm);
     }
@@ -99,7 +118,7 @@ public final class NameSearch {
             best.add(article, shared, norm);
         }
 
-        /** The closest, at most 32, the closest first; of equals the lowest number. */
+        /** {@return the closest, at most 32, the closest first; of equals the lowest number} */
         public int[] articles() {
             return best.chosen();
         }

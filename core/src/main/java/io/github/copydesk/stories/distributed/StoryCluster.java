@@ -34,9 +34,11 @@ public record StoryCluster(List<Integer> members, int central, int texts, double
      * 1958) of their closeness. Depends on the articles, their order and the links only. Asks for no more pairs than in
      * proportion to the links.
      *
+     * @param size how many articles hang together
      * @param links between them, as {@link StoryLinks#components} gives them
      * @param articles gives the article of a place; may be asked again
      * @param within articles that appeared further apart are not close, null for no limit
+     * @return the clusters, by their lowest members
      */
     public static List<StoryCluster> split(
             int size, StoryLinks links, IntFunction<StreamText> articles, @Nullable Duration within) {

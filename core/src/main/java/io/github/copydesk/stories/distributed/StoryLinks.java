@@ -27,7 +27,11 @@ public final class StoryLinks {
     private final float least;
     private final LinkTable links;
 
-    /** No links yet; articles will hang together from this closeness on. */
+    /**
+     * No links yet; articles will hang together from this closeness on.
+     *
+     * @param least the least closeness
+     */
     public StoryLinks(float least) {
         this(least, new LinkTable());
     }
@@ -37,17 +41,31 @@ public final class StoryLinks {
         this.links = links;
     }
 
-    /** The closeness from which articles are as likely of one event as this. */
+    /**
+     * {@return the closeness from which articles are as likely of one event as this}
+     *
+     * @param confidence the least confidence, from 0 to 1
+     */
     public static float least(double confidence) {
         return EventCloseness.least(confidence);
     }
 
-    /** How likely articles so close are of one event. */
+    /**
+     * {@return how likely articles so close are of one event}
+     *
+     * @param closeness how close they are
+     */
     public static double confidence(double closeness) {
         return EventCloseness.confidence(closeness);
     }
 
-    /** Adds a pair of articles, known by their numbers; it is kept if it is close. */
+    /**
+     * Adds a pair of articles, known by their numbers; it is kept if it is close.
+     *
+     * @param a the number of an article
+     * @param b the number of another
+     * @param pair what is known of the two
+     */
     public void add(int a, int b, StoryPair pair) {
         if (pair.closeness() >= least) {
             links.add(a, b, pair.closeness(), pair.marks());
@@ -55,8 +73,8 @@ public final class StoryLinks {
     }
 
     /**
-     * What hangs together, in the order of their lowest numbers. A round-up, which has a good part of several articles that
-     * have nothing to do with each other, is alone. The order in which links were added does not matter.
+     * {@return what hangs together, in the order of their lowest numbers} A round-up, which has a good part of several
+     * articles that have nothing to do with each other, is alone. The order in which links were added does not matter.
      *
      * @param articles how many articles there are; every one is in exactly one component
      */
@@ -75,11 +93,21 @@ public final class StoryLinks {
     /** Takes links. */
     @FunctionalInterface
     public interface Reader {
-        /** Two articles and what is known of them. */
+        /**
+         * Two articles and what is known of them.
+         *
+         * @param a the number of one
+         * @param b the number of the other
+         * @param pair what is known of the two
+         */
         void read(int a, int b, StoryPair pair);
     }
 
-    /** Hands over all links in the order they were added. */
+    /**
+     * Hands over all links in the order they were added.
+     *
+     * @param reader takes them one by one
+     */
     public void forEach(Reader reader) {
         links.forEach((a, b, closeness, marks) -> reader.read(a, b, StoryPair.of(closeness, marks)));
     }
@@ -87,13 +115,20 @@ public final class StoryLinks {
     /** Takes two articles. */
     @FunctionalInterface
     public interface Pairs {
-        /** The numbers of the two. */
+        /**
+         * The numbers of the two.
+         *
+         * @param a the number of one
+         * @param b the number of the other
+         */
         void accept(int a, int b);
     }
 
     /**
-     * Pairs of articles of one event that carry one text, each at least once. A round-up, which contains other articles,
-     * is no copy of any.
+     * Pairs of articles of one event that carry one text, each at least once. A round-up, which contains other
+     * articles, is no copy of any.
+     *
+     * @param pairs takes the pairs one by one
      */
     public void forEachCopy(Pairs pairs) {
         BitSet roundUps = RoundUps.of(links);
@@ -122,17 +157,17 @@ public final class StoryLinks {
             this.links = links;
         }
 
-        /** Their numbers, ascending; a new array at each call. */
+        /** {@return their numbers, ascending; a new array at each call} */
         public int[] articles() {
             return articles.clone();
         }
 
-        /** How many they are. */
+        /** {@return how many they are} */
         public int size() {
             return articles.length;
         }
 
-        /** The links between them, by their places among the articles. */
+        /** {@return the links between them, by their places among the articles} */
         public StoryLinks links() {
             return links;
         }

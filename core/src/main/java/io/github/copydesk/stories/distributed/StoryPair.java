@@ -32,14 +32,19 @@ public record StoryPair(float closeness, boolean copy, boolean firstInSecond, bo
         return ofPart >= GOOD_PART && ofWhole <= MUCH_BESIDES * ofPart;
     }
 
-    /** All but the closeness, in three bits. */
+    /** {@return all but the closeness, in three bits} */
     public int marks() {
         return (copy ? COPY : 0)
                 | (firstInSecond ? RoundUps.FIRST_IS_PART : 0)
                 | (secondInFirst ? RoundUps.SECOND_IS_PART : 0);
     }
 
-    /** The pair with this closeness and what {@link #marks} gave. */
+    /**
+     * {@return the pair with this closeness and what {@link #marks} gave}
+     *
+     * @param closeness the closeness
+     * @param marks the marks
+     */
     public static StoryPair of(float closeness, int marks) {
         return new StoryPair(
                 closeness,

@@ -21,7 +21,11 @@ public record StreamPace(int articles, long first, long last) {
 
     private static final double SECONDS_A_DAY = 86_400;
 
-    /** The pace with an article more; the same if it is not known when that appeared. */
+    /**
+     * {@return the pace with an article more; the same if it is not known when that appeared}
+     *
+     * @param published when it appeared, null if that is not known
+     */
     public StreamPace with(@Nullable Instant published) {
         if (published == null) {
             return this;
@@ -30,12 +34,16 @@ public record StreamPace(int articles, long first, long last) {
         return and(new StreamPace(1, time, time));
     }
 
-    /** The pace of the articles of both. */
+    /**
+     * {@return the pace of the articles of both}
+     *
+     * @param other the pace of the others
+     */
     public StreamPace and(StreamPace other) {
         return new StreamPace(articles + other.articles, Math.min(first, other.first), Math.max(last, other.last));
     }
 
-    /** How many articles appeared a day; of those of one day all. */
+    /** {@return how many articles appeared a day; of those of one day all} */
     public double articlesADay() {
         return articles == 0 ? 0 : articles / Math.max(1, ((double) last - first) / SECONDS_A_DAY);
     }

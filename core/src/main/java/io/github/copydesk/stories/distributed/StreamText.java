@@ -34,7 +34,7 @@ public final class StreamText {
         this.articlesADay = articlesADay;
     }
 
-    /** What comparing is done by. */
+    /** {@return what comparing is done by} */
     public ArticleSketch sketch() {
         return sketch;
     }
@@ -42,7 +42,9 @@ public final class StreamText {
     /**
      * Compares two articles of the stream.
      *
+     * @param other another article of the same stream
      * @param within articles that appeared further apart are not close, null for no limit
+     * @return how close they are
      */
     public StoryPair compare(StreamText other, @Nullable Duration within) {
         float cosine = words.cosine(Objects.requireNonNull(other, "other").words);

@@ -33,61 +33,90 @@ public final class StreamWords {
     /** The words of no articles. */
     public StreamWords() {}
 
-    /** Counts the words of an article. */
+    /**
+     * Counts the words of an article.
+     *
+     * @param article the article
+     */
     public void add(ArticleSketch article) {
         counts.addArticles(1);
         article.forEachWord((word, times, rarity, title, name) -> counts.add(word, 1));
     }
 
-    /** Counts the words of an article and when it appeared, null if that is not known. */
+    /**
+     * Counts the words of an article and when it appeared, null if that is not known.
+     *
+     * @param article the article
+     * @param published when it appeared, null if that is not known
+     */
     public void add(ArticleSketch article, @Nullable Instant published) {
         add(article);
         pace = pace.with(published);
     }
 
-    /** How fast the stream flows. */
+    /** {@return how fast the stream flows} */
     public StreamPace pace() {
         return pace;
     }
 
-    /** Tells how fast the stream flows, for those who count that elsewhere. */
+    /**
+     * Tells how fast the stream flows, for those who count that elsewhere.
+     *
+     * @param pace the pace
+     */
     public void setPace(StreamPace pace) {
         this.pace = Objects.requireNonNull(pace, "pace");
     }
 
-    /** Counts an article no longer; the pace stays. */
+    /**
+     * Counts an article no longer; the pace stays.
+     *
+     * @param article the article
+     */
     public void remove(ArticleSketch article) {
         counts.addArticles(-1);
         article.forEachWord((word, times, rarity, title, name) -> counts.add(word, -1));
     }
 
-    /** The counts as they are now, which do not change with these. */
+    /** {@return the counts as they are now, which do not change with these} */
     public StreamWords copy() {
         StreamWords copy = new StreamWords();
         copy.addAll(this);
         return copy;
     }
 
-    /** Counts what another has counted. */
+    /**
+     * Counts what another has counted.
+     *
+     * @param others the other counts
+     */
     public void addAll(StreamWords others) {
         counts.addArticles(others.counts.articles());
         others.counts.forEach(counts::add);
         pace = pace.and(others.pace);
     }
 
-    /** How many articles were counted. */
+    /** {@return how many articles were counted} */
     public int articles() {
         return counts.articles();
     }
 
-    /** Words, and for each how many articles have it: an even number of ints, for {@link #of}; a new array at each call. */
+    /**
+     * {@return words, and for each how many articles have it: an even number of ints, for {@link #of}; a new array at
+     * each call}
+     */
     public int[] toArray() {
         IntStream.Builder pairs = IntStream.builder();
         counts.forEach((word, having) -> pairs.add(word).add(having));
         return pairs.build().toArray();
     }
 
-    /** What {@link #toArray} gave, of so many articles. */
+    /**
+     * {@return what {@link #toArray} gave, of so many articles}
+     *
+     * @param articles how many articles were counted
+     * @param words the array
+     */
     public static StreamWords of(int articles, int[] words) {
         StreamWords made = new StreamWords();
         made.addArticles(articles);
@@ -97,19 +126,29 @@ public final class StreamWords {
         return made;
     }
 
-    /** Tells that there are so many articles more, whose words {@linkplain #add(int, int) follow}. */
+    /**
+     * Tells that there are so many articles more, whose words {@linkplain #add(int, int) follow}.
+     *
+     * @param more how many
+     */
     public void addArticles(int more) {
         counts.addArticles(more);
     }
 
-    /** Tells that so many articles more have a word. */
+    /**
+     * Tells that so many articles more have a word.
+     *
+     * @param word the word's number
+     * @param having how many articles have it
+     */
     public void add(int word, int having) {
         counts.add(word, having);
     }
 
     /**
-     * An article among the others.
+     * {@return an article among the others}
      *
+     * @param article the article
      * @param published when it appeared, null if that is not known
      */
     public StreamText text(ArticleSketch article, @Nullable Instant published) {
@@ -117,7 +156,12 @@ public final class StreamWords {
         return new StreamText(article, vector(article, counts), published, counts.articles(), pace.articlesADay());
     }
 
-    /** The words by which an article is found, at most 40 of those that are rare in the news at large, ascending. */
+    /**
+     * {@return the words by which an article is found, at most 40 of those that are rare in the news at large,
+     * ascending}
+     *
+     * @param article the article
+     */
     public static int[] terms(ArticleSketch article) {
         return vector(article, NONE).heaviest(TERMS);
     }

@@ -30,13 +30,20 @@ public final class TextSearch {
     /** Takes pairs of articles by their numbers. */
     @FunctionalInterface
     public interface PairConsumer {
-        /** A pair, the lower number first. */
+        /**
+         * A pair, the lower number first.
+         *
+         * @param a the lower number
+         * @param b the higher number
+         */
         void accept(int a, int b);
     }
 
     /**
-     * The 24 keys under which an article is filed; no two of one article are the same. Articles of resemblance 0.6 have
-     * one in common with probability 0.997, of resemblance 0.1 with 0.02. None for a text without words.
+     * {@return the 24 keys under which an article is filed; no two of one article are the same} Articles of resemblance
+     * 0.6 have one in common with probability 0.997, of resemblance 0.1 with 0.02. None for a text without words.
+     *
+     * @param fingerprint a fingerprint of the same version
      */
     public static int[] keys(Fingerprint fingerprint) {
         Sketch sketch = SketchFormat.read(
@@ -50,10 +57,11 @@ public final class TextSearch {
 
     /**
      * The pairs to look at among articles that have a key in common: all of up to 256 articles; of more, which is as a
-     * rule one text a thousand times, each with the first and with the next four, so that the work stays linear and equal
-     * texts still hang together.
+     * rule one text a thousand times, each with the first and with the next four, so that the work stays linear and
+     * equal texts still hang together.
      *
      * @param articles their numbers, ascending
+     * @param pairs takes the pairs one by one
      */
     public static void forEachPair(int[] articles, PairConsumer pairs) {
         Objects.requireNonNull(pairs, "pairs");
@@ -69,7 +77,13 @@ public final class TextSearch {
         }
     }
 
-    /** Whether two articles with a common key share enough text to be compared: an estimated resemblance of a fifth. */
+    /**
+     * {@return whether two articles with a common key share enough text to be compared: an estimated resemblance of a
+     * fifth}
+     *
+     * @param a the fingerprint of one
+     * @param b that of the other
+     */
     public static boolean shareText(Fingerprint a, Fingerprint b) {
         return Objects.requireNonNull(a, "a").resemblance(Objects.requireNonNull(b, "b")) >= LEAST_RESEMBLANCE;
     }

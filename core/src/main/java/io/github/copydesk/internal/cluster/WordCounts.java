@@ -1,10 +1,11 @@
 package io.github.copydesk.internal.cluster;
 
+import io.github.copydesk.internal.lexicon.HashNumbers;
 import java.util.Arrays;
 
 /**
  * How many articles of a stream have each word, by the word's hash. What is rare is rare in this stream: together with
- * what the news at large says of a word, that tells how much sharing it says. Eight to sixteen bytes a word; adding and
+ * what the news at large says of a word, that tells how much sharing it says. Some 40 bytes a word; adding and
  * looking up take constant time. Not thread-safe while it changes.
  */
 public final class WordCounts {
@@ -13,11 +14,12 @@ public final class WordCounts {
      */
     private static final double BACKGROUND_ARTICLES = 200;
 
-    private int[] words = new int[1 << 10];
-    /** One more than the number of articles that have the word; 0 where there is no word. */
-    private int[] counts = new int[1 << 10];
+    private static final int LEAST_ROOM = 1024;
 
-    private int used;
+    private HashNumbers words = new HashNumbers();
+    /** How many articles have each word, by its number. */
+    private int[] counts = new int[LEAST_ROOM];
+
     private int articles;
 
     /** A stream without articles. */
@@ -35,21 +37,19 @@ public final class WordCounts {
 
     /** Counts a word of some articles more, or less. */
     public void add(int word, int more) {
-        if (2 * used >= words.length) {
-            grow();
+        if (words.size() == counts.length) {
+            makeRoom();
         }
-        int slot = slot(word);
-        if (counts[slot] == 0) {
-            words[slot] = word;
-            counts[slot] = 1;
-            used++;
+        int number = words.add(word);
+        if (number >= 0) {
+            counts[number] += more;
         }
-        counts[slot] += more;
     }
 
     /** How many articles have a word. */
     public int count(int word) {
-        return Math.max(0, counts[slot(word)] - 1);
+        int number = words.find(word);
+        return number < 0 ? 0 : Math.max(0, counts[number]);
     }
 
     /**
@@ -69,26 +69,18 @@ public final class WordCounts {
         return (float) Math.max(0, StrictMath.log(all / others));
     }
 
-    private int slot(int word) {
-        int mask = words.length - 1;
-        int slot = (word * 0x9E3779B9) >>> 7 & mask;
-        while (counts[slot] != 0 && words[slot] != word) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    private void grow() {
-        int[] oldWords = words;
-        int[] oldCounts = counts;
-        words = new int[2 * oldWords.length];
-        counts = new int[2 * oldWords.length];
-        used = 0;
-        for (int i = 0; i < oldWords.length; i++) {
-            if (oldCounts[i] > 1) {
-                add(oldWords[i], oldCounts[i] - 1);
+    /** Forgets the words that no article has any more, and makes room for as many as are left. */
+    private void makeRoom() {
+        HashNumbers old = words;
+        int[] having = counts;
+        words = new HashNumbers();
+        counts = new int[having.length];
+        for (int i = 0; i < having.length; i++) {
+            if (having[i] > 0) {
+                counts[words.add(old.hash(i))] = having[i];
             }
         }
+        counts = Arrays.copyOf(counts, Math.max(LEAST_ROOM, 2 * words.size()));
     }
 
     /** Takes the words that were counted. */
@@ -100,11 +92,11 @@ public final class WordCounts {
 
     /** Hands over all words that an article has, ascending. */
     public void forEach(Reader reader) {
-        int[] sorted = new int[used];
+        int[] sorted = new int[words.size()];
         int n = 0;
-        for (int i = 0; i < words.length; i++) {
-            if (counts[i] > 1) {
-                sorted[n++] = words[i];
+        for (int i = 0; i < sorted.length; i++) {
+            if (counts[i] > 0) {
+                sorted[n++] = (int) words.hash(i);
             }
         }
         sorted = Arrays.copyOf(sorted, n);

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.fingerprint;
 
+import io.github.copydesk.internal.lexicon.HashNumbers;
 import java.util.Arrays;
 
 /**
@@ -13,13 +14,12 @@ final class Terms {
     private static final int CAPACITY = 1024;
     private static final int LONG_WORD = 7;
 
-    private int[] slots = new int[1024];
-    private int[] hashes = new int[256];
+    private final HashNumbers words = new HashNumbers();
+    // What is counted of each word, by its number.
     private int[] names = new int[256];
     private int[] starts = new int[256];
     private int[] plain = new int[256];
     private boolean[] numeric = new boolean[256];
-    private int size;
 
     /**
      * A word of the text.
@@ -47,49 +47,28 @@ final class Terms {
     }
 
     private int find(int hash) {
-        int mask = slots.length - 1;
-        int slot = (hash >>> 7) & mask;
-        while (slots[slot] != 0) {
-            int at = slots[slot] - 1;
-            if (hashes[at] == hash) {
-                return at;
-            }
-            slot = (slot + 1) & mask;
+        if (words.size() == CAPACITY) {
+            return words.find(hash);
         }
-        if (size == CAPACITY) {
-            return -1;
-        }
-        if (size == hashes.length) {
+        int at = words.add(hash);
+        if (at == names.length) {
             grow();
-            return find(hash);
         }
-        hashes[size] = hash;
-        slots[slot] = size + 1;
-        return size++;
+        return at;
     }
 
     private void grow() {
-        int length = 2 * size;
-        hashes = Arrays.copyOf(hashes, length);
+        int length = 2 * names.length;
         names = Arrays.copyOf(names, length);
         starts = Arrays.copyOf(starts, length);
         plain = Arrays.copyOf(plain, length);
         numeric = Arrays.copyOf(numeric, length);
-        slots = new int[4 * length];
-        int mask = slots.length - 1;
-        for (int at = 0; at < size; at++) {
-            int slot = (hashes[at] >>> 7) & mask;
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            slots[slot] = at + 1;
-        }
     }
 
     /** The best, by their hash ascending. Of equally good ones, those that the text has first. */
     int[] best() {
-        int[] weights = new int[size];
-        for (int at = 0; at < size; at++) {
+        int[] weights = new int[words.size()];
+        for (int at = 0; at < weights.length; at++) {
             weights[at] = weight(at);
         }
         int[] best = new int[BEST];
@@ -97,9 +76,9 @@ final class Terms {
         for (int weight = heaviestBelow(Integer.MAX_VALUE, weights);
                 weight > 0 && n < BEST;
                 weight = heaviestBelow(weight, weights)) {
-            for (int at = 0; at < size && n < BEST; at++) {
+            for (int at = 0; at < weights.length && n < BEST; at++) {
                 if (weights[at] == weight) {
-                    best[n++] = hashes[at];
+                    best[n++] = (int) words.hash(at);
                 }
             }
         }

@@ -1,6 +1,6 @@
 package io.github.copydesk.internal.label;
 
-import io.github.copydesk.internal.page.OpenAddressing;
+import io.github.copydesk.internal.lexicon.HashNumbers;
 
 /**
  * Looks at the page again with the first stage's scores at hand: where its content lies, what stands between, and what
@@ -124,19 +124,14 @@ final class ContentFacts {
 
     /** Marks blocks that say what a content block above or below says word for word. */
     private void repeats() {
-        int[] table = OpenAddressing.table(content.length);
+        HashNumbers contents = new HashNumbers();
         for (int i = 0; i < content.length; i++) {
             if (content[i]) {
-                int h = OpenAddressing.mix(facts.words.blockHash[i]);
-                int at = OpenAddressing.place(table, h);
-                if (at >= 0) {
-                    facts.set(i, Fact.REPEATS_CONTENT, table[at] == h ? 2 : 0);
-                    table[at] = h;
-                }
+                facts.set(i, Fact.REPEATS_CONTENT, contents.addNew(facts.words.blockHash[i]) ? 0 : 2);
             }
         }
         for (int i = 0; i < content.length; i++) {
-            if (!content[i] && OpenAddressing.contains(table, OpenAddressing.mix(facts.words.blockHash[i]))) {
+            if (!content[i] && contents.contains(facts.words.blockHash[i])) {
                 facts.set(i, Fact.REPEATS_CONTENT, 1);
             }
         }

@@ -1,6 +1,6 @@
 package io.github.copydesk.internal.label;
 
-import io.github.copydesk.internal.page.OpenAddressing;
+import io.github.copydesk.internal.page.PageHash;
 
 /**
  * What the first stage makes of a block's siblings: the other blocks of the same container, of the same look, of the
@@ -75,6 +75,6 @@ final class GroupScores {
     }
 
     private static int place(int hash, int base, int bits) {
-        return base + (OpenAddressing.mix(hash) >>> (32 - bits));
+        return base + (PageHash.mix(hash) >>> (32 - bits));
     }
 }

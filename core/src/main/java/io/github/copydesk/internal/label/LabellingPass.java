@@ -2,7 +2,7 @@ package io.github.copydesk.internal.label;
 
 import static io.github.copydesk.internal.label.Fact.*;
 
-import io.github.copydesk.internal.page.OpenAddressing;
+import io.github.copydesk.internal.page.PageHash;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -235,7 +235,7 @@ public final class LabellingPass {
 
     /** The place of the weight of a feature at a distance from the block, or with the block's length. */
     int evidencePlace(int hash, int key) {
-        return words + (1 << WORD_BITS) + (OpenAddressing.mix(hash * 31 + key) >>> (32 - EVIDENCE_BITS));
+        return words + (1 << WORD_BITS) + (PageHash.mix(hash * 31 + key) >>> (32 - EVIDENCE_BITS));
     }
 
     /** What the weight at a place is for: {@code words=7}, {@code score=12 · contentRun=8}. */

@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.label;
 
+import io.github.copydesk.internal.lexicon.HashNumbers;
 import io.github.copydesk.internal.page.Ending;
-import io.github.copydesk.internal.page.OpenAddressing;
 import io.github.copydesk.internal.page.Words;
 
 /**
@@ -128,18 +128,14 @@ final class PlaceFacts {
     }
 
     private void repeats() {
-        int[] table = OpenAddressing.table(n);
-        int[] first = new int[table.length];
+        HashNumbers seen = new HashNumbers();
+        int[] first = new int[n];
         for (int i = 0; i < n; i++) {
-            int h = OpenAddressing.mix(words.blockHash[i]);
-            int at = OpenAddressing.place(table, h);
-            if (at < 0) {
-                continue;
-            }
-            if (table[at] == 0) {
-                table[at] = h;
+            boolean isNew = seen.addNew(words.blockHash[i]);
+            int at = seen.find(words.blockHash[i]);
+            if (isNew) {
                 first[at] = i;
-            } else if (words.words(i) > 0) {
+            } else if (at >= 0 && words.words(i) > 0) {
                 int longer = words.words(i) >= 6 ? 2 : 0;
                 facts.set(i, Fact.REPEATED, 2 + longer);
                 if (facts.get(first[at], Fact.REPEATED) == 0) {

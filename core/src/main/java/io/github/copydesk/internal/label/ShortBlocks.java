@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.label;
 
 import io.github.copydesk.internal.page.Ending;
-import io.github.copydesk.internal.page.OpenAddressing;
+import io.github.copydesk.internal.page.PageHash;
 import io.github.copydesk.internal.page.Words;
 
 /** The words of short blocks, the openings of long ones and the heading above, as places in a stage's hashed part. */
@@ -71,6 +71,6 @@ final class ShortBlocks {
     }
 
     private static int place(int base, int use, int h) {
-        return base + (OpenAddressing.mix(h * 31 + use) >>> (32 - LabellingPass.WORD_BITS));
+        return base + (PageHash.mix(h * 31 + use) >>> (32 - LabellingPass.WORD_BITS));
     }
 }

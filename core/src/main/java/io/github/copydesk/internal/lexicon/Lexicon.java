@@ -2,7 +2,6 @@ package io.github.copydesk.internal.lexicon;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,13 +12,16 @@ import java.util.Map;
  */
 public final class Lexicon {
     private final Map<String, String> entries;
-    private final List<String> values;
-    private final WordSet words;
+    private final HashNumbers words = new HashNumbers();
+    /** The value of each word, by its number. */
+    private final String[] values;
 
     private Lexicon(Map<String, String> entries) {
         this.entries = Collections.unmodifiableMap(entries);
-        this.values = List.copyOf(entries.values());
-        this.words = WordSet.of(entries.keySet());
+        this.values = new String[entries.size()];
+        for (Map.Entry<String, String> entry : entries.entrySet()) {
+            values[words.add(WordHash.of(entry.getKey()))] = entry.getValue();
+        }
     }
 
     /**
@@ -49,17 +51,17 @@ public final class Lexicon {
     /** The value of a stretch of a text, in any case; empty if it has none or is not in the list. */
     public String value(CharSequence text, int from, int to) {
         int index = index(WordHash.of(text, from, to));
-        return index < 0 ? "" : values.get(index);
+        return index < 0 ? "" : values[index];
     }
 
-    /** The place of the word with a {@link WordHash} in the order of {@link #entries}; -1 if it is not in the list. */
+    /** The number of the word with a {@link WordHash}; -1 if it is not in the list. */
     public int index(long hash) {
-        return words.index(hash);
+        return words.find(hash);
     }
 
-    /** The value of the word at a place in the order of {@link #entries}; empty if it has none. */
+    /** The value of the word with a number; empty if it has none. */
     public String value(int index) {
-        return values.get(index);
+        return values[index];
     }
 
     /** All entries with their values, in the file's order. */

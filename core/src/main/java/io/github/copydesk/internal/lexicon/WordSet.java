@@ -2,28 +2,13 @@ package io.github.copydesk.internal.lexicon;
 
 import java.util.Collection;
 
-/** A lexicon's words by their {@link WordHash}, in an open-addressing table: one probe a look-up, as a rule. */
+/** A lexicon's words, looked up by their {@link WordHash}. */
 public final class WordSet {
-    private final long[] table;
-    /** For each place of the table the number of its word, in the order of the words given. */
-    private final char[] numbers;
-
-    private final int mask;
+    private final HashNumbers words = new HashNumbers();
 
     private WordSet(Collection<String> words) {
-        int size = Integer.highestOneBit(Math.max(4, words.size() * 2)) << 1;
-        table = new long[size];
-        numbers = new char[size];
-        mask = size - 1;
-        char number = 0;
         for (String word : words) {
-            long hash = WordHash.of(word);
-            int slot = slot(hash);
-            while (table[slot] != 0 && table[slot] != hash) {
-                slot = (slot + 1) & mask;
-            }
-            table[slot] = hash;
-            numbers[slot] = number++;
+            this.words.add(WordHash.of(word));
         }
     }
 
@@ -37,22 +22,8 @@ public final class WordSet {
         return new WordSet(words);
     }
 
-    private int slot(long hash) {
-        return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-    }
-
     /** Whether the word with this hash is in the set. */
     public boolean contains(long hash) {
-        return index(hash) >= 0;
-    }
-
-    /** The number of the word with this hash, in the order in which the words were given; -1 if it is not in the set. */
-    int index(long hash) {
-        for (int slot = slot(hash); table[slot] != 0; slot = (slot + 1) & mask) {
-            if (table[slot] == hash) {
-                return numbers[slot];
-            }
-        }
-        return -1;
+        return words.contains(hash);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.copydesk.internal.page;
 
 import com.google.common.base.Splitter;
+import io.github.copydesk.internal.lexicon.HashNumbers;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,18 @@ public final class KnownWords {
     /** Longer words are content, even where the list has them. */
     private static final int LONGEST_FUNCTION_WORD = 8;
 
+    /** More than the lists have. */
+    private static final int MOST_WORDS = 4096;
+
     /** The languages that words are known of, in the order of their bits. */
     static final List<String> LANGUAGES;
 
     private static final Splitter COMMAS = Splitter.on(',');
-    private static final int[] TABLE;
-    private static final byte[] KINDS;
-    private static final int[] LANGUAGES_OF;
+    private static final HashNumbers WORDS = new HashNumbers();
+    /** The kinds of each word, by its number. */
+    private static final byte[] KINDS = new byte[MOST_WORDS];
+    /** The languages of each word, by its number. */
+    private static final int[] LANGUAGES_OF = new int[MOST_WORDS];
 
     static {
         Map<String, String> languages = Lexicon.load("language-words").entries();
@@ -36,18 +42,15 @@ public final class KnownWords {
             names.addAll(COMMAS.splitToList(value));
         }
         LANGUAGES = List.copyOf(names);
-        TABLE = OpenAddressing.table(1024);
-        KINDS = new byte[TABLE.length];
-        LANGUAGES_OF = new int[TABLE.length];
         put(Lexicon.load("page-function-words").entries().keySet(), FUNCTION);
         put(Lexicon.load("page-speech").entries().keySet(), SPEECH);
         put(Lexicon.load("page-calendar").entries().keySet(), CALENDAR);
         put(List.of("i", "we", "me", "us", "my", "our", "im"), FIRST_PERSON);
         put(List.of("you", "your", "youre", "yours"), SECOND_PERSON);
         for (Map.Entry<String, String> word : languages.entrySet()) {
-            int at = place(word.getKey());
+            int number = number(word.getKey());
             for (String language : COMMAS.split(word.getValue())) {
-                LANGUAGES_OF[at] |= 1 << LANGUAGES.indexOf(language);
+                LANGUAGES_OF[number] |= 1 << LANGUAGES.indexOf(language);
             }
         }
     }
@@ -57,22 +60,18 @@ public final class KnownWords {
     private static void put(Iterable<String> words, int kind) {
         for (String word : words) {
             if (kind != FUNCTION || word.length() <= LONGEST_FUNCTION_WORD) {
-                KINDS[place(word)] |= (byte) kind;
+                KINDS[number(word)] |= (byte) kind;
             }
         }
     }
 
-    private static int place(String word) {
-        int h = OpenAddressing.word(word);
-        int at = OpenAddressing.place(TABLE, h);
-        TABLE[at] = h;
-        return at;
+    private static int number(String word) {
+        return WORDS.add(PageHash.of(word));
     }
 
     /** The entry of a word with a hash, -1 for a word in none of the lists. */
     static int find(int hash) {
-        int at = OpenAddressing.place(TABLE, hash);
-        return at >= 0 && TABLE[at] == hash ? at : -1;
+        return WORDS.find(hash);
     }
 
     /** The kinds of an entry, a bit each. */

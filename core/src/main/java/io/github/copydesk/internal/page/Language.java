@@ -65,7 +65,7 @@ public final class Language {
             }
             String named = text[i] < FIRST_NOT_LATIN ? null : SCRIPTS.get(UnicodeScript.of(text[i]));
             if (named == null) {
-                read(KnownWords.find(OpenAddressing.mix(hash)), end - i);
+                read(KnownWords.find(PageHash.mix(hash)), end - i);
             } else {
                 see(named);
             }

@@ -48,7 +48,7 @@ public final class LongWords {
                 hash = hash * 31 + Chars.toLowerCase(text[i++]);
             }
             if (i - begin >= LEAST_LETTERS) {
-                addNumber(words.vocabulary.number(OpenAddressing.mix(hash)));
+                addNumber(words.vocabulary.number(PageHash.mix(hash)));
             }
         }
     }

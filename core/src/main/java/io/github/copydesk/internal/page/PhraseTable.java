@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.page;
 
+import io.github.copydesk.internal.lexicon.HashNumbers;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -13,37 +15,40 @@ final class PhraseTable {
 
     private static final int OPENERS = 4096;
 
-    private final int[] phrases;
-    private final byte[] kinds;
+    /** Phrases and how they begin: a text is read on only while it may become one. */
+    private final HashNumbers phrases = new HashNumbers();
+    /** The kind of each phrase, by its number; 0 for what only begins one. */
+    private byte[] kinds = new byte[256];
+
+    /** Words that begin a phrase, and others that look like them: most words are told by a glance to begin none. */
     private final boolean[] openers = new boolean[OPENERS];
 
     /** A table of phrases in lower case, without punctuation and apostrophes, and the kind of each. */
     PhraseTable(Map<String, Integer> entries) {
-        int size = Integer.highestOneBit(Math.max(entries.size(), 1)) << 3;
-        phrases = new int[size];
-        kinds = new byte[size];
         entries.forEach(this::put);
     }
 
     private void put(String phrase, int kind) {
         int h = 0;
+        int number = 0;
         for (String word : phrase.replace('-', ' ').split(" ", -1)) {
-            int w = OpenAddressing.word(word);
+            int w = PageHash.of(word);
             if (h == 0) {
                 openers[w & (OPENERS - 1)] = true;
             }
             h = extend(h, w);
+            number = phrases.add(h);
+            if (number == kinds.length) {
+                kinds = Arrays.copyOf(kinds, number * 2);
+            }
         }
-        int at = h & (phrases.length - 1);
-        while (phrases[at] != 0) {
-            at = (at + 1) & (phrases.length - 1);
+        if (kinds[number] == 0) {
+            kinds[number] = (byte) kind;
         }
-        phrases[at] = h;
-        kinds[at] = (byte) kind;
     }
 
     private static int extend(int h, int word) {
-        return h == 0 ? word : OpenAddressing.mix(h * 31 + word);
+        return h == 0 ? word : PageHash.mix(h * 31 + word);
     }
 
     /** The longest phrase that begins at a word; 0 if none. */
@@ -54,15 +59,13 @@ final class PhraseTable {
         int found = 0;
         int h = 0;
         int end = Math.min(to, from + LONGEST);
-        int mask = phrases.length - 1;
         for (int i = from; i < end; i++) {
             h = extend(h, words.hash(i));
-            for (int at = h & mask; phrases[at] != 0; at = (at + 1) & mask) {
-                if (phrases[at] == h) {
-                    found = kinds[at] * 8 + (i - from + 1);
-                    break;
-                }
+            int number = phrases.find(h);
+            if (number < 0) {
+                break;
             }
+            found = kinds[number] == 0 ? found : kinds[number] * 8 + (i - from + 1);
         }
         return found;
     }

@@ -1,5 +1,7 @@
 package io.github.copydesk.internal.page;
 
+import io.github.copydesk.internal.lexicon.HashNumbers;
+
 /** Finds blocks whose words, in order, stand in a longer block of the page: pull quotes. */
 public final class Quotations {
     private static final int OPENING = 4;
@@ -7,8 +9,8 @@ public final class Quotations {
 
     private final Words words;
     /** The hashes of the first four words of blocks. */
-    private final int[] openings;
-    /** For each of them where a long block first has those words, plus one; 0 if none has. */
+    private final HashNumbers openings = new HashNumbers();
+    /** For each of them, by its number, where a long block first has those words, plus one; 0 if none has. */
     private final int[] places;
     /** By its number, whether a word begins a block that may be quoted. */
     private final boolean[] opens;
@@ -16,13 +18,12 @@ public final class Quotations {
     public Quotations(Words words) {
         this.words = words;
         int blocks = words.blocks.count();
-        this.openings = OpenAddressing.table(blocks);
-        this.places = new int[openings.length];
+        this.places = new int[blocks];
         this.opens = new boolean[words.vocabulary.size()];
         for (int i = 0; i < blocks; i++) {
             if (mayBeQuoted(i)) {
                 opens[words.number[words.first[i]]] = true;
-                put(opening(words.first[i]));
+                openings.add(opening(words.first[i]));
             }
         }
         for (int i = 0; i < blocks; i++) {
@@ -46,20 +47,13 @@ public final class Quotations {
         for (int k = 0; k < OPENING; k++) {
             h = h * 31 + words.hash(w + k);
         }
-        return OpenAddressing.mix(h);
-    }
-
-    private void put(int h) {
-        int at = OpenAddressing.place(openings, h);
-        if (at >= 0) {
-            openings[at] = h;
-        }
+        return PageHash.mix(h);
     }
 
     private void see(int h, int place) {
-        int at = OpenAddressing.place(openings, h);
-        if (at >= 0 && openings[at] == h && places[at] == 0) {
-            places[at] = place + 1;
+        int number = openings.find(h);
+        if (number >= 0 && places[number] == 0) {
+            places[number] = place + 1;
         }
     }
 
@@ -69,8 +63,8 @@ public final class Quotations {
         }
         int from = words.first[block];
         int length = words.first[block + 1] - from;
-        int at = OpenAddressing.place(openings, opening(from));
-        int place = at < 0 ? -1 : places[at] - 1;
+        int number = openings.find(opening(from));
+        int place = number < 0 ? -1 : places[number] - 1;
         return place >= 0 && place != from && standsAt(place, from, length);
     }
 

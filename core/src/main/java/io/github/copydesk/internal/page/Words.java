@@ -229,7 +229,7 @@ public final class Words {
             flags = Arrays.copyOf(flags, more);
             length = Arrays.copyOf(length, more);
         }
-        int known = vocabulary.number(OpenAddressing.mix(h));
+        int known = vocabulary.number(PageHash.mix(h));
         boolean function = (KnownWords.kinds(vocabulary.entry(known)) & KnownWords.FUNCTION) != 0;
         number[count] = known;
         start[count] = from;

@@ -1,6 +1,7 @@
 package io.github.copydesk.internal.html.elements;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,7 @@ public final class MarkupWords {
     /** What words may say, in the order of the bits. */
     public static final List<String> MEANINGS;
 
-    private static final int SIZE = 1024;
-    private static final int[] WORDS = new int[SIZE];
-    private static final long[] BITS = new long[SIZE];
+    private static final WordTable WORDS = new WordTable();
 
     static {
         List<String> meanings = new ArrayList<>();
@@ -21,9 +20,7 @@ public final class MarkupWords {
             if (!meanings.contains(word.getValue())) {
                 meanings.add(word.getValue());
             }
-            int at = place(word.getKey().hashCode());
-            WORDS[at] = word.getKey().hashCode();
-            BITS[at] = 1L << meanings.indexOf(word.getValue());
+            WORDS.add(word.getKey().hashCode(), 1L << meanings.indexOf(word.getValue()));
         }
         MEANINGS = List.copyOf(meanings);
     }
@@ -34,17 +31,8 @@ public final class MarkupWords {
     static long bits(int[] words) {
         long bits = 0;
         for (int word : words) {
-            bits |= BITS[place(word)];
+            bits |= WORDS.of(word);
         }
         return bits;
-    }
-
-    /** Where a word stands in the table, or the free place where it belongs. */
-    private static int place(int word) {
-        int at = ((word * 0x9E3779B9) >>> 16) & (SIZE - 1);
-        while (WORDS[at] != word && WORDS[at] != 0) {
-            at = (at + 1) & (SIZE - 1);
-        }
-        return at;
     }
 }

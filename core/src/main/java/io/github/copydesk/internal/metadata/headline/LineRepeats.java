@@ -1,7 +1,7 @@
 package io.github.copydesk.internal.metadata.headline;
 
 import io.github.copydesk.internal.label.PageAnalysis;
-import io.github.copydesk.internal.lexicon.WordBag;
+import io.github.copydesk.internal.lexicon.HashNumbers;
 import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.metadata.reading.PageLines;
 import io.github.copydesk.internal.text.Chars;
@@ -16,18 +16,18 @@ final class LineRepeats {
     /** The lines from {@link #from} on in lower case, null until they are asked for. */
     private final @Nullable String[] lower;
     /** The hashes of lines that the page has more than once. */
-    private final WordBag repeated = new WordBag();
+    private final HashNumbers repeated = new HashNumbers();
 
     /** Looks at a page, of which the blocks from one to another will be asked for. */
     LineRepeats(PageLines page, int from, int to) {
         this.page = page;
         this.from = from;
         this.lower = new String[to - from];
-        WordBag texts = new WordBag();
+        HashNumbers texts = new HashNumbers();
         for (int i = 0; i < page.count(); i++) {
             if (mayRepeat(i)) {
                 long hash = hash(i);
-                if (!texts.add(hash)) {
+                if (!texts.addNew(hash)) {
                     repeated.add(hash);
                 }
             }

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.pair.facts;
 
+import io.github.copydesk.internal.lexicon.WordTable;
 import io.github.copydesk.internal.pair.words.ComparedWords;
 import io.github.copydesk.internal.pair.words.WordScanner;
 import java.util.HashMap;
@@ -11,7 +12,8 @@ final class WordNumbers {
     /** The number of a word that is not among them. */
     static final int NONE = -1;
 
-    private final Map<Integer, Integer> numbers = new HashMap<>();
+    /** For each word one more than its number. */
+    private final WordTable numbers = new WordTable();
 
     /** Words, each with its place in the list. */
     static WordNumbers of(String... words) {
@@ -33,12 +35,12 @@ final class WordNumbers {
 
     private void add(String word, int number) {
         ComparedWords one = new WordScanner(word).add(0, word.length()).words();
-        numbers.put(one.hash(0), number);
+        numbers.set(one.hash(0), number + 1);
     }
 
     /** The number of a word of a text, or {@link #NONE}. */
     int of(ComparedWords words, int word) {
-        return word < 0 || word >= words.count() ? NONE : numbers.getOrDefault(words.hash(word), NONE);
+        return word < 0 || word >= words.count() ? NONE : (int) numbers.of(words.hash(word)) - 1;
     }
 
     /** Whether a word of a text is among them. */

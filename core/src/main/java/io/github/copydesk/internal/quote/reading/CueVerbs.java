@@ -3,7 +3,7 @@ package io.github.copydesk.internal.quote.reading;
 import com.google.common.base.Splitter;
 import io.github.copydesk.internal.lexicon.Lexicon;
 import io.github.copydesk.internal.lexicon.WordHash;
-import java.util.HashMap;
+import io.github.copydesk.internal.lexicon.WordTable;
 import java.util.List;
 import java.util.Map;
 
@@ -54,8 +54,10 @@ public final class CueVerbs {
     /** All that tells of the verb and not of its form. */
     public static final int VERB = BASE - 1;
 
-    private static final Map<Long, Integer> FORMS = new HashMap<>();
-    private static final Map<Long, Integer> LEMMAS = new HashMap<>();
+    /** What is known of each form, and {@value #LEMMA} bits above it one more than the number of the first verb with that form. */
+    private static final WordTable FORMS = new WordTable();
+
+    private static final int LEMMA = 32;
 
     static {
         int lemma = 0;
@@ -115,17 +117,18 @@ public final class CueVerbs {
     }
 
     private static void add(String form, int bits, int lemma) {
-        FORMS.merge(WordHash.of(form), bits, (a, b) -> a | b);
-        LEMMAS.putIfAbsent(WordHash.of(form), lemma);
+        long hash = WordHash.of(form);
+        long first = FORMS.of(hash) == 0 ? (lemma + 1L) << LEMMA : 0;
+        FORMS.add(hash, first | bits);
     }
 
     /** What is known of the word with a hash; 0 if it is no form of any of the verbs. */
     public static int of(long hash) {
-        return FORMS.getOrDefault(hash, 0);
+        return (int) FORMS.of(hash);
     }
 
     /** The number of the verb whose form the word is; -1 if it is none. */
     public static int lemma(long hash) {
-        return LEMMAS.getOrDefault(hash, -1);
+        return (int) (FORMS.of(hash) >>> LEMMA) - 1;
     }
 }

@@ -37,6 +37,7 @@ public final class BodyFinder {
             Captions.apply(draft);
             LinkLines.apply(draft);
             SiteNotices.apply(draft);
+            EmbeddedPosts.apply(draft);
             ReaderComments.apply(draft);
             OtherStories.apply(draft);
             TeaserLists.apply(draft);

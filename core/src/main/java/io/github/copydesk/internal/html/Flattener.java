@@ -81,6 +81,9 @@ final class Flattener implements NodeVisitor {
         } else if (HtmlTags.BLOCKS.contains(tag)) {
             endLine();
             current = elements.add(current, tag, marks.names());
+            if (marks.heading()) {
+                elements.callHeading();
+            }
         } else {
             inline(tag, 1);
             seam(tag);

@@ -15,7 +15,7 @@ public interface BlockMarkup {
         return 0;
     }
 
-    /** Whether a block is a heading, {@code h1} to {@code h6}. */
+    /** Whether a block is a heading, {@code h1} to {@code h6} or by its role. */
     default boolean heading(int block) {
         return false;
     }
@@ -28,6 +28,21 @@ public interface BlockMarkup {
     /** Whether a block is an item of a list. */
     default boolean listItem(int block) {
         return false;
+    }
+
+    /** The number of the list item that a block stands in, the innermost one; -1 for none. */
+    default int item(int block) {
+        return -1;
+    }
+
+    /** The number of the list whose item a block is, the innermost one; -1 for none. */
+    default int list(int block) {
+        return -1;
+    }
+
+    /** The number of the block quotation that a block stands in, the innermost one; -1 for none. */
+    default int quotation(int block) {
+        return -1;
     }
 
     /** Whether a block stands where no story does: in a menu, a footer, a form, an aside, a caption, or hidden. */

@@ -10,15 +10,18 @@ public final class Quotations {
     private final Words words;
     /** The hashes of the first four words of blocks. */
     private final HashNumbers openings = new HashNumbers();
-    /** For each of them, by its number, where a long block first has those words, plus one; 0 if none has. */
-    private final int[] places;
+    /** Where long blocks have those words first, and last: the first place may be the quotation itself. */
+    private final Places first;
+
+    private final Places last;
     /** By its number, whether a word begins a block that may be quoted. */
     private final boolean[] opens;
 
     public Quotations(Words words) {
         this.words = words;
         int blocks = words.blocks.count();
-        this.places = new int[blocks];
+        this.first = new Places(blocks);
+        this.last = new Places(blocks);
         this.opens = new boolean[words.vocabulary.size()];
         for (int i = 0; i < blocks; i++) {
             if (mayBeQuoted(i)) {
@@ -27,19 +30,38 @@ public final class Quotations {
             }
         }
         for (int i = 0; i < blocks; i++) {
-            if (words.first[i + 1] - words.first[i] > OPENING * 2) {
+            if (length(i) > OPENING * 2) {
                 for (int w = words.first[i]; w + OPENING <= words.first[i + 1]; w++) {
                     if (opens[words.number[w]]) {
-                        see(opening(w), w);
+                        see(opening(w), w, i);
                     }
                 }
             }
         }
     }
 
+    /** A place in the text for each opening, by its number: the word, plus one, and its block; 0 if there is none. */
+    private static final class Places {
+        final int[] word;
+        final int[] block;
+
+        Places(int size) {
+            this.word = new int[size];
+            this.block = new int[size];
+        }
+
+        void set(int at, int place, int holder) {
+            word[at] = place + 1;
+            block[at] = holder;
+        }
+    }
+
+    private int length(int block) {
+        return words.first[block + 1] - words.first[block];
+    }
+
     private boolean mayBeQuoted(int block) {
-        int length = words.first[block + 1] - words.first[block];
-        return length > OPENING && length <= LONGEST;
+        return length(block) > OPENING && length(block) <= LONGEST;
     }
 
     private int opening(int w) {
@@ -50,10 +72,13 @@ public final class Quotations {
         return PageHash.mix(h);
     }
 
-    private void see(int h, int place) {
-        int number = openings.find(h);
-        if (number >= 0 && places[number] == 0) {
-            places[number] = place + 1;
+    private void see(int h, int place, int block) {
+        int at = openings.find(h);
+        if (at >= 0) {
+            if (first.word[at] == 0) {
+                first.set(at, place, block);
+            }
+            last.set(at, place, block);
         }
     }
 
@@ -61,15 +86,17 @@ public final class Quotations {
         if (!mayBeQuoted(block)) {
             return false;
         }
-        int from = words.first[block];
-        int length = words.first[block + 1] - from;
-        int number = openings.find(opening(from));
-        int place = number < 0 ? -1 : places[number] - 1;
-        return place >= 0 && place != from && standsAt(place, from, length);
+        int at = openings.find(opening(words.first[block]));
+        return at >= 0 && (holds(first, at, block) || holds(last, at, block));
     }
 
-    private boolean standsAt(int place, int from, int length) {
-        if (place + length > words.first[words.blocks.count()]) {
+    /** Whether a longer block has the words of another at a place. */
+    private boolean holds(Places places, int at, int block) {
+        int place = places.word[at] - 1;
+        int holder = places.block[at];
+        int from = words.first[block];
+        int length = length(block);
+        if (place < 0 || length(holder) <= length || place + length > words.first[holder + 1]) {
             return false;
         }
         for (int k = 0; k < length; k++) {
@@ -77,6 +104,6 @@ public final class Quotations {
                 return false;
             }
         }
-        return place > from ? place >= from + length : place + length <= from;
+        return true;
     }
 }

@@ -32,10 +32,10 @@ final class AccompanyingRoles {
         if (words <= LONGEST_CAPTION && endsWithPictureCredit(page, i)) {
             return new RoleVerdict(Role.CAPTION, "a sentence that ends with a picture's credit in parentheses", sure);
         }
-        if (words <= LONGEST_TITLE && followsReadMore(page, i)) {
+        if (words <= LONGEST_TITLE && !isCrosshead(page, i) && followsReadMore(page, i)) {
             return new RoleVerdict(Role.TEASER, "a title below \"Read more\"", sure);
         }
-        if (page.probability(i) < 0.99 && !page.isShort() && namesOnly(page, i, words)) {
+        if (!page.isShort() && namesOnly(page, i, words)) {
             return new RoleVerdict(Role.CAPTION, "names who is in a picture, without a verb", sure);
         }
         if (page.content(i)) {
@@ -48,6 +48,11 @@ final class AccompanyingRoles {
             return new RoleVerdict(Role.TIMESTAMP, "a date by itself", sure);
         }
         return null;
+    }
+
+    /** Whether the markup calls a line of the text a heading: no words of its own make it a caption or a teaser. */
+    private static boolean isCrosshead(PageView page, int i) {
+        return page.content(i) && page.seen().markup().heading(i);
     }
 
     private static boolean isCredit(PageView page, int i, int words) {
@@ -85,19 +90,30 @@ final class AccompanyingRoles {
         return page.at(open - 1) == ' '
                 && !isAside(page, open + 1, close)
                 && (before == '.' || before == '?' || before == '!')
+                && !isTimeOfDay(page, open - 2)
                 && !lastOfText(page, i);
     }
 
-    /** {@code (Watch the video below.)} is no credit: sentences stand in it, or mostly small letters begin its words. */
+    /** {@code 8.30 p.m. (ITV)}: the period is an abbreviation's. */
+    private static boolean isTimeOfDay(PageView page, int period) {
+        return period >= 2 && page.at(period) == '.' && page.at(period - 2) == '.';
+    }
+
+    /**
+     * {@code (Watch the video below.)} is no credit: sentences stand in it, or mostly small letters begin its words, or
+     * the last of them, as in {@code (Max only)}.
+     */
     private static boolean isAside(PageView page, int from, int to) {
         int small = 0;
         int capitals = 0;
+        boolean last = false;
         for (int at = from; at < to; at++) {
             boolean opens = at == from || page.at(at - 1) == ' ';
-            small += opens && Character.isLowerCase(page.at(at)) ? 1 : 0;
+            last = opens ? Character.isLowerCase(page.at(at)) : last;
+            small += opens && last ? 1 : 0;
             capitals += opens && Character.isUpperCase(page.at(at)) ? 1 : 0;
         }
-        return Chars.isSentenceEnd(page.at(to - 1)) || small > capitals;
+        return Chars.isSentenceEnd(page.at(to - 1)) || small > capitals || last;
     }
 
     /** The last paragraph of a wire story ends with its agency in parentheses as a caption does. */
@@ -133,11 +149,18 @@ final class AccompanyingRoles {
                 && markup.look(i) == markup.look(i + 1);
     }
 
+    /** {@code 4. Use Branches.}, an item of a list or a heading: no caption, though it may have no verb. */
+    private static boolean isPoint(PageView page, int i) {
+        return Character.isDigit(page.at(page.start(i)))
+                || page.seen().markup().listItem(i)
+                || page.seen().markup().heading(i);
+    }
+
     private static boolean namesOnly(PageView page, int i, int words) {
         if (words < 2 || words > 14 || page.above(i) || page.below(i) || page.at(page.end(i) - 1) != '.') {
             return false;
         }
-        if (looksLikeText(page, i) || page.probability(i) >= SURELY_TEXT) {
+        if (looksLikeText(page, i) || isPoint(page, i) || page.probability(i) >= SURELY_TEXT) {
             return false;
         }
         int capitals = 0;

@@ -2,25 +2,36 @@ package io.github.copydesk.internal.roles;
 
 import io.github.copydesk.article.Role;
 import io.github.copydesk.internal.label.PageView;
+import io.github.copydesk.internal.page.BlockMarkup;
 
 /** Tells paragraphs, crossheads, list items and pull quotes apart among the blocks of the article's text. */
 final class TextRoles {
-    private static final int LONGEST_CROSSHEAD = 12;
-
     private TextRoles() {}
 
     static RoleVerdict judge(PageView page, int i) {
         double sure = page.probability(i);
+        if (CrossheadForm.isHeading(page, i)) {
+            return new RoleVerdict(Role.CROSSHEAD, "a heading of the story", sure);
+        }
         if (isListItem(page, i)) {
             return new RoleVerdict(Role.LIST_ITEM, "a point of a list in the story", sure);
         }
         if (page.seen().quotesAnotherBlock(i)) {
             return new RoleVerdict(Role.PULL_QUOTE, "repeats a sentence of the story", sure);
         }
-        if (isCrosshead(page, i)) {
+        if (CrossheadForm.isTitle(page, i)) {
             return new RoleVerdict(Role.CROSSHEAD, "a short line without a period that heads a paragraph", sure);
         }
         return new RoleVerdict(Role.PARAGRAPH, reason(page, i), sure);
+    }
+
+    /** The only line of an item of a list. */
+    private static boolean isWholeItem(PageView page, int i) {
+        BlockMarkup markup = page.seen().markup();
+        int item = markup.item(i);
+        return item >= 0
+                && (i == 0 || markup.item(i - 1) != item)
+                && (i + 1 >= page.count() || page.unseen(i + 1) || markup.item(i + 1) != item);
     }
 
     private static String reason(PageView page, int i) {
@@ -34,6 +45,9 @@ final class TextRoles {
 
     private static boolean isListItem(PageView page, int i) {
         int start = page.start(i);
+        if (isWholeItem(page, i)) {
+            return true;
+        }
         if (page.words(i) == 0 || page.length(i) < 4) {
             return false;
         }
@@ -49,14 +63,5 @@ final class TextRoles {
                 && at + 1 < page.end(i)
                 && (page.at(at) == '.' || page.at(at) == ')')
                 && page.at(at + 1) == ' ';
-    }
-
-    private static boolean isCrosshead(PageView page, int i) {
-        int words = page.words(i);
-        if (words == 0 || words > LONGEST_CROSSHEAD || !page.content(i + 1) || page.words(i + 1) <= words) {
-            return false;
-        }
-        char last = page.at(page.end(i) - 1);
-        return Character.isLetterOrDigit(last) || (last == '?' && words <= 10) || (last == ':' && words <= 5);
     }
 }

@@ -70,6 +70,11 @@ public final class ElementAttributes {
         return itemprop != null;
     }
 
+    /** Whether the element is a heading by its role, whatever its tag. */
+    public boolean heading() {
+        return Chars.lower(role).equals("heading");
+    }
+
     /** Class, id and what else names the element, parted by blanks. */
     public String names() {
         return names;

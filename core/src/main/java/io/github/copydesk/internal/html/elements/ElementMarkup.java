@@ -14,6 +14,7 @@ public final class ElementMarkup implements BlockMarkup {
             | Inside.HIDDEN
             | Inside.MACHINE;
     private static final int HEADING_LEVELS = 3;
+    private static final int LEVELS = 8;
     private static final int WHOLLY = 95;
 
     private final Lines lines;
@@ -51,7 +52,8 @@ public final class ElementMarkup implements BlockMarkup {
         int element = lines.element[line];
         for (int level = 0; level < HEADING_LEVELS && element >= 0; level++) {
             String tag = elements.tag[element];
-            if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+            boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+            if (heading || elements.calledHeading[element]) {
                 return true;
             }
             element = elements.parent[element];
@@ -74,6 +76,33 @@ public final class ElementMarkup implements BlockMarkup {
             element = elements.parent[element];
         }
         return false;
+    }
+
+    @Override
+    public int item(int line) {
+        return (lines.inside[line] & Inside.LIST) == 0 ? -1 : holder(line, "li", "li");
+    }
+
+    @Override
+    public int list(int line) {
+        return (lines.inside[line] & Inside.LIST) == 0 ? -1 : holder(line, "ul", "ol");
+    }
+
+    @Override
+    public int quotation(int line) {
+        return (lines.inside[line] & Inside.BLOCKQUOTE) == 0 ? -1 : holder(line, "blockquote", "blockquote");
+    }
+
+    /** The innermost element of one of two tags that holds a line, some levels up; -1 for none. */
+    private int holder(int line, String tag, String orTag) {
+        int element = lines.element[line];
+        for (int level = 0; level < LEVELS && element >= 0; level++) {
+            if (elements.tag[element].equals(tag) || elements.tag[element].equals(orTag)) {
+                return element;
+            }
+            element = elements.parent[element];
+        }
+        return -1;
     }
 
     @Override

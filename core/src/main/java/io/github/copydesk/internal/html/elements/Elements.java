@@ -14,6 +14,8 @@ public final class Elements {
     public int[] parent = new int[256];
     int[] depth = new int[256];
     public String[] tag = new String[256];
+    /** Whether an element is said to be a heading, whatever its tag. */
+    boolean[] calledHeading = new boolean[256];
     /** The features of the tag, none for one that says nothing. */
     public int[][] features = new int[256][];
     /** A hash of the tag and of the words in class, id, role and similar attributes: how the element looks. */
@@ -39,6 +41,7 @@ public final class Elements {
             parent = Arrays.copyOf(parent, count * 2);
             depth = Arrays.copyOf(depth, count * 2);
             tag = Arrays.copyOf(tag, count * 2);
+            calledHeading = Arrays.copyOf(calledHeading, count * 2);
             features = Arrays.copyOf(features, count * 2);
             style = Arrays.copyOf(style, count * 2);
             meanings = Arrays.copyOf(meanings, count * 2);
@@ -51,6 +54,11 @@ public final class Elements {
         style[count] = style(name, names.words);
         meanings[count] = names.meanings;
         return count++;
+    }
+
+    /** Notes that the element added last is called a heading by its role. */
+    public void callHeading() {
+        calledHeading[count - 1] = true;
     }
 
     private static long style(String tag, int[] words) {

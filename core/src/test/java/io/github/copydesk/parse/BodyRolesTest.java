@@ -53,14 +53,17 @@ class BodyRolesTest {
 
     private static void check(Article article, String field, String expected) {
         switch (field) {
-            case "has" -> Stream.of(expected.split(PARTED, -1))
-                    .forEach(part -> assertTrue(article.body().contains(part), part));
-            case "lacks" -> Stream.of(expected.split(PARTED, -1))
-                    .forEach(part -> assertFalse(article.body().contains(part), part));
+            case "has" ->
+                Stream.of(expected.split(PARTED, -1))
+                        .forEach(part -> assertTrue(article.body().contains(part), part));
+            case "lacks" ->
+                Stream.of(expected.split(PARTED, -1))
+                        .forEach(part -> assertFalse(article.body().contains(part), part));
             case "crossheads" -> assertEquals(expected, lines(article, Role.CROSSHEAD));
             case "points" -> assertEquals(expected, lines(article, Role.LIST_ITEM));
             case "pulled" -> assertEquals(expected, lines(article, Role.PULL_QUOTE));
-            case "completeness" -> assertEquals(expected, article.completeness().level().name());
+            case "completeness" ->
+                assertEquals(expected, article.completeness().level().name());
             default -> throw new IllegalArgumentException("field: " + field);
         }
     }

@@ -28,7 +28,8 @@ final class CrossheadForm {
 
     /** A whole sentence above all text is a summary, and one that stands in a paragraph too a pull quote. */
     private static boolean isSentenceElsewhere(PageView page, int i) {
-        return page.seen().endsLikeSentence(i) && (i == page.firstContent() || page.seen().quotesAnotherBlock(i));
+        return page.seen().endsLikeSentence(i)
+                && (i == page.firstContent() || page.seen().quotesAnotherBlock(i));
     }
 
     private static boolean textBelow(PageView page, int i) {
@@ -85,14 +86,18 @@ final class CrossheadForm {
         boolean marks = (Chars.isDoubleMark(first) && Chars.isDoubleMark(last))
                 || (Chars.isSingleMark(first) && Chars.isSingleMark(last));
         char before = page.at(end - 2);
-        return marks && Character.isLetterOrDigit(before) && Character.isUpperCase(page.at(start + 1)) && isAlone(page, start, end);
+        return marks
+                && Character.isLetterOrDigit(before)
+                && Character.isUpperCase(page.at(start + 1))
+                && isAlone(page, start, end);
     }
 
     /** Whether no mark stands between the two at a line's ends, but an apostrophe. */
     private static boolean isAlone(PageView page, int start, int end) {
         for (int at = start + 1; at < end - 1; at++) {
             char c = page.at(at);
-            boolean apostrophe = Chars.isSingleMark(c) && Character.isLetter(page.at(at - 1)) && Character.isLetter(page.at(at + 1));
+            boolean apostrophe =
+                    Chars.isSingleMark(c) && Character.isLetter(page.at(at - 1)) && Character.isLetter(page.at(at + 1));
             if ((Chars.isDoubleMark(c) || Chars.isSingleMark(c)) && !apostrophe) {
                 return false;
             }
@@ -103,7 +108,8 @@ final class CrossheadForm {
     /** {@code <p><strong>The questions to ask...</strong></p>}, alone between other lines. */
     private static boolean isBoldTitle(PageView page, int i) {
         char last = page.at(page.end(i) - 1);
-        boolean open = last == '…' || last == '?' || (last == '.' && page.source().startsWith("...", page.end(i) - 3));
+        boolean open =
+                last == '…' || last == '?' || (last == '.' && page.source().startsWith("...", page.end(i) - 3));
         return open && markup(page).bold(i) && !markup(page).bold(i + 1);
     }
 
@@ -121,10 +127,7 @@ final class CrossheadForm {
     }
 
     private static boolean isShortLine(PageView page, int i) {
-        return page.content(i)
-                && page.words(i) <= LONGEST
-                && !page.seen().endsLikeSentence(i)
-                && !standsOut(page, i);
+        return page.content(i) && page.words(i) <= LONGEST && !page.seen().endsLikeSentence(i) && !standsOut(page, i);
     }
 
     private static boolean standsOut(PageView page, int i) {

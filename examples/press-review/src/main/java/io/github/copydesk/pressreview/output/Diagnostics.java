@@ -65,15 +65,10 @@ public final class Diagnostics {
         progress.clear();
         if (!quiet && (problems > 0 || streams.terminals().err())) {
             String counts = done.entrySet().stream()
-                    .map(part -> counted(part.getValue(), part.getKey()))
+                    .map(part -> Progress.counted(part.getValue(), part.getKey()))
                     .collect(Collectors.joining(" and "));
             say(String.format(Locale.ROOT, "%s done, %,d bad, %.1f s", counts, problems, progress.seconds()));
         }
-    }
-
-    private static String counted(long count, String units) {
-        String unit = count == 1 ? units.substring(0, units.length() - 1) : units;
-        return String.format(Locale.ROOT, "%,d %s", count, unit);
     }
 
     /** The exit code that says whether all went well: 0 or 1. */

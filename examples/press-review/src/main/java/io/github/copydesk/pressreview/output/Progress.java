@@ -26,6 +26,7 @@ final class Progress {
         this.unit = unit;
         done = 0;
         partBegan = System.nanoTime();
+        show("reading " + unit);
     }
 
     /** One more is done. */
@@ -35,7 +36,7 @@ final class Progress {
         if (visible && now - shown > INTERVAL) {
             shown = now;
             double seconds = Math.max(1e-3, (now - partBegan) / 1e9);
-            show(String.format(Locale.ROOT, "%,d %s done, %,.0f a second", done, unit, done / seconds));
+            show(String.format(Locale.ROOT, "%s done, %,.0f a second", counted(done, unit), done / seconds));
         }
     }
 
@@ -56,6 +57,12 @@ final class Progress {
             err.flush();
             width = 0;
         }
+    }
+
+    /** "1 page", "2 pages". */
+    static String counted(long count, String units) {
+        String unit = count == 1 ? units.substring(0, units.length() - 1) : units;
+        return String.format(Locale.ROOT, "%,d %s", count, unit);
     }
 
     double seconds() {

@@ -43,6 +43,7 @@ public final class BodyFinder {
             TeaserLists.apply(draft);
             Appeals.apply(draft);
             LostParagraphs.apply(draft);
+            Turns.apply(draft);
             Plugs.apply(draft);
             AuthorNotes.apply(draft);
             LedeAboveAdverts.apply(draft);

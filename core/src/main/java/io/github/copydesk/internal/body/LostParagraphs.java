@@ -15,6 +15,7 @@ final class LostParagraphs {
     /** In a longer sentence "click here" is said of the story's subject. */
     private static final int LONG = 12;
 
+    private static final int LEAST_ANNOUNCING = 4;
     private static final int LONG_PROSE = 30;
     private static final int LEAST_WORDS = 40;
     /** The share of the words in a look that are the story's for the look to be its paragraphs'. */
@@ -64,6 +65,13 @@ final class LostParagraphs {
         if (first > 0 && isLede(first - 1, first)) {
             page.add(first - 1, Role.PARAGRAPH, "a sentence right above the story's paragraphs");
         }
+        int above = first - 1;
+        while (above > 0 && page.words(above) == 0) {
+            above--;
+        }
+        if (above >= 0 && announces(above, first)) {
+            page.add(above, Role.PARAGRAPH, "announces what the story goes on to tell");
+        }
         since = 0;
         for (int i = first - 1; i >= 0 && since <= 1; i--) {
             since = page.markup.container(i) == page.markup.container(first) && addIf(i, HARDLY) ? 0 : since + 1;
@@ -86,6 +94,21 @@ final class LostParagraphs {
                 && !page.seen.addressesReader(i)
                 && !SiteNotices.isNotice(page, i)
                 && !soundsLikeFurniture(i);
+    }
+
+    /** {@code From the mayor on the ferry:}, in the same element as the text below it. */
+    private boolean announces(int i, int first) {
+        return !page.content[i]
+                && page.verdicts[i] == null
+                && page.lastChar(i) == ':'
+                && page.words(i) >= LEAST_ANNOUNCING
+                && page.words(i) <= LONG_PROSE
+                && page.markup.container(i) == page.markup.container(first)
+                && !page.astray(i)
+                && !page.markup.heading(i)
+                && page.markup.linked(i) < MOSTLY
+                && page.furniture(i) == Furniture.NONE
+                && !page.seen.addressesReader(i);
     }
 
     /** {@code Her caption:} and below it a line that is wholly a quotation. */

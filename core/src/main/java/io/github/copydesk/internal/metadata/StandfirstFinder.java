@@ -102,6 +102,7 @@ final class StandfirstFinder {
                 && !isButton(block)
                 && !isPicture(block)
                 && page.seen().appeal(block) < SURE_APPEAL
+                && DatelineScanner.at(page.source, page.start(block), page.end(block)) == null
                 && !LettersOnly.of(page.text(block)).equals(LettersOnly.of(page.text(headline)));
     }
 

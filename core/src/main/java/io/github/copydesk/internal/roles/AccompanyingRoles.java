@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * their form, wherever they stand.
  */
 final class AccompanyingRoles {
-    private static final double SURELY_TEXT = 0.9;
     private static final int LONGEST_TITLE = 15;
     private static final int LONGEST_CAPTION = 50;
     private static final int LONGEST_CREDIT_NAME = 60;
@@ -160,7 +159,7 @@ final class AccompanyingRoles {
         if (words < 2 || words > 14 || page.above(i) || page.below(i) || page.at(page.end(i) - 1) != '.') {
             return false;
         }
-        if (looksLikeText(page, i) || isPoint(page, i) || page.probability(i) >= SURELY_TEXT) {
+        if (looksLikeText(page, i) || isPoint(page, i) || i == page.firstContent()) {
             return false;
         }
         int capitals = 0;

@@ -50,7 +50,14 @@ final class MetadataRoles {
         if (same(page, i, metadata.headline())) {
             return new RoleVerdict(Role.LABEL, "repeats the headline", 1);
         }
-        return same(page, i, metadata.standfirst()) ? new RoleVerdict(Role.LABEL, "repeats the standfirst", 1) : null;
+        return same(page, i, metadata.standfirst()) && !opensText(page, i)
+                ? new RoleVerdict(Role.LABEL, "repeats the standfirst", 1)
+                : null;
+    }
+
+    /** The story's own first paragraph, which a page may show above as its summary. */
+    private static boolean opensText(PageView page, int i) {
+        return i == page.firstContent() && page.seen().endsLikeSentence(i);
     }
 
     private static boolean same(PageView page, int i, @Nullable Span span) {

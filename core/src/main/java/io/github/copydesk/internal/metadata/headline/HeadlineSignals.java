@@ -128,6 +128,7 @@ public final class HeadlineSignals {
                 && page.length(block) <= LONGEST
                 && !page.isAuthorLine(block)
                 && !pointsElsewhere(block)
+                && !isBracketed(block)
                 && !(block == page.first && page.endsSentence(block) && count > 14);
     }
 
@@ -138,6 +139,11 @@ public final class HeadlineSignals {
         boolean opens = ARROWS.indexOf(page.source.charAt(from)) >= 0;
         boolean closes = ARROWS.indexOf(page.source.charAt(to - 1)) >= 0;
         return opens != closes;
+    }
+
+    /** {@code [The filmmakers talk of their harbour.]}: said of the story, not its title. */
+    private boolean isBracketed(int block) {
+        return page.source.charAt(page.start(block)) == '[' && page.source.charAt(page.end(block) - 1) == ']';
     }
 
     /** Whether nearly all words of a block have a capital, and more lines follow: "Mayor Takes Step to Ban Horns". */
@@ -179,7 +185,7 @@ public final class HeadlineSignals {
             1 / (1 + above / 8.0),
             flag(above <= 3),
             flag(above == 0),
-            flag(last == '.'),
+            flag(endsWithPeriod(block)),
             flag(last == '?' || last == '!'),
             flag(last == ':'),
             flag(kind != Furniture.NONE && kind != Furniture.DATES),
@@ -219,6 +225,15 @@ public final class HeadlineSignals {
             flag(count > 17),
             1 / (1 + linesBeforeBody[block - from] / 4.0)
         };
+    }
+
+    /** {@code … at the harbour."} and {@code [ … at the harbour.]} do too. */
+    private boolean endsWithPeriod(int block) {
+        int last = page.end(block) - 1;
+        while (last > page.start(block) && (Chars.isDoubleMark(page.source.charAt(last)) || page.source.charAt(last) == ']')) {
+            last--;
+        }
+        return page.source.charAt(last) == '.';
     }
 
     private static double flag(boolean value) {

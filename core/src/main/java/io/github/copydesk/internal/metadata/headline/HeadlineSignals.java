@@ -230,7 +230,8 @@ public final class HeadlineSignals {
     /** {@code … at the harbour."} and {@code [ … at the harbour.]} do too. */
     private boolean endsWithPeriod(int block) {
         int last = page.end(block) - 1;
-        while (last > page.start(block) && (Chars.isDoubleMark(page.source.charAt(last)) || page.source.charAt(last) == ']')) {
+        while (last > page.start(block)
+                && (Chars.isDoubleMark(page.source.charAt(last)) || page.source.charAt(last) == ']')) {
             last--;
         }
         return page.source.charAt(last) == '.';

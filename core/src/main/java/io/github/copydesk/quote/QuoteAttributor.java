@@ -16,6 +16,7 @@ import io.github.copydesk.internal.quote.statement.Grounds;
 import io.github.copydesk.internal.quote.statement.Statement;
 import io.github.copydesk.internal.speaker.reading.StatementSource;
 import io.github.copydesk.internal.text.Chars;
+import io.github.copydesk.internal.text.LostMarks;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -150,7 +151,7 @@ public final class QuoteAttributor implements Function<Article, List<Attribution
     /** Reads the text for what is said. */
     private Heard hear(Article article) {
         List<Block> blocks = text(article);
-        Reading reading = Reading.of(article.source(), paragraphs(blocks), cues);
+        Reading reading = Reading.of(LostMarks.restored(article.source()), paragraphs(blocks), cues);
         return new Heard(blocks, reading.tokens(), quoted(reading.stretches()), Statements.find(reading));
     }
 

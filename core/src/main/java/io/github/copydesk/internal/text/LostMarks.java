@@ -134,7 +134,8 @@ public final class LostMarks {
             end++;
         }
         boolean single = at < 2 || !Character.isLetter(text.charAt(at - 2));
-        boolean name = single && Character.isUpperCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at + 1));
+        boolean name =
+                single && Character.isUpperCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at + 1));
         return name || (end - at - 1 <= LONGEST_ENDING && Character.isLowerCase(text.charAt(at + 1)));
     }
 

@@ -47,7 +47,8 @@ class LostMarksTest {
 
     @Property
     void everySignGivesOneSign(
-            @ForAll @CharRange(from = ' ', to = 'B') @StringLength(max = 60) String a, @ForAll @CharRange(from = '<', to = 'c') String b) {
+            @ForAll @CharRange(from = ' ', to = 'B') @StringLength(max = 60) String a,
+            @ForAll @CharRange(from = '<', to = 'c') String b) {
         String text = a + "\n?" + b + ",? x";
         String restored = LostMarks.restored(text).toString();
         assertEquals(text.length(), restored.length());

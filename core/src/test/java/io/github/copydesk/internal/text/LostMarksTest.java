@@ -59,10 +59,16 @@ class LostMarksTest {
 
     @Test
     void whatStoodInThemIsQuotedAsTheSourceHasIt() {
-        String page = "The ferry is back\n\n"
-                + "The harbour ferry ran again on Monday after a fortnight?s repair, and the town was on the quay to see it leave.\n\n"
-                + "?It?s a relief, and we?ve waited long enough,? said Ruth Penhale, who keeps the ticket office.\n\n"
-                + "?The islanders did not ask for much,? she added. ?A boat, and a time for it.?\n";
+        String page =
+                """
+                The ferry is back
+
+                The harbour ferry ran again on Monday after a fortnight?s repair, and the town was on the quay to see it leave.
+
+                ?It?s a relief, and we?ve waited long enough,? said Ruth Penhale, who keeps the ticket office.
+
+                ?The islanders did not ask for much,? she added. ?A boat, and a time for it.?
+                """;
         List<Attribution> said = Copydesk.attribute(Copydesk.parse(page));
         assertEquals(
                 List.of("It?s a relief, and we?ve waited long enough,", "The islanders did not ask for much,"),

@@ -59,8 +59,7 @@ class LostMarksTest {
 
     @Test
     void whatStoodInThemIsQuotedAsTheSourceHasIt() {
-        String page =
-                """
+        String page = """
                 The ferry is back
 
                 The harbour ferry ran again on Monday after a fortnight?s repair, and the town was on the quay to see it leave.

@@ -117,7 +117,7 @@ public final class ArticleComparer implements BiFunction<Article, Article, Compa
     public Comparison compare(PreparedArticle a, PreparedArticle b) {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
-        Score score = score(a.sketch(), b.sketch());
+        ArticleSketch.Score score = score(a.sketch(), b.sketch());
         List<Match> matches = PassageAligner.align(a.triples(), b.triples());
         List<Passage> passages =
                 matches.stream().map(match -> passage(a, b, match)).toList();
@@ -146,7 +146,7 @@ public final class ArticleComparer implements BiFunction<Article, Article, Compa
      * @param b that of the other
      * @return how close they are
      */
-    public Score score(ArticleSketch a, ArticleSketch b) {
+    public ArticleSketch.Score score(ArticleSketch a, ArticleSketch b) {
         PairSketch x = Objects.requireNonNull(a, "a").sketch();
         PairSketch y = Objects.requireNonNull(b, "b").sketch();
         Overlap overlap = Overlap.of(x, y);
@@ -155,11 +155,11 @@ public final class ArticleComparer implements BiFunction<Article, Article, Compa
         PairModel.Judgement judged = judge(x, y, same, features);
         Relation relation = Relations.of(judged, same, overlap, features);
         if (same) {
-            return new Score(1, relation, 1, 1, 1);
+            return new ArticleSketch.Score(1, relation, 1, 1, 1);
         }
         boolean oneIsEmpty = x.words() == 0 || y.words() == 0;
         double resemblance = oneIsEmpty ? 0 : overlap.resemblance();
-        return new Score(
+        return new ArticleSketch.Score(
                 judged.sameEvent(),
                 relation,
                 shared(resemblance, overlap),

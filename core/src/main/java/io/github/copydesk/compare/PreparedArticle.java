@@ -1,5 +1,6 @@
 package io.github.copydesk.compare;
 
+import io.github.copydesk.article.Span;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Role;
@@ -145,5 +146,22 @@ public final class PreparedArticle {
     @Override
     public String toString() {
         return "PreparedArticle[" + article.headline().orElse("no headline") + ", words=" + words().count() + "]";
+    }
+
+    /**
+     * What an article has in common with another of which only the sketch is kept, as places in the article's source. Made by
+     * {@link PreparedArticle#sharedWith}. Immutable.
+     *
+     * @param names the first place of each shared name, the rarest in the news at large first
+     * @param words the first place of each other shared word, the rarest first
+     * @param passages of six words or more that stand in both word for word, in the order of the article
+     */
+    public record SharedWords(List<Span> names, List<Span> words, List<Span> passages) {
+        /** Makes it. */
+        public SharedWords {
+            names = List.copyOf(names);
+            words = List.copyOf(words);
+            passages = List.copyOf(passages);
+        }
     }
 }

@@ -21,9 +21,9 @@ import java.util.Set;
  * "It holds," Ulf Berg said.        Ann Lee left. "It holds," she said.  // none: "she" may be another
  * }</pre>
  */
-public final class SpeakerConflict {
+final class SpeakerConflict {
     /** The least confidence with which either article names its speaker. */
-    public static final double SURE = 0.75;
+    static final double SURE = 0.75;
 
     private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "outside", "across");
     private static final int LONGEST_PREPOSITION = 8;
@@ -41,7 +41,7 @@ public final class SpeakerConflict {
      * @param b another article
      * @param y a statement in {@code b}
      */
-    public static boolean between(Article a, Attribution x, Article b, Attribution y) {
+    static boolean between(Article a, Attribution x, Article b, Attribution y) {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(x, "x");
         Objects.requireNonNull(b, "b");

@@ -8,4 +8,4 @@ package io.github.copydesk.quote;
  * @param evidence why, in words
  * @param confidence the probability that the speaker is right, given that the source is
  */
-record Resolved(Speaker speaker, Channel channel, String evidence, double confidence) {}
+record Resolved(Speaker speaker, Attribution.Channel channel, String evidence, double confidence) {}

@@ -83,9 +83,9 @@ final class SpeakerResolver {
             Participant actor = outcome.actor();
             Speaker speaker = actor == null ? Speaker.UNKNOWN : speakers.computeIfAbsent(actor, this::speaker);
             Relay relay = outcome.relay();
-            Channel channel = relay.equals(Relay.UNTOLD)
-                    ? Channel.UNTOLD
-                    : new Channel(relay.spokenFor(), relay.toldTo(), relay.medium());
+            Attribution.Channel channel = relay.equals(Relay.UNTOLD)
+                    ? Attribution.Channel.UNTOLD
+                    : new Attribution.Channel(relay.spokenFor(), relay.toldTo(), relay.medium());
             resolved.add(new Resolved(speaker, channel, outcome.evidence(), outcome.confidence()));
         }
         return resolved;

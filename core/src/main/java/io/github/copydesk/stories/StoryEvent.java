@@ -1,5 +1,7 @@
 package io.github.copydesk.stories;
 
+import java.util.Optional;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -27,7 +29,7 @@ public sealed interface StoryEvent<K> {
      * @param article the article
      * @param tie why
      */
-    record ArticleJoined<K>(long story, K article, StoryTie<K> tie) implements StoryEvent<K> {}
+    record ArticleJoined<K>(long story, K article, Tie<K> tie) implements StoryEvent<K> {}
 
     /**
      * Two stories turned out to be one.
@@ -70,5 +72,31 @@ public sealed interface StoryEvent<K> {
         WITHDRAWN,
         /** It was replaced by an edited text, which was added after it. */
         REPLACED
+    }
+
+    /**
+     * What ties an article to its story.
+     *
+     * @param closest the article of the story that is closest to it
+     * @param names the names that both have, as the new article writes them, the rarest in this stream first
+     * @param words the other words that both have, the rarest first
+     * @param passages what stands in both word for word, as the new article writes it
+     * @param apart how far apart the two appeared, if that is known
+     * @param confidence how sure it is that the article belongs to the story, from 0 to 1
+     * @param <K> what stands for an article
+     */
+    record Tie<K>(
+            K closest,
+            List<String> names,
+            List<String> words,
+            List<String> passages,
+            Optional<Duration> apart,
+            double confidence) {
+        /** Makes one. */
+        public Tie {
+            names = List.copyOf(names);
+            words = List.copyOf(words);
+            passages = List.copyOf(passages);
+        }
     }
 }

@@ -2,7 +2,6 @@ package io.github.copydesk.stories;
 
 import io.github.copydesk.article.Span;
 import io.github.copydesk.compare.PreparedArticle;
-import io.github.copydesk.compare.SharedWords;
 import io.github.copydesk.stories.distributed.StoryCluster;
 import io.github.copydesk.stories.distributed.StoryLinks;
 import io.github.copydesk.stories.distributed.StoryPair;
@@ -127,19 +126,19 @@ final class StorySearch<K> {
     }
 
     /** Why an article joins a story. */
-    StoryTie<K> tie(TrackedArticle<K> article, TrackedStory<K> story, PreparedArticle prepared, float closeness) {
+    StoryEvent.Tie<K> tie(TrackedArticle<K> article, TrackedStory<K> story, PreparedArticle prepared, float closeness) {
         TrackedArticle<K> closest = story.speakers(SPEAKERS).stream()
                 .max(Comparator.comparingDouble((TrackedArticle<K> other) ->
                                 compare(article, other).closeness())
                         .thenComparingLong(other -> -other.number))
                 .orElseThrow();
-        SharedWords shared = prepared.sharedWith(closest.sketch);
+        PreparedArticle.SharedWords shared = prepared.sharedWith(closest.sketch);
         Optional<Duration> apart = article.publication
                 .published()
                 .flatMap(time -> closest.publication
                         .published()
                         .map(other -> Duration.between(other, time).abs()));
-        return new StoryTie<>(
+        return new StoryEvent.Tie<>(
                 closest.id,
                 texts(prepared, shared.names()),
                 texts(prepared, shared.words()),

@@ -109,7 +109,7 @@ public final class StoryTracker<K> {
             story.add(added);
             events.add(new StoryCreated<>(story.id, id));
         } else {
-            StoryTie<K> tie = search.tie(added, story, article, found.closeness());
+            StoryEvent.Tie<K> tie = search.tie(added, story, article, found.closeness());
             story.add(added);
             events.add(new ArticleJoined<>(story.id, id, tie));
             merge(story, found.others(), events);

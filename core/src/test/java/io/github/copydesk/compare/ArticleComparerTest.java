@@ -132,7 +132,7 @@ class ArticleComparerTest {
         Article a = Texts.fixture("floods/arden");
         Article b = Texts.fixture("floods/arden-other-paper");
         Comparison full = COMPARER.compare(a, b);
-        Score score = COMPARER.score(COMPARER.sketch(a), COMPARER.sketch(b));
+        ArticleSketch.Score score = COMPARER.score(COMPARER.sketch(a), COMPARER.sketch(b));
         assertEquals(full.similarity(), score.similarity());
         assertEquals(full.relation(), score.relation());
         assertEquals(full.resemblance(), score.resemblance());

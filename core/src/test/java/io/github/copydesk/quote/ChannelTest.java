@@ -35,7 +35,7 @@ class ChannelTest {
                 .build()
                 .attribute(article)
                 .get(0);
-        Channel channel = first.channel();
+        Attribution.Channel channel = first.channel();
         String told = String.join(
                 " | ",
                 sentence,

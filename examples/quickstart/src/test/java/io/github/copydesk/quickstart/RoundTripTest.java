@@ -13,21 +13,19 @@ import io.github.copydesk.article.Span;
 import io.github.copydesk.compare.ArticleComparer;
 import io.github.copydesk.compare.Comparison;
 import io.github.copydesk.compare.Passage;
+import io.github.copydesk.compare.PreparedArticle;
 import io.github.copydesk.compare.SharedQuote;
-import io.github.copydesk.compare.SharedWords;
 import io.github.copydesk.fingerprint.FingerprintIndex;
 import io.github.copydesk.parse.BlockRule;
 import io.github.copydesk.quotations.IndexedQuotation;
 import io.github.copydesk.quotations.Person;
 import io.github.copydesk.quotations.QuotationMatch;
 import io.github.copydesk.quote.Attribution;
-import io.github.copydesk.quote.Channel;
 import io.github.copydesk.quote.Speaker;
 import io.github.copydesk.quote.Stance;
 import io.github.copydesk.stories.Publication;
 import io.github.copydesk.stories.Story;
 import io.github.copydesk.stories.StoryEvent;
-import io.github.copydesk.stories.StoryTie;
 import io.github.copydesk.stories.distributed.StoryCluster;
 import io.github.copydesk.stories.distributed.StoryPair;
 import io.github.copydesk.stories.distributed.StreamPace;
@@ -118,11 +116,11 @@ class RoundTripTest {
 
     /** What a tracker tells. */
     private static List<Record> ofStreams(Speaker speaker) {
-        StoryTie<String> tie =
-                new StoryTie<>("a", speaker.roles(), List.of("pier"), List.of(), Optional.of(Duration.ofHours(5)), 0.9);
+        StoryEvent.Tie<String> tie =
+                new StoryEvent.Tie<>("a", speaker.roles(), List.of("pier"), List.of(), Optional.of(Duration.ofHours(5)), 0.9);
         return List.of(
                 new Publication("Pier gone", Optional.of("Lantern"), Optional.of(Instant.EPOCH)),
-                new SharedWords(List.of(WORDS), List.of(), List.of(WORDS)),
+                new PreparedArticle.SharedWords(List.of(WORDS), List.of(), List.of(WORDS)),
                 tie,
                 new StoryPair(0.5f, true, false, true),
                 new StreamPace(2, 1_700_000_000, 1_700_086_400),
@@ -139,7 +137,7 @@ class RoundTripTest {
                 new IndexedQuotation("a", "Lantern", null, List.of(WORDS), List.of("it is gone"), speaker, false, 0.9);
         return List.of(
                 quotation,
-                new Channel(new Span(0, 3), null, WORDS),
+                new Attribution.Channel(new Span(0, 3), null, WORDS),
                 new QuotationMatch(quotation, QuotationMatch.Kind.ALTERED, List.of(new Span(0, 2)), List.of(WORDS)),
                 new Person("Ann Lee", List.of("Lee", "Ann Lee"), 2));
     }

@@ -7,7 +7,7 @@ import io.github.copydesk.compare.ArticleComparer;
 import io.github.copydesk.compare.Passage;
 import io.github.copydesk.compare.PreparedArticle;
 import io.github.copydesk.compare.Relation;
-import io.github.copydesk.compare.Score;
+import io.github.copydesk.compare.ArticleSketch.Score;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

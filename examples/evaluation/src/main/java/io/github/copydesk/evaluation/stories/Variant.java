@@ -2,7 +2,7 @@ package io.github.copydesk.evaluation.stories;
 
 import io.github.copydesk.compare.ArticleComparer;
 import io.github.copydesk.compare.ArticleSketch;
-import io.github.copydesk.compare.Score;
+import io.github.copydesk.compare.ArticleSketch.Score;
 import io.github.copydesk.internal.cluster.AverageLink;
 import io.github.copydesk.internal.cluster.EventCloseness;
 import io.github.copydesk.internal.cluster.LinkTable;

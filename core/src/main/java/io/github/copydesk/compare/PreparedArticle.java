@@ -1,9 +1,9 @@
 package io.github.copydesk.compare;
 
-import io.github.copydesk.article.Span;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
 import io.github.copydesk.article.Role;
+import io.github.copydesk.article.Span;
 import io.github.copydesk.fingerprint.Fingerprint;
 import io.github.copydesk.internal.pair.Once;
 import io.github.copydesk.internal.pair.PairSketch;

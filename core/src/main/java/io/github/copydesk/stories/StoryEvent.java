@@ -1,8 +1,8 @@
 package io.github.copydesk.stories;
 
-import java.util.Optional;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What happens in a {@link StoryTracker}. Events come in the order in which they happened; who keeps a list of stories by

@@ -1,7 +1,7 @@
 package io.github.copydesk.stories.distributed;
 
-import io.github.copydesk.compare.Relation;
 import io.github.copydesk.compare.ArticleSketch.Score;
+import io.github.copydesk.compare.Relation;
 import io.github.copydesk.internal.cluster.RoundUps;
 
 /**

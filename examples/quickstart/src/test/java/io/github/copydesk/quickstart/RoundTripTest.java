@@ -116,8 +116,8 @@ class RoundTripTest {
 
     /** What a tracker tells. */
     private static List<Record> ofStreams(Speaker speaker) {
-        StoryEvent.Tie<String> tie =
-                new StoryEvent.Tie<>("a", speaker.roles(), List.of("pier"), List.of(), Optional.of(Duration.ofHours(5)), 0.9);
+        StoryEvent.Tie<String> tie = new StoryEvent.Tie<>(
+                "a", speaker.roles(), List.of("pier"), List.of(), Optional.of(Duration.ofHours(5)), 0.9);
         return List.of(
                 new Publication("Pier gone", Optional.of("Lantern"), Optional.of(Instant.EPOCH)),
                 new PreparedArticle.SharedWords(List.of(WORDS), List.of(), List.of(WORDS)),

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param published when it was published, null if unknown
  * @param modified when it was last changed after that, null if the page tells of no change
  * @param corrections the notes that say what was corrected or changed
+ * @param confidence how sure the headline, the bylines, the day of publication and the section are
  */
 public record Metadata(
         @Nullable Span headline,
@@ -34,7 +35,8 @@ public record Metadata(
         @Nullable String url,
         @Nullable PublicationTime published,
         @Nullable PublicationTime modified,
-        List<Span> corrections) {
+        List<Span> corrections,
+        FieldConfidence confidence) {
     /** Nothing known. */
     public static final Metadata NONE =
             new Metadata(null, null, List.of(), null, List.of(), List.of(), null, null, null, null, List.of());
@@ -45,6 +47,35 @@ public record Metadata(
         sections = List.copyOf(Objects.requireNonNull(sections, "sections"));
         tags = List.copyOf(Objects.requireNonNull(tags, "tags"));
         corrections = List.copyOf(Objects.requireNonNull(corrections, "corrections"));
+        Objects.requireNonNull(confidence, "confidence");
+    }
+
+    /** Makes metadata of which it is not told how sure it is: {@link FieldConfidence#NONE}. */
+    public Metadata(
+            @Nullable Span headline,
+            @Nullable Span standfirst,
+            List<Byline> bylines,
+            @Nullable Span dateline,
+            List<Span> sections,
+            List<Span> tags,
+            @Nullable Span outlet,
+            @Nullable String url,
+            @Nullable PublicationTime published,
+            @Nullable PublicationTime modified,
+            List<Span> corrections) {
+        this(
+                headline,
+                standfirst,
+                bylines,
+                dateline,
+                sections,
+                tags,
+                outlet,
+                url,
+                published,
+                modified,
+                corrections,
+                FieldConfidence.NONE);
     }
 
     /** {@return the section that the page names for the article: the narrowest one} */

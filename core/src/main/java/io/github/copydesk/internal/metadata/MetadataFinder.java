@@ -1,12 +1,15 @@
 package io.github.copydesk.internal.metadata;
 
+import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Metadata;
+import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.label.PageView;
 import io.github.copydesk.internal.metadata.DatelineScanner.Dateline;
 import io.github.copydesk.internal.metadata.headline.HeadlineChoice;
 import io.github.copydesk.internal.metadata.reading.MarkupClaims;
 import io.github.copydesk.internal.metadata.reading.PageLines;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,18 +41,22 @@ public final class MetadataFinder {
         Span outlet = claims.given().outlet() == null
                 ? claims.outlet()
                 : claims.given().outlet();
+        List<Byline> bylines = BylineChoice.choose(page, claims, headline);
+        List<Span> sections = SectionFinder.find(page, claims, headline);
+        PublicationTime published = dates.published();
         return new Metadata(
                 chosen.span(),
                 page.span(standfirst),
-                BylineChoice.choose(page, claims, headline),
+                bylines,
                 dateline == null ? null : dateline.place(),
-                SectionFinder.find(page, claims, headline),
+                sections,
                 claims.tags(),
                 outlet,
                 claims.url().isEmpty() ? null : claims.url(),
-                dates.published(),
+                published,
                 dates.modified(),
-                CorrectionNotes.find(page));
+                CorrectionNotes.find(page),
+                new FieldWitnesses(page, claims).of(chosen, bylines, published, sections));
     }
 
     private @Nullable Dateline dateline() {

@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Test;
 
 /** The more of a page agrees on a field, the surer it is. */
 class FieldConfidenceTest {
-    private static final String STORY = "<p>The lighthouse at Skarn Point will be switched off in March, the board has decided.</p>"
-            + "<p>A beacon on a steel mast will take its place and can be run from an office in Hollin.</p>"
-            + "<p>Fishermen from the west shore had collected 2,300 signatures against the plan.</p>";
+    private static final String STORY =
+            "<p>The lighthouse at Skarn Point will be switched off in March, the board has decided.</p>"
+                    + "<p>A beacon on a steel mast will take its place and can be run from an office in Hollin.</p>"
+                    + "<p>Fishermen from the west shore had collected 2,300 signatures against the plan.</p>";
     private static final String TITLE = "Skarn light to go out in March";
 
     private static FieldConfidence page(String head, String top) {
@@ -37,24 +38,32 @@ class FieldConfidenceTest {
     @Test
     void aDayThatThePageShowsIsSurerThanOneOfTheMarkupAlone() {
         String markup = "<meta property=\"article:published_time\" content=\"2024-12-12T07:40:00Z\">";
-        double both = page(markup, "<h1>" + TITLE + "</h1><div>12 December 2024</div>").published();
+        double both = page(markup, "<h1>" + TITLE + "</h1><div>12 December 2024</div>")
+                .published();
         double alone = page(markup, "<h1>" + TITLE + "</h1>").published();
         assertTrue(both > alone, both + " " + alone);
     }
 
     @Test
     void aSectionThatTheAddressHasIsSurerThanOneThatOnlyMarkupNames() {
-        String html = "<html><head><meta property=\"article:section\" content=\"Harbour\"></head><body><h1>" + TITLE + "</h1><div>"
-                + STORY + "</div></body></html>";
+        String html = "<html><head><meta property=\"article:section\" content=\"Harbour\"></head><body><h1>" + TITLE
+                + "</h1><div>" + STORY + "</div></body></html>";
         HtmlArticleParser parser = HtmlArticleParser.create();
-        double told = parser.parse(html, "https://skarn.example/harbour/light").metadata().confidence().section();
-        double alone = parser.parse(html, "https://skarn.example/light").metadata().confidence().section();
+        double told = parser.parse(html, "https://skarn.example/harbour/light")
+                .metadata()
+                .confidence()
+                .section();
+        double alone = parser.parse(html, "https://skarn.example/light")
+                .metadata()
+                .confidence()
+                .section();
         assertTrue(told > alone, told + " " + alone);
     }
 
     @Test
     void whatIsGivenIsCertain() {
-        GivenFacts facts = GivenFacts.builder().headline(TITLE).published("2024-12-12").build();
+        GivenFacts facts =
+                GivenFacts.builder().headline(TITLE).published("2024-12-12").build();
         FieldConfidence given = ArticleParser.create()
                 .parse("The lighthouse at Skarn Point will be switched off in March.", facts)
                 .metadata()
@@ -68,7 +77,11 @@ class FieldConfidenceTest {
         assertEquals(FieldConfidence.NONE, Metadata.NONE.confidence());
         assertEquals(
                 0,
-                ArticleParser.create().parse("Nothing has changed.").metadata().confidence().byline());
+                ArticleParser.create()
+                        .parse("Nothing has changed.")
+                        .metadata()
+                        .confidence()
+                        .byline());
     }
 
     @Test

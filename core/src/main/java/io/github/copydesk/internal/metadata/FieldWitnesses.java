@@ -89,7 +89,8 @@ final class FieldWitnesses {
 
     private int section(Span section) {
         String name = letters(section);
-        boolean markup = claims.sections().stream().anyMatch(other -> letters(other).equals(name));
+        boolean markup =
+                claims.sections().stream().anyMatch(other -> letters(other).equals(name));
         return witnesses(markup, isShown(section), LettersOnly.of(claims.url()).contains(name));
     }
 

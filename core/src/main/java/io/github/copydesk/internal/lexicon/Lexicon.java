@@ -3,6 +3,7 @@ package io.github.copydesk.internal.lexicon;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * A word list from a resource file: one entry a line, in lower case, optionally a tab and a value; lines that begin
@@ -31,11 +32,16 @@ public final class Lexicon {
      */
     public static Lexicon load(String name) {
         Map<String, String> entries = new LinkedHashMap<>();
+        read(name, entries::put);
+        return new Lexicon(entries);
+    }
+
+    /** Reads a list that ships with the library for who keeps its words otherwise: each entry and its value, empty for none. */
+    public static void read(String name, BiConsumer<String, String> reader) {
         for (String line : new ShippedFile(Lexicon.class, name + ".txt").entries()) {
             int tab = line.indexOf('\t');
-            entries.put(tab < 0 ? line : line.substring(0, tab), tab < 0 ? "" : line.substring(tab + 1));
+            reader.accept(tab < 0 ? line : line.substring(0, tab), tab < 0 ? "" : line.substring(tab + 1));
         }
-        return new Lexicon(entries);
     }
 
     /** Whether a word, in lower case, is in the list. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A file that ships with the library: a word list or a model, beside the class that reads it. */
@@ -38,12 +39,16 @@ public final class ShippedFile extends ByteSource {
 
     /** Its lines but for the empty ones and those of its header, which begin with {@code #}. */
     public List<String> entries() {
-        try {
-            return asCharSource(StandardCharsets.UTF_8).readLines().stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+        String text = new String(bytes(), StandardCharsets.UTF_8);
+        List<String> entries = new ArrayList<>();
+        for (int from = 0; from < text.length(); ) { // no streams: most files are read before the JVM has compiled any
+            int end = text.indexOf('\n', from);
+            String line = text.substring(from, end < 0 ? text.length() : end);
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                entries.add(line);
+            }
+            from = end < 0 ? text.length() : end + 1;
         }
+        return entries;
     }
 }

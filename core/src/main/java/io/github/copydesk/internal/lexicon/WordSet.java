@@ -6,20 +6,22 @@ import java.util.Collection;
 public final class WordSet {
     private final HashNumbers words = new HashNumbers();
 
-    private WordSet(Collection<String> words) {
-        for (String word : words) {
-            this.words.add(WordHash.of(word));
-        }
-    }
+    private WordSet() {}
 
     /** Loads the lexicon with this name. */
     public static WordSet load(String name) {
-        return of(Lexicon.load(name).entries().keySet());
+        WordSet set = new WordSet();
+        Lexicon.read(name, (word, value) -> set.words.add(WordHash.of(word)));
+        return set;
     }
 
     /** A set of these words. */
     public static WordSet of(Collection<String> words) {
-        return new WordSet(words);
+        WordSet set = new WordSet();
+        for (String word : words) {
+            set.words.add(WordHash.of(word));
+        }
+        return set;
     }
 
     /** Whether the word with this hash is in the set. */

@@ -49,12 +49,12 @@ public final class WordTable {
 
     /** Adds bits to the words of the lexicon with this name. */
     WordTable load(String lexicon, long more) {
-        return add(Lexicon.load(lexicon).entries().keySet(), more);
+        return load(lexicon, value -> more);
     }
 
     /** Adds, to each word of a lexicon, the bits of its value. */
     WordTable load(String lexicon, ToLongFunction<String> bits) {
-        Lexicon.load(lexicon).entries().forEach((word, value) -> add(word, bits.applyAsLong(value)));
+        Lexicon.read(lexicon, (word, value) -> add(word, bits.applyAsLong(value)));
         return this;
     }
 

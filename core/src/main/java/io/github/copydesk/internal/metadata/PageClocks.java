@@ -17,14 +17,17 @@ import org.jspecify.annotations.Nullable;
  * 23:30 at Greenwich on 2 October is 3 October in Paris.
  */
 final class PageClocks {
-    /** Of the places that news in English comes from, one for each part of the day. */
-    private static final List<ZoneId> LARGE_COUNTRIES = List.of(
-            ZoneId.of("America/New_York"),
-            ZoneId.of("America/Los_Angeles"),
-            ZoneId.of("Europe/Paris"),
-            ZoneId.of("Asia/Kolkata"),
-            ZoneId.of("Asia/Tokyo"),
-            ZoneId.of("Pacific/Auckland"));
+    /** Clocks that few pages ask for: to know them, Java reads the times of the whole world. */
+    private static final class LargeCountries {
+        /** Of the places that news in English comes from, one for each part of the day. */
+        static final List<ZoneId> CLOCKS = List.of(
+                ZoneId.of("America/New_York"),
+                ZoneId.of("America/Los_Angeles"),
+                ZoneId.of("Europe/Paris"),
+                ZoneId.of("Asia/Kolkata"),
+                ZoneId.of("Asia/Tokyo"),
+                ZoneId.of("Pacific/Auckland"));
+    }
 
     private final List<ZoneId> clocks = new ArrayList<>();
 
@@ -32,7 +35,6 @@ final class PageClocks {
         claims.otherDates().forEach(other -> add(other.date()));
         claims.times().forEach(time -> add(time.date()));
         shown.forEach(date -> add(date.date()));
-        clocks.addAll(LARGE_COUNTRIES);
     }
 
     private void add(@Nullable FoundDate date) {
@@ -45,6 +47,11 @@ final class PageClocks {
     /** The moment of a date on the first of the clocks on which it falls on a day; null if on none. */
     @Nullable
     FoundDate local(FoundDate date, LocalDate day) {
+        FoundDate own = local(date, day, clocks);
+        return own == null ? local(date, day, LargeCountries.CLOCKS) : own;
+    }
+
+    private static @Nullable FoundDate local(FoundDate date, LocalDate day, List<ZoneId> clocks) {
         for (ZoneId clock : clocks) {
             FoundDate local = at(date, clock);
             if (local.date().equals(day)) {

@@ -31,7 +31,6 @@ public final class MarkedPages {
         }
         Blocks blocks = Blocks.ofLines(source.toString());
         Labels labels = IGNORANT.label(blocks, Evidence.NONE.withBiases(odds));
-        return new PageView(
-                source.toString(), blocks, labels, content, new BlockVerdict[lines.length], false, false);
+        return new PageView(source.toString(), blocks, labels, content, new BlockVerdict[lines.length], false, false);
     }
 }

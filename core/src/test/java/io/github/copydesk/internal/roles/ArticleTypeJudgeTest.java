@@ -17,8 +17,8 @@ class ArticleTypeJudgeTest {
         int headline = page.substring(0, page.indexOf("-#")).split("/", -1).length - 1;
         PageView view = MarkedPages.of(page.replace("-#", "-"));
         Span title = view.span(headline);
-        Metadata metadata = new Metadata(
-                title, null, List.of(), null, List.of(), List.of(), null, null, null, null, List.of());
+        Metadata metadata =
+                new Metadata(title, null, List.of(), null, List.of(), List.of(), null, null, null, null, List.of());
         return ArticleTypeJudge.judge(
                 view, metadata, new RoleRules(view, metadata, new RoleVerdict[view.count()]).blocks());
     }

@@ -41,7 +41,9 @@ class RoleRulesTest {
     }
 
     private static String roles(String page) {
-        return blocks(MarkedPages.of(page)).stream().map(block -> block.role().name()).collect(Collectors.joining(" "));
+        return blocks(MarkedPages.of(page)).stream()
+                .map(block -> block.role().name())
+                .collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
@@ -123,6 +125,7 @@ class RoleRulesTest {
             assertTrue(page.content(i) || !block.role().body(), block::toString);
             assertTrue(block.confidence() >= 0 && block.confidence() <= 1, block::toString);
         }
-        assertTrue(blocks(page.withoutArticle()).stream().noneMatch(block -> block.role().body()));
+        assertTrue(blocks(page.withoutArticle()).stream()
+                .noneMatch(block -> block.role().body()));
     }
 }

@@ -55,11 +55,14 @@ class HeadlineFinderTest {
         LineKinds lines = new LineKinds(page, 0, page.count());
         assertEquals(
                 kinds,
-                IntStream.range(0, page.count() - 1).mapToObj(i -> kinds(lines, i)).collect(Collectors.joining(" ")));
+                IntStream.range(0, page.count() - 1)
+                        .mapToObj(i -> kinds(lines, i))
+                        .collect(Collectors.joining(" ")));
     }
 
     private static String kinds(LineKinds lines, int i) {
-        String kinds = (lines.byline(i) ? "+byline" : "") + (lines.date(i) ? "+date" : "") + (lines.title(i) ? "+title" : "");
+        String kinds =
+                (lines.byline(i) ? "+byline" : "") + (lines.date(i) ? "+date" : "") + (lines.title(i) ? "+title" : "");
         return kinds.isEmpty() ? "-" : kinds.substring(1);
     }
 
@@ -74,7 +77,8 @@ class HeadlineFinderTest {
 
     @Test
     void aLineThatStandsTwiceIsKnownInAnyCase() {
-        PageLines page = page("-Ferry sinks off Arden/-Arden/-Ferry sinks off Arden: The Lantern/-FERRY SINKS OFF ARDEN" + STORY);
+        PageLines page = page(
+                "-Ferry sinks off Arden/-Arden/-Ferry sinks off Arden: The Lantern/-FERRY SINKS OFF ARDEN" + STORY);
         LineRepeats repeats = new LineRepeats(page, 0, 2);
         assertTrue(repeats.repeated(0));
         assertFalse(repeats.repeated(1));

@@ -2,6 +2,7 @@ package io.github.copydesk.quote;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Block;
+import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
 import io.github.copydesk.internal.speaker.Participant;
@@ -17,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the sources of one article into speakers: "he" into Marco Rubio. Takes time linear in the article. */
 final class SpeakerResolver {
@@ -51,9 +54,32 @@ final class SpeakerResolver {
             paragraphs.add(new TextWords.Paragraph(
                     others, others.first(p), others.first(p + 1), role == Role.HEADLINE, role.boilerplate()));
         }
+        Span writer = writer(article, text, besides);
+        if (writer != null) {
+            Tokens name = Tokens.of(article.source(), List.of(writer));
+            paragraphs.add(new TextWords.Paragraph(name, 0, name.count(), true, true));
+        }
         paragraphs.removeIf(paragraph -> paragraph.first() == paragraph.end());
         paragraphs.sort(Comparator.comparingInt(paragraph -> paragraph.tokens().start(paragraph.first())));
-        return new SpeakerResolver(TextWords.of(article.source(), paragraphs, offsets(quoted)));
+        TextWords words = TextWords.of(article.source(), paragraphs, offsets(quoted));
+        if (writer != null) {
+            words.sign(writer.start(), writer.end());
+        }
+        return new SpeakerResolver(words);
+    }
+
+    /** The byline's only person, where it stands outside all that is read; null otherwise. */
+    private static @Nullable Span writer(Article article, List<Block> text, List<Block> besides) {
+        List<Byline> people = article.bylines().stream()
+                .filter(byline -> byline.kind() == Byline.Kind.PERSON)
+                .toList();
+        if (people.size() != 1) {
+            return null;
+        }
+        Span span = people.get(0).span();
+        boolean read = Stream.concat(text.stream(), besides.stream())
+                .anyMatch(block -> block.span().start() < span.end() && span.start() < block.span().end());
+        return read ? null : span;
     }
 
     /** Beside the story itself, teasers and notices of some length may give the full name of somebody in it. */

@@ -41,6 +41,10 @@ final class ArticlePeople {
     /** Made when first asked for: most articles spell every name one way. */
     private @Nullable NearNames near;
 
+    /** Who wrote the article, if its byline names one person: the "I" outside quotation marks. */
+    @Nullable
+    Participant writer;
+
     private ArticlePeople(TextWords words) {
         this.words = words;
         this.keys = new NameKeys(words);
@@ -55,7 +59,20 @@ final class ArticlePeople {
         people.addBodies(true);
         people.addLoneNames();
         RoleFinder.find(words, people);
+        people.writer = writer(words);
         return people;
+    }
+
+    private static @Nullable Participant writer(TextWords words) {
+        int from = 0;
+        while (from < words.count && !words.shaped(from, TextWords.WRITER)) {
+            from++;
+        }
+        int to = from;
+        while (words.shaped(to, TextWords.WRITER)) {
+            to++;
+        }
+        return from == to ? null : new Participant(Participant.Kind.PERSON, from, to);
     }
 
     /** Full names of the running text come first, since a headline's capitals say little. */
@@ -172,7 +189,8 @@ final class ArticlePeople {
 
     /** "BERG:" in a transcript is Ulf Berg, "Fox" is Greta Fox. */
     private boolean joinsPerson(NameMention name) {
-        Participant person = bySurname.get(keys.of(name.from));
+        Participant known = bySurname.get(keys.of(name.from));
+        Participant person = known == null ? null : surely(known, keys.of(name.from));
         if (person == null || person.full == 0) {
             return false;
         }
@@ -227,10 +245,7 @@ final class ArticlePeople {
 
     private void lone(NameMention name, Map<String, Participant> recent) {
         String key = keys.of(name.to - 1);
-        Participant actor = bySurname(name, key, recent);
-        if (actor == null) {
-            actor = byGivenName.get(key);
-        }
+        Participant actor = surely(bySurname(name, key, recent), key);
         if (actor == null && (name.kind == NameMention.Kind.PLACE || words.is(name.from, PLACE))) {
             return;
         }
@@ -320,8 +335,14 @@ final class ArticlePeople {
     @Nullable
     Participant person(int word) {
         String key = keys.of(word);
-        Participant actor = bySurname.get(key);
-        return actor != null ? actor : byGivenName.get(key);
+        return surely(bySurname.get(key), key);
+    }
+
+    /** "Nora" is Nora Strand rather than the column "Ask Nora". */
+    private @Nullable Participant surely(@Nullable Participant bySurname, String key) {
+        Participant given = byGivenName.get(key);
+        boolean better = given != null && !given.doubtful && bySurname != null && bySurname.doubtful;
+        return bySurname == null || better ? given : bySurname;
     }
 
     /** The person whose surname is spelled with one letter more or less than a word: "Maurer" for "Mauer". */

@@ -68,7 +68,7 @@ final class CapitalRuns {
     }
 
     private boolean starts(int at) {
-        if (!words.shaped(at, TextWords.CAPITAL)) {
+        if (!words.shaped(at, TextWords.CAPITAL) || words.shaped(at, TextWords.WRITER) || words.reads(at, "dear")) {
             return false;
         }
         if (words.is(at, CALENDAR)) {
@@ -95,6 +95,7 @@ final class CapitalRuns {
                 && words.joined(at)
                 && words.shaped(at, TextWords.CAPITAL)
                 && !words.is(at, CALENDAR)
+                && !words.reads(at, "dear")
                 && (!words.is(at, FUNCTION_WORD)
                         || words.is(at, GIVEN_NAME)
                         || words.shaped(at, TextWords.ACRONYM | TextWords.INITIAL));

@@ -168,7 +168,7 @@ final class RoleFinder {
         }
         int head = -1;
         int end = at;
-        if (words.is(at, VERB)) {
+        if (words.is(at, VERB) || (words.is(at, FUNCTION_WORD) && words.shaped(at, TextWords.CAPITAL))) {
             return;
         }
         while (end < words.count

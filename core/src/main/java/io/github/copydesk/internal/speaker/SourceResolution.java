@@ -35,6 +35,14 @@ public final class SourceResolution {
     /** How much the words are worth of somebody unknown whom another quotes. */
     private static final double QUOTED_BY_ANOTHER = 0.2;
 
+    /** How much the writer's own words are worth: too little to be printed by default. */
+    private static final double WRITERS_OWN = 0.2;
+
+    /** What a writer tells of having said to somebody. */
+    private static final Set<String> SAYING = Set.of(
+            "said", "told", "asked", "replied", "answered", "wrote", "suggested", "explained", "added", "admitted",
+            "argued", "insisted", "warned", "joked", "protested", "objected", "countered", "responded");
+
     /** So many words may stand between a name and its verb, commas around them. */
     private static final int LONGEST_ADDITION = 18;
 
@@ -197,6 +205,10 @@ public final class SourceResolution {
     /** Reads a source; where its words are not those of who speaks, the subject of the cue instead. */
     private Resolution source(int index, StatementSource said, int from, int to) {
         SourceReader.Reading given = reader.read(from, to);
+        if (speaking.isSignature(said) && !(given.name() != null && given.name().isPerson())) {
+            Participant signer = described.actor(from, to, Participant.Kind.UNNAMED);
+            return new Resolution(signer, "who signed", 0.9);
+        }
         if (isSmall(given)) {
             return read(index, said, given);
         }
@@ -319,11 +331,20 @@ public final class SourceResolution {
                 if (turn != null) {
                     return new Resolution(turn, "'" + pronoun + "' in a turn that the speaker's initials open", 0.8);
                 }
-                return nested.enclosing(index) >= 0
+                return nested.enclosing(index) >= 0 || words.shaped(reading.head(), TextWords.QUOTED)
                         ? Resolution.unknown("'" + pronoun + "' inside what another says")
-                        : Resolution.unknown("'" + pronoun + "' is the writer, or cannot be told");
+                        : writer(index, pronoun);
             }
         }
+    }
+
+    /** "I told him": who wrote the article. What the writer thinks or finds is no statement. */
+    private Resolution writer(int index, String pronoun) {
+        Participant writer = people.writer;
+        int cue = words.cueWord(statements.get(index));
+        return writer != null && pronoun.equals("i") && cue >= 0 && SAYING.contains(words.lower(cue))
+                ? new Resolution(writer, "'i': the one who wrote the article", 0.75)
+                : new Resolution(null, "'" + pronoun + "' is the writer, or cannot be told", WRITERS_OWN);
     }
 
     private Resolution relative(int index, StatementSource said, SourceReader.Reading reading) {

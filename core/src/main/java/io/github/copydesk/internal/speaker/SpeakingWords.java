@@ -64,7 +64,8 @@ final class SpeakingWords {
         NameMention around = left < words.count ? reader.nameAt(left) : null;
         left = around != null && around.run < left ? around.run : left;
         int floor = words.firstOfSentence(from);
-        if (cueFollows && (whole.adjoin(right, cue) || whole.closes(right, cue))) {
+        boolean participle = cueFollows && words.endsWith(cue, "ing") && words.gap[cue] == TextWords.COMMA;
+        if (cueFollows && (participle || whole.adjoin(right, cue) || whole.closes(right, cue))) {
             left = whole.left(left, floor);
         } else if (cue >= 0 && cue < left && left - cue < 24) {
             left = whole.left(left, Math.max(floor, cue + 1));
@@ -210,6 +211,15 @@ final class SpeakingWords {
                 && given.form() != SourceReader.Form.GROUP
                 && !words.is(given.head(), ROLE)
                 && !words.shaped(given.head(), TextWords.ACRONYM);
+    }
+
+    /** "SLEEPLESS IN KARVIK" below a letter: behind what is said, while the mark of its address stands before. */
+    boolean isSignature(StatementSource said) {
+        if (said.cue() < 0 || said.parts() == 0 || said.start() < said.to(said.parts() - 1)) {
+            return false;
+        }
+        char mark = words.text.charAt(said.cue());
+        return (mark == ':' || mark == ',') && said.cue() < said.from(0);
     }
 
     /** A town before a colon is where the text was written. */

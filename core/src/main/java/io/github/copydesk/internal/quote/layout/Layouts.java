@@ -21,6 +21,7 @@ public final class Layouts {
                         SignedQuotations.find(reading),
                         Transcript.find(reading),
                         InitialledTurns.find(reading),
+                        UnlabelledInterview.find(reading),
                         SharedPosts.find(reading),
                         BlockQuotations.find(reading))
                 .flatMap(List::stream)

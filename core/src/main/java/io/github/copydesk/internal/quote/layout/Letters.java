@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Letters {
     private static final int LONGEST_SIGNATURE = 60;
+    private static final int DEAR = 5;
 
     private Letters() {}
 
@@ -26,8 +27,13 @@ final class Letters {
                                 .toString());
     }
 
-    /** The letter behind an address, without its signature. */
-    static Statement of(CharSequence text, Label label, List<Span> content, double probability) {
+    /**
+     * The letter behind an address, without its signature; without one an answer of whom the letters are written to.
+     *
+     * @param answerer the address of the first signed letter; null if none was signed so far
+     */
+    static Statement of(
+            CharSequence text, Label label, @Nullable Label answerer, List<Span> content, double probability) {
         List<Span> words = new ArrayList<>(content);
         Span last = words.remove(words.size() - 1);
         int dash = dash(text, last);
@@ -40,11 +46,22 @@ final class Letters {
                 false,
                 words.isEmpty() ? content : words,
                 List.of(),
-                signature,
+                signature != null || answerer == null ? signature : name(text, answerer),
                 new Span(label.colon(), label.colon() + 1),
                 Grounds.LAYOUT,
                 probability,
-                signature == null ? "a letter that nobody signed" : "a letter with a signature behind a dash");
+                signature != null
+                        ? "a letter with a signature behind a dash"
+                        : answerer != null ? "an answer to a letter" : "a letter that nobody signed");
+    }
+
+    /** The name behind "Dear". */
+    private static Span name(CharSequence text, Label address) {
+        int from = address.start() + DEAR;
+        while (from < address.end() && Chars.isBlank(text.charAt(from))) {
+            from++;
+        }
+        return new Span(from, address.end());
     }
 
     /** Where the dash stands before a signature at the end; -1 if there is none. */

@@ -25,6 +25,8 @@ public final class Transcript {
 
     private final Reading reading;
     private final Label[] labels;
+    /** The address of the first signed letter: whoever is written to answers the letters. */
+    private @Nullable Label addressee;
 
     private Transcript(Reading reading) {
         this.reading = reading;
@@ -50,12 +52,14 @@ public final class Transcript {
             }
         }
         boolean alternates = false;
+        int letters = 0;
         Label previous = null;
         for (int p = 0; p < labels.length; p++) {
             Label label = labels[p];
             boolean letter = label != null && Letters.isAddress(reading.text(), label);
             boolean kept = letter || (label != null && (label.loud() || seen.count(label.key()) > 1));
             labels[p] = kept ? label : null;
+            letters += letter ? 1 : 0;
             if (label != null && kept) {
                 boolean other = previous != null && previous.key() != label.key();
                 boolean again = seen.count(label.key()) > 1 || label.isLetter();
@@ -63,7 +67,7 @@ public final class Transcript {
                 previous = label;
             }
         }
-        return alternates;
+        return alternates || letters >= 2;
     }
 
     private List<Statement> turns() {
@@ -109,16 +113,34 @@ public final class Transcript {
             return null;
         }
         if (Letters.isAddress(reading.text(), label)) {
-            return Letters.of(reading.text(), label, content, SURE);
+            Label addressee = this.addressee;
+            Statement letter = Letters.of(reading.text(), label, addressee, content, SURE);
+            this.addressee = letter.source() != null && addressee == null ? label : addressee;
+            return letter;
         }
         return new Statement(
                 false,
                 content,
                 List.of(),
-                label.isLetter() ? null : new Span(label.start(), label.end()),
+                label.isLetter() ? interviewee(label) : new Span(label.start(), label.end()),
                 new Span(label.colon(), label.colon() + 1),
                 Grounds.LAYOUT,
                 SURE,
                 label.isLetter() ? LETTER : EVIDENCE);
+    }
+
+    /** Who answers behind an "A" that names nobody; null for a question. */
+    private @Nullable Span interviewee(Label label) {
+        if (reading.text().charAt(label.start()) != 'A') {
+            return null;
+        }
+        int first = 0;
+        while (labels[first] == null) {
+            first++;
+        }
+        int asked = Interviewee.before(reading, first);
+        return asked < 0
+                ? null
+                : new Span(reading.mentions().start(asked), reading.mentions().end(asked));
     }
 }

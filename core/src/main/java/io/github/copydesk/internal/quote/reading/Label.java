@@ -32,11 +32,24 @@ public record Label(int start, int end, int colon, int content, long key, boolea
         while (colon < limit && text.charAt(colon) != ':') {
             colon++;
         }
+        if (isDear(text, start, limit)) {
+            int comma = start;
+            while (comma < colon && text.charAt(comma) != ',') {
+                comma++;
+            }
+            colon = comma;
+        }
         if (start + 1 < to && text.charAt(start + 1) == '.' && "QA".indexOf(text.charAt(start)) >= 0) {
             colon = start + 1;
         }
         boolean spaced = colon + 1 >= to || Chars.isBlank(text.charAt(Math.min(colon + 1, to - 1)));
         return colon == start || colon >= limit || !spaced ? null : read(text, start, colon, to);
+    }
+
+    /** "Dear Prudence,": a letter's address may end with a comma. */
+    private static boolean isDear(CharSequence text, int start, int limit) {
+        return start + 5 < limit
+                && "dear ".equalsIgnoreCase(text.subSequence(start, start + 5).toString());
     }
 
     private static @Nullable Label read(CharSequence text, int start, int colon, int to) {

@@ -30,6 +30,8 @@ public final class TextWords {
     public static final int NUMBER = 1 << 7;
     /** In what accompanies the article: its names count, but it is not part of the story's course. */
     public static final int ASIDE = 1 << 9;
+    /** Of the name of who wrote the article; it is no part of the text. */
+    public static final int WRITER = 1 << 10;
     /** Inside what somebody is reported to say. */
     public static final int REPORTED = 1 << 8;
 
@@ -122,6 +124,13 @@ public final class TextWords {
                 own++;
             }
             sentence[w] = own;
+        }
+    }
+
+    /** Marks the words of the name of who wrote the article. */
+    public void sign(int from, int to) {
+        for (int w = at(from); w < count && start[w] < to; w++) {
+            shape[w] |= WRITER;
         }
     }
 

@@ -78,7 +78,8 @@ final class SpeakerResolver {
         }
         Span span = people.get(0).span();
         boolean read = Stream.concat(text.stream(), besides.stream())
-                .anyMatch(block -> block.span().start() < span.end() && span.start() < block.span().end());
+                .anyMatch(block -> block.span().start() < span.end()
+                        && span.start() < block.span().end());
         return read ? null : span;
     }
 

@@ -40,8 +40,24 @@ public final class SourceResolution {
 
     /** What a writer tells of having said to somebody. */
     private static final Set<String> SAYING = Set.of(
-            "said", "told", "asked", "replied", "answered", "wrote", "suggested", "explained", "added", "admitted",
-            "argued", "insisted", "warned", "joked", "protested", "objected", "countered", "responded");
+            "said",
+            "told",
+            "asked",
+            "replied",
+            "answered",
+            "wrote",
+            "suggested",
+            "explained",
+            "added",
+            "admitted",
+            "argued",
+            "insisted",
+            "warned",
+            "joked",
+            "protested",
+            "objected",
+            "countered",
+            "responded");
 
     /** So many words may stand between a name and its verb, commas around them. */
     private static final int LONGEST_ADDITION = 18;

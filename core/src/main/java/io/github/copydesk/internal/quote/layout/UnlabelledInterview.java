@@ -81,7 +81,9 @@ final class UnlabelledInterview {
 
     private @Nullable Label label(int p) {
         return Label.of(
-                reading.text(), reading.paragraph(p).start(), reading.paragraph(p).end());
+                reading.text(),
+                reading.paragraph(p).start(),
+                reading.paragraph(p).end());
     }
 
     /** A name before the answer goes before who is told to be asked; "A:" is none. */

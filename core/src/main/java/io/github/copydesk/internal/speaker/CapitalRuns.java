@@ -120,6 +120,7 @@ final class CapitalRuns {
                 && words.shaped(at, TextWords.CAPITAL)
                 && !words.shaped(at, TextWords.DISPLAY)
                 && !words.is(at, CONNECTOR | PREPOSITION | CALENDAR)
+                && !words.reads(at, "dear")
                 && !words.is(at - 1, ROLE | ROLES | BODY)
                 && words.end[at] - words.start[at] > 2
                 && continues(at + 1);

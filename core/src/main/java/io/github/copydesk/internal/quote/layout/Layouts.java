@@ -17,11 +17,10 @@ public final class Layouts {
 
     /** What is said, with what the layout tells in the place of what was found there. */
     public static List<Statement> over(Reading reading, List<Statement> statements) {
+        List<Statement> turns = turns(reading);
         List<Statement> laidOut = apart(Stream.of(
                         SignedQuotations.find(reading),
-                        Transcript.find(reading),
-                        InitialledTurns.find(reading),
-                        UnlabelledInterview.find(reading),
+                        turns,
                         SharedPosts.find(reading),
                         BlockQuotations.find(reading))
                 .flatMap(List::stream)
@@ -30,6 +29,14 @@ public final class Layouts {
         List<Statement> all = laidOut.isEmpty() ? statements : merge(laidOut, statements);
         List<Statement> alone = QuotationsAlone.find(reading, all);
         return alone.isEmpty() ? all : merge(alone, all);
+    }
+
+    /** Turns with labels or initials; only where there are none, those that nothing but questions part. */
+    private static List<Statement> turns(Reading reading) {
+        List<Statement> labelled = Stream.concat(
+                        Transcript.find(reading).stream(), InitialledTurns.find(reading).stream())
+                .toList();
+        return labelled.isEmpty() ? UnlabelledInterview.find(reading) : labelled;
     }
 
     /** Leaves out what begins inside an earlier one. */

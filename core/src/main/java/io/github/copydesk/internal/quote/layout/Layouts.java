@@ -19,10 +19,7 @@ public final class Layouts {
     public static List<Statement> over(Reading reading, List<Statement> statements) {
         List<Statement> turns = turns(reading);
         List<Statement> laidOut = apart(Stream.of(
-                        SignedQuotations.find(reading),
-                        turns,
-                        SharedPosts.find(reading),
-                        BlockQuotations.find(reading))
+                        SignedQuotations.find(reading), turns, SharedPosts.find(reading), BlockQuotations.find(reading))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Statement::start).thenComparing(u -> -u.end()))
                 .toList());

@@ -13,7 +13,8 @@ public final class WordSenses {
     /** The largest code of a verb; those of nouns, adjectives and adverbs follow. */
     public static final int LAST_VERB = 42;
 
-    static final int LAST_NOUN = 98;
+    /** The largest code of a noun. */
+    public static final int LAST_NOUN = 98;
 
     private static final HashedModel TABLE = HashedModel.load("word-senses");
     private static final int SHORTEST = 4;

@@ -1,6 +1,5 @@
 package io.github.copydesk.internal.quote.reported;
 
-import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.model.Chooser;
 import io.github.copydesk.internal.model.Chosen;
@@ -9,6 +8,7 @@ import io.github.copydesk.internal.quote.layout.Transcript;
 import io.github.copydesk.internal.quote.reading.Label;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.Stretches;
+import io.github.copydesk.internal.quote.reading.WantsToKnow;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,10 +44,8 @@ public final class ReportedSpeech {
     /** Fewer tokens behind a label are no speech. */
     private static final int FEWEST_WORDS = 3;
 
-    private static final WordSet WANTS = WordSet.of(List.of("want", "wants", "wanted", "demanded", "demands"));
     private static final WordSet QUESTIONS =
             WordSet.of(List.of("why", "how", "whether", "if", "what", "when", "where", "who", "which"));
-    private static final long KNOW = WordHash.of("know");
 
     private final Reading reading;
     private final Tokens tokens;
@@ -182,10 +180,7 @@ public final class ReportedSpeech {
     }
 
     private boolean wantsToKnow(int token) {
-        return token >= 2
-                && tokens.hash(token) == KNOW
-                && tokens.hash(token - 1) == ClauseWords.TO
-                && WANTS.contains(tokens.hash(token - 2))
+        return WantsToKnow.is(tokens, token)
                 && token + 2 < tokens.count()
                 && QUESTIONS.contains(tokens.hash(token + 1));
     }

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.quote.reported;
 
+import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.lexicon.WordKinds;
 import io.github.copydesk.internal.quote.reading.ContentShape;
 import io.github.copydesk.internal.quote.reading.CueVerbs;
@@ -18,6 +19,8 @@ final class SharedSubjects {
     /** How many words a description before a name may have. */
     private static final int LONGEST_PHRASE = 9;
 
+    private static final long WHOSE = WordHash.of("whose");
+
     private final Reading reading;
     private final Tokens tokens;
     private final Mentions mentions;
@@ -30,6 +33,10 @@ final class SharedSubjects {
 
     /** The mention that is a cue's source, given the one that seems to be. */
     int of(int cue, int mention) {
+        int owner = owner(cue);
+        if (owner >= 0) {
+            return owner;
+        }
         int aged = aged(cue);
         if (aged >= 0) {
             return aged;
@@ -56,6 +63,18 @@ final class SharedSubjects {
             }
         }
         return subject >= 0 && mentions.kind(mention) == Mentions.Kind.DESCRIPTION ? subject : mention;
+    }
+
+    /** Whose a noun of saying is: of "her warning last week that" hers, of "Krog's vow to" Krog's; -1 if it is nobody's. */
+    private int owner(int cue) {
+        int verb = CueVerbs.of(tokens.hash(cue));
+        boolean noun = (verb & (CueVerbs.NOUN | CueVerbs.ING)) != 0 && (verb & CueVerbs.PAST) == 0;
+        int m = noun && cue > 0 ? mentions.at(cue) - 1 : -1;
+        if (m < 0 || mentions.to(m) != cue) {
+            return -1;
+        }
+        boolean his = tokens.has(cue - 1, WordKinds.PERSONAL_PRONOUN) && !tokens.has(cue - 1, WordKinds.PRONOUN);
+        return his || tokens.isPossessive(cue - 1) ? m : -1;
     }
 
     /** The subject of a cue behind its age: "The pilot, 44, said Lund had slept" is said by the pilot; -1 if there is none. */
@@ -92,8 +111,8 @@ final class SharedSubjects {
         boolean described = t < comma
                 && mention >= 0
                 && mentions.to(mention) < t
-                && tokens.has(t, WordKinds.DETERMINER)
-                && ContentShape.of(reading, t, comma) == ContentShape.THING;
+                && (tokens.has(t, WordKinds.DETERMINER) || tokens.hash(t) == WHOSE)
+                && ContentShape.of(reading, t + 1, comma) == ContentShape.THING;
         return described ? m : -1;
     }
 

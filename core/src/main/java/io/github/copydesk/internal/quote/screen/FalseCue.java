@@ -67,6 +67,8 @@ final class FalseCue {
             "vital"));
     private static final long AND = WordHash.of("and");
     private static final long TO = WordHash.of("to");
+    private static final WordSet READ = WordSet.of(List.of("read", "heard", "guessed", "know", "see", "say"));
+    private static final WordSet ADDRESSED = WordSet.of(List.of("you", "you've"));
     private static final long THAT = WordHash.of("that");
     private static final long SAID = WordHash.of("said");
 
@@ -122,9 +124,12 @@ final class FalseCue {
                 && tokens.has(cue + 1, WordKinds.PERSONAL_PRONOUN | WordKinds.DETERMINER);
     }
 
-    /** "That said, …". */
+    /** "That said, …", "you read it right". */
     private static boolean isIdiom(Reading reading, int cue) {
         Tokens tokens = reading.tokens();
+        if (READ.contains(tokens.hash(cue)) && ADDRESSED.contains(tokens.hash(cue - 1))) {
+            return true;
+        }
         return tokens.hash(cue) == SAID
                 && tokens.hash(cue - 1) == THAT
                 && tokens.is(cue + 1, ',')

@@ -23,6 +23,7 @@ final class Nesting {
             while (!open.isEmpty() && statements.get(open.peek()).end() <= next.start()) {
                 open.pop();
             }
+            lost[i] = !open.isEmpty() && isDouble(statements.get(open.peek()), next);
             while (!lost[i] && !open.isEmpty() && clash(statements.get(open.peek()), next)) {
                 if (weight(statements.get(open.peek())) >= weight(next)) {
                     lost[i] = true;
@@ -41,6 +42,20 @@ final class Nesting {
             }
         }
         return List.copyOf(kept);
+    }
+
+    /** Whether the second is the first again: its verb stands in what the first says, "Krog said tests suggest that …", and its source does not. */
+    private static boolean isDouble(Statement first, Statement second) {
+        boolean reported = first.grounds().way() == Grounds.Way.REPORTED
+                && second.grounds().way() == Grounds.Way.REPORTED
+                && second.quoted().isEmpty();
+        Span cue = second.cue();
+        Span source = second.source();
+        if (!reported || cue == null || source == null) {
+            return false;
+        }
+        Span part = first.content().get(0);
+        return part.start() <= cue.start() && cue.end() <= part.end() && source.end() <= part.start() && second.end() <= part.end();
     }
 
     private static double weight(Statement statement) {

@@ -54,6 +54,9 @@ public final class CueVerbs {
     /** All that tells of the verb and not of its form. */
     public static final int VERB = BASE - 1;
 
+    /** Takes a noun only with "as" behind it: "described it as a triumph". */
+    public static final int AS = 1 << 21;
+
     /** What is known of each form, and {@value #LEMMA} bits above it one more than the number of the first verb with that form. */
     private static final WordTable FORMS = new WordTable();
 
@@ -94,6 +97,7 @@ public final class CueVerbs {
             case "clausal" -> CLAUSAL;
             case "noun" -> NOUN;
             case "names" -> NAMES;
+            case "as" -> AS;
             default -> throw new IllegalArgumentException("cue-verbs: no such flag: " + name);
         };
     }

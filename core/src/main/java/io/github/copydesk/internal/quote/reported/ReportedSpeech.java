@@ -231,6 +231,7 @@ public final class ReportedSpeech {
         sources.prepare(cue, from, to);
         Chosen source = sourceContest.bestOrNone(sources, 0);
         int mention = subjects.of(cue, sources.mention(source.place()));
+        mention = subjects.shared(cue, mention, drafts);
         contents.prepareStarts(cue, mention, from, to);
         if (contents.size() == 0) {
             return;

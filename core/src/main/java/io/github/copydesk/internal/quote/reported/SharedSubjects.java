@@ -9,6 +9,7 @@ import io.github.copydesk.internal.quote.reading.Mentions;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.quote.reading.WordSenses;
 import io.github.copydesk.internal.text.Tokens;
+import java.util.List;
 
 /**
  * The source of a cue where the grammar is plain. The subject of a participle is that of its sentence: in {@code Lund walked back the remarks, saying that it was late} Lund
@@ -63,6 +64,34 @@ final class SharedSubjects {
             }
         }
         return subject >= 0 && mentions.kind(mention) == Mentions.Kind.DESCRIPTION ? subject : mention;
+    }
+
+    /**
+     * The subject that a verb behind "and" shares with the one before: of {@code Lund insisted the crew had left and said it would
+     * return} Lund says both.
+     */
+    int shared(int cue, int mention, List<Draft> before) {
+        int and = cue - 1;
+        while (and > 0 && tokens.endsWith(and, "ly")) {
+            and--;
+        }
+        int tense = CueVerbs.of(tokens.hash(cue)) & (CueVerbs.PAST | CueVerbs.THIRD);
+        if (mention < 0 || and < 1 || tokens.hash(and) != ClauseWords.AND || tense == 0) {
+            return mention;
+        }
+        for (int d = before.size() - 1; d >= 0; d--) {
+            Draft draft = before.get(d);
+            int verb = CueVerbs.of(tokens.hash(draft.cue()));
+            boolean main = draft.mention() >= 0
+                    && draft.cueScore() > 0
+                    && (verb & tense) != 0
+                    && (verb & CueVerbs.SPEECH) != 0
+                    && mentions.to(draft.mention()) <= draft.cue();
+            if (main && draft.cue() < mentions.from(mention) && mentions.to(mention) <= and) {
+                return draft.mention();
+            }
+        }
+        return mention;
     }
 
     /** Whose a noun of saying is: of "her warning last week that" hers, of "Krog's vow to" Krog's; -1 if it is nobody's. */

@@ -42,7 +42,14 @@ final class FalseCue {
             "permission",
             "freedom",
             "courage",
-            "urge"));
+            "urge",
+            "served",
+            "serves",
+            "helped",
+            "helps",
+            "used",
+            "goes",
+            "worked"));
     private static final WordSet VALUES = WordSet.of(List.of(
             "important",
             "worth",
@@ -72,6 +79,8 @@ final class FalseCue {
     private static final long THAT = WordHash.of("that");
     private static final long SAID = WordHash.of("said");
 
+    private static final int REACH = 5;
+
     private FalseCue() {}
 
     /** Whether the word at a token says nothing. */
@@ -87,7 +96,8 @@ final class FalseCue {
                 || isObject(reading, cue, mention)
                 || isAdjective(reading, cue)
                 || isNoun(reading, cue, mention)
-                || isPurpose(reading, cue, mention);
+                || isPurpose(reading, cue, mention)
+                || isSubject(reading, cue);
     }
 
     /** "The Quiet Pier: Tales of a Town": a title has no speaker. */
@@ -111,6 +121,14 @@ final class FalseCue {
         }
         boolean object = mention >= 0 && reading.mentions().from(mention) > cue;
         return object || OCCASIONS.contains(tokens.hash(cue - 2)) || VALUES.contains(tokens.hash(cue - 2));
+    }
+
+    /** "Krog's admission that it leaks has spread alarm": a noun that opens its sentence has a verb that is the writer's. */
+    private static boolean isSubject(Reading reading, int cue) {
+        Tokens tokens = reading.tokens();
+        int verb = CueVerbs.of(tokens.hash(cue));
+        boolean noun = tokens.isPossessive(cue - 1) && (verb & CueVerbs.PAST) == 0 && tokens.kind(cue) == Tokens.Kind.LOWER;
+        return noun && cue - reading.sentences().first(cue) <= REACH && tokens.hash(cue + 1) == THAT;
     }
 
     /** "assert their rights": what a bare form has behind it is its object. */
@@ -167,10 +185,21 @@ final class FalseCue {
             return !(tokens.isPossessive(before) && LEADS.contains(tokens.hash(cue + 1)));
         }
         boolean bare = (verb & CueVerbs.BASE) != 0;
-        if (bare && FINITE.contains(tokens.hash(cue + 1)) && !PLURALS.contains(tokens.hash(before))) {
+        boolean subject = FINITE.contains(tokens.hash(cue + 1)) && !PLURALS.contains(tokens.hash(before));
+        if (subject && (bare || !hasRelative(tokens, cue))) {
             return true;
         }
         return bare ? disagrees(reading, cue, mention) : isInPhrase(reading, cue, mention);
+    }
+
+    /** Whether a relative stands near before a verb: "which he claims are". */
+    private static boolean hasRelative(Tokens tokens, int cue) {
+        for (int t = cue - 1; t > Math.max(0, cue - REACH); t--) {
+            if (tokens.has(t, WordKinds.RELATIVE) || tokens.is(t, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a bare form has a source of one person: "Lund … call" says nothing, where "they call" might. */

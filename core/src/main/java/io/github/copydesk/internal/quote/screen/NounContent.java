@@ -42,6 +42,7 @@ final class NounContent {
     /** What follows tells when somebody was called. */
     private static final WordSet SPANS =
             WordSet.of(List.of("last", "earlier", "yesterday", "on", "in", "at", "to", "from", "after"));
+    private static final long AS = WordHash.of("as");
     private static final long THAT = WordHash.of("that");
 
     private final Reading reading;
@@ -50,6 +51,20 @@ final class NounContent {
     NounContent(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
+    }
+
+    /** Whether a noun is all that a verb needs: "described it as a gem" has said something, "described leaks" has not. */
+    boolean isTold(Statement statement, CueUse cue) {
+        if (!cue.has(CueVerbs.AS)) {
+            return true;
+        }
+        int to = tokens.at(statement.end());
+        for (int t = tokens.at(statement.start()); t < to; t++) {
+            if (tokens.hash(t) == AS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a "that" behind the cue tells of a noun: "told me, and easing the pain that people feel", "plans that began". */

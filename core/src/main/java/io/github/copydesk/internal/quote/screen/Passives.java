@@ -14,6 +14,7 @@ final class Passives {
     private static final int REACH = 5;
 
     private static final WordSet TELLS = WordSet.of(List.of("told", "asked", "informed", "warned", "advised", "reminded", "assured", "notified"));
+    private static final WordSet QUESTIONS = WordSet.of(List.of("if", "whether", "about", "why", "how", "what", "when", "where", "who"));
     private static final long AND = WordHash.of("and");
     private static final long BY = WordHash.of("by");
     private static final long AS = WordHash.of("as");
@@ -50,6 +51,22 @@ final class Passives {
         return !quotedAs && !isAgent(reading, mention, cue);
     }
 
+    /** "Krog, asked if it leaks, said": a question between commas before a verb of saying is put to its source. */
+    private static boolean isAskedAside(Reading reading, int cue) {
+        Tokens tokens = reading.tokens();
+        if ((CueVerbs.of(tokens.hash(cue)) & CueVerbs.ASKS) == 0 || !QUESTIONS.contains(tokens.hash(cue + 1))) {
+            return false;
+        }
+        int end = reading.sentences().end(cue) - 1;
+        for (int t = cue + 2; t < end; t++) {
+            int verb = tokens.is(t, ',') ? CueVerbs.of(tokens.hash(t + 1)) : 0;
+            if ((verb & CueVerbs.SPEECH) != 0 && (verb & (CueVerbs.PAST | CueVerbs.THIRD)) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isQuoted(Tokens tokens, int token) {
         return token < tokens.count() && tokens.kind(token) == Tokens.Kind.LOWER && tokens.endsWith(token, "ing");
     }
@@ -72,6 +89,9 @@ final class Passives {
         int before = cue - 1;
         if (before < 0) {
             return !(mention >= 0 && reading.mentions().from(mention) == cue + 1);
+        }
+        if (tokens.is(before, ',') && isAskedAside(reading, cue)) {
+            return true;
         }
         boolean opens = reading.sentences().isFirst(cue)
                 || tokens.is(before, ',')

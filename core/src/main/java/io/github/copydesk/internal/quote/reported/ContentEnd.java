@@ -29,8 +29,8 @@ final class ContentEnd {
     private static final WordSet SUBJECTS = WordSet.of(List.of(
             "i", "he", "she", "it", "they", "we", "you", "the", "a", "an", "his", "her", "their", "its", "my", "our",
             "many", "some", "most", "there", "this", "these", "those", "several", "no", "one"));
-    private static final WordSet ALONGSIDE =
-            WordSet.of(List.of("alongside", "along", "with", "in", "during", "while", "after", "before", "on", "at", "as", "when"));
+    private static final WordSet ALONGSIDE = WordSet.of(List.of(
+            "alongside", "along", "with", "in", "during", "while", "after", "before", "on", "at", "as", "when"));
     private static final WordSet CONTRASTS = WordSet.of(List.of("while", "whereas", "but", "though", "although"));
     private static final long WHICH = WordHash.of("which");
     private static final long THEN = WordHash.of("then");
@@ -91,7 +91,8 @@ final class ContentEnd {
 
     /** Of "it was “so dear,” alongside a picture" how it was said: the comma within the marks ends it. */
     private boolean isOccasion(int token) {
-        return ALONGSIDE.contains(tokens.hash(token)) || (tokens.endsWith(token, "ing") && tokens.kind(token) == Tokens.Kind.LOWER);
+        return ALONGSIDE.contains(tokens.hash(token))
+                || (tokens.endsWith(token, "ing") && tokens.kind(token) == Tokens.Kind.LOWER);
     }
 
     /** Of "it would sail after Lund said it was “safe”" the writer's own clause about what another one said is left out. */

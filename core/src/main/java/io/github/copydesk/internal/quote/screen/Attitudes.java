@@ -34,20 +34,21 @@ final class Attitudes {
         if (statement.direct() || statement.grounds().way() == Grounds.Way.LAYOUT) {
             return asksDirectly(statement) ? Attitude.ASKS : Attitude.ASSERTS;
         }
-        boolean speech = cue.has( CueVerbs.SPEECH | CueVerbs.WRITING);
-        if (!statement.quoted().isEmpty() && Naming.is(tokens, statement.grounds().cue())) {
+        boolean speech = cue.has(CueVerbs.SPEECH | CueVerbs.WRITING);
+        if (!statement.quoted().isEmpty()
+                && Naming.is(tokens, statement.grounds().cue())) {
             return Attitude.ASSERTS;
         }
         if (seen.shape().isInfinitive()) {
             return infinitive(cue, speech);
         }
-        if (!speech && cue.has( CueVerbs.THOUGHT) && !cue.has( CueVerbs.FINDING | CueVerbs.ACT)) {
+        if (!speech && cue.has(CueVerbs.THOUGHT) && !cue.has(CueVerbs.FINDING | CueVerbs.ACT)) {
             return Attitude.THINKS;
         }
-        if (!speech && !agrees(cue, seen) && cue.has( CueVerbs.INTENTION)) {
+        if (!speech && !agrees(cue, seen) && cue.has(CueVerbs.INTENTION)) {
             return Attitude.INTENDS;
         }
-        if (cue.has( CueVerbs.DENIES)) {
+        if (cue.has(CueVerbs.DENIES)) {
             return Attitude.DENIES;
         }
         return said(statement, seen, cue);
@@ -55,45 +56,44 @@ final class Attitudes {
 
     /** "agreed that it was safe": by a clause one agrees to what is, not to do something. */
     private static boolean agrees(CueUse cue, Seen seen) {
-        return cue.has( CueVerbs.ACT) && seen.shape().isClause();
+        return cue.has(CueVerbs.ACT) && seen.shape().isClause();
     }
 
     private Attitude infinitive(CueUse cue, boolean speech) {
-        if (cue.has( CueVerbs.INTENDS) && (speech || cue.has( CueVerbs.INTENTION)) && !cue.has( CueVerbs.DEMANDS)) {
+        if (cue.has(CueVerbs.INTENDS) && (speech || cue.has(CueVerbs.INTENTION)) && !cue.has(CueVerbs.DEMANDS)) {
             return Attitude.INTENDS;
         }
-        if (cue.has( CueVerbs.DEMANDS | CueVerbs.BIDS)) {
+        if (cue.has(CueVerbs.DEMANDS | CueVerbs.BIDS)) {
             return Attitude.DEMANDS;
         }
-        if (cue.has( CueVerbs.DENIES)) {
+        if (cue.has(CueVerbs.DENIES)) {
             return Attitude.DENIES;
         }
-        return !speech && cue.has( CueVerbs.THOUGHT) ? Attitude.THINKS : Attitude.ASSERTS;
+        return !speech && cue.has(CueVerbs.THOUGHT) ? Attitude.THINKS : Attitude.ASSERTS;
     }
 
     /** What a verb of speech does with a clause or a noun. */
     private Attitude said(Statement statement, Seen seen, CueUse cue) {
         int first = tokens.at(statement.start());
-        boolean calls = cue.has( CueVerbs.DEMANDS) && Naming.isCallFor(tokens, first);
+        boolean calls = cue.has(CueVerbs.DEMANDS) && Naming.isCallFor(tokens, first);
         if (calls) {
             return Attitude.DEMANDS;
         }
         if (Naming.is(tokens, statement.grounds().cue())) {
             return Attitude.ASSERTS;
         }
-        if (cue.has( CueVerbs.ASKS) || (cue.has( CueVerbs.DEMANDS) && seen.shape() == ContentShape.QUESTION)) {
+        if (cue.has(CueVerbs.ASKS) || (cue.has(CueVerbs.DEMANDS) && seen.shape() == ContentShape.QUESTION)) {
             return Attitude.ASKS;
         }
-        if (!agrees(cue, seen) && cue.has( CueVerbs.INTENDS)) {
+        if (!agrees(cue, seen) && cue.has(CueVerbs.INTENDS)) {
             return Attitude.INTENDS;
         }
         boolean things = seen.shape() == ContentShape.THING || seen.shape() == ContentShape.PREPOSITION;
-        if (cue.has( CueVerbs.DEMANDS)) {
+        if (cue.has(CueVerbs.DEMANDS)) {
             return Attitude.DEMANDS;
         }
         return !things && isMandative(first, tokens.at(statement.end())) ? Attitude.DEMANDS : Attitude.ASSERTS;
     }
-
 
     /** "that Lee be named": a bare "be" behind no auxiliary. */
     private boolean isMandative(int from, int to) {

@@ -177,9 +177,7 @@ final class BeforeCue {
         boolean seen = false;
         for (int t = cue - 1; t >= Math.max(first, cue - REACH); t--) {
             long word = tokens.hash(t);
-            no |= NEGATIONS.contains(word)
-                    || (word == YET && infinitive)
-                    || (REFUSALS.contains(word) && t < cue - 1);
+            no |= NEGATIONS.contains(word) || (word == YET && infinitive) || (REFUSALS.contains(word) && t < cue - 1);
             may |= (MODALS.contains(word) && !reading.verbs().isName(t))
                     || (PROSPECTS.contains(word) && tokens.hash(t + 1) == TO && t + 1 < cue);
             infinitive |= word == TO;

@@ -3,7 +3,6 @@ package io.github.copydesk.internal.quote.screen;
 import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.quote.reading.CueVerbs;
-import io.github.copydesk.internal.quote.reading.Mentions;
 import io.github.copydesk.internal.quote.reading.Reading;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.List;
@@ -52,9 +51,7 @@ record CueUse(int verb, boolean negated, boolean passive, boolean supposed, bool
         int verb = CueVerbs.of(tokens.hash(cue));
         int first = reading.sentences().first(cue);
         BeforeCue before = new BeforeCue(reading, cue, first);
-        boolean negated = before.negated
-                || negatedSource(reading, mention)
-                || Refusals.is(reading, cue, first);
+        boolean negated = before.negated || negatedSource(reading, mention) || Refusals.is(reading, cue, first);
         boolean passive = Passives.is(reading, cue, mention, verb, before);
         boolean supposed = before.modal || isInvited(tokens, cue) || isConditional(reading, cue, mention, first);
         return new CueUse(verb, negated, passive, supposed, before.to, isQuestion(reading, cue, first));

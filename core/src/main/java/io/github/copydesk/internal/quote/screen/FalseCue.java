@@ -127,7 +127,8 @@ final class FalseCue {
     private static boolean isSubject(Reading reading, int cue) {
         Tokens tokens = reading.tokens();
         int verb = CueVerbs.of(tokens.hash(cue));
-        boolean noun = tokens.isPossessive(cue - 1) && (verb & CueVerbs.PAST) == 0 && tokens.kind(cue) == Tokens.Kind.LOWER;
+        boolean noun =
+                tokens.isPossessive(cue - 1) && (verb & CueVerbs.PAST) == 0 && tokens.kind(cue) == Tokens.Kind.LOWER;
         return noun && cue - reading.sentences().first(cue) <= REACH && tokens.hash(cue + 1) == THAT;
     }
 

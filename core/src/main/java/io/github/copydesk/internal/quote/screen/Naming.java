@@ -16,9 +16,7 @@ final class Naming {
 
     /** Whether a cue calls something by a name; "called for" calls for nothing but help. */
     static boolean is(Tokens tokens, int cue) {
-        return cue >= 0
-                && (CueVerbs.of(tokens.hash(cue)) & CueVerbs.NAMES) != 0
-                && !isCallFor(tokens, cue + 1);
+        return cue >= 0 && (CueVerbs.of(tokens.hash(cue)) & CueVerbs.NAMES) != 0 && !isCallFor(tokens, cue + 1);
     }
 
     /** Whether a word behind "called" makes it a demand. */
@@ -34,8 +32,6 @@ final class Naming {
         }
         Mentions mentions = reading.mentions();
         int mention = mentions.at(cue) - 1;
-        return mention >= 0
-                && mentions.to(mention) == cue
-                && mentions.sense(mention) == MentionSense.OTHER_THING;
+        return mention >= 0 && mentions.to(mention) == cue && mentions.sense(mention) == MentionSense.OTHER_THING;
     }
 }

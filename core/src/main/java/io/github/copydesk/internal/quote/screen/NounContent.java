@@ -42,6 +42,7 @@ final class NounContent {
     /** What follows tells when somebody was called. */
     private static final WordSet SPANS =
             WordSet.of(List.of("last", "earlier", "yesterday", "on", "in", "at", "to", "from", "after"));
+
     private static final long AS = WordHash.of("as");
     private static final long THAT = WordHash.of("that");
 
@@ -132,7 +133,7 @@ final class NounContent {
 
     /** "maintained his “tough” stance": a noun with a word in marks behind a verb that takes clauses is nothing said. */
     boolean isScareQuote(Statement statement, CueUse cue) {
-        return !cue.has( CueVerbs.THING | CueVerbs.ACT | CueVerbs.CLAUSAL)
+        return !cue.has(CueVerbs.THING | CueVerbs.ACT | CueVerbs.CLAUSAL)
                 && !cue.isUnknown(tokens, statement.grounds().cue())
                 && !Screen.isFronted(statement)
                 && wordsBeforeAside(statement) < LONGEST_NOUN

@@ -13,8 +13,10 @@ final class Passives {
     /** How far before "and told" the "was questioned" may stand that goes with it. */
     private static final int REACH = 5;
 
-    private static final WordSet TELLS = WordSet.of(List.of("told", "asked", "informed", "warned", "advised", "reminded", "assured", "notified"));
-    private static final WordSet QUESTIONS = WordSet.of(List.of("if", "whether", "about", "why", "how", "what", "when", "where", "who"));
+    private static final WordSet TELLS =
+            WordSet.of(List.of("told", "asked", "informed", "warned", "advised", "reminded", "assured", "notified"));
+    private static final WordSet QUESTIONS =
+            WordSet.of(List.of("if", "whether", "about", "why", "how", "what", "when", "where", "who"));
     private static final long AND = WordHash.of("and");
     private static final long BY = WordHash.of("by");
     private static final long AS = WordHash.of("as");

@@ -19,7 +19,8 @@ final class Refusals {
     private static final int NEAR = 4;
 
     private static final WordSet CHARGES = WordSet.of(List.of("of", "for", "with", "over", "by"));
-    private static final WordSet DOUBTS = WordSet.of(List.of("disbelief", "doubt", "doubts", "skepticism", "scepticism", "incredulity"));
+    private static final WordSet DOUBTS =
+            WordSet.of(List.of("disbelief", "doubt", "doubts", "skepticism", "scepticism", "incredulity"));
     private static final long TO = WordHash.of("to");
 
     private Refusals() {}

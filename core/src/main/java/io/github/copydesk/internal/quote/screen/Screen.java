@@ -120,15 +120,14 @@ public final class Screen {
         if (WantsToKnow.is(tokens, grounds.cue())) {
             return Use.STATEMENT;
         }
-        if (WantsToKnow.isWish(tokens, grounds.cue())
-                && WantsToKnow.is(tokens, tokens.at(statement.start()) + 1)) {
+        if (WantsToKnow.isWish(tokens, grounds.cue()) && WantsToKnow.is(tokens, tokens.at(statement.start()) + 1)) {
             return Use.NOT_SAID;
         }
         if (!statement.quoted().isEmpty()) {
             if (seen.shape() == ContentShape.THING && nouns.isScareQuote(statement, cue)) {
                 return Use.BESIDE;
             }
-            return cue.has( CueVerbs.SPEECH | CueVerbs.WRITING | CueVerbs.FINDING | CueVerbs.ACT)
+            return cue.has(CueVerbs.SPEECH | CueVerbs.WRITING | CueVerbs.FINDING | CueVerbs.ACT)
                             || cue.isUnknown(tokens, grounds.cue())
                     ? Use.STATEMENT
                     : Use.BESIDE;
@@ -144,21 +143,22 @@ public final class Screen {
     /** Whether a cue of reported words says them: by the verb and by what follows it. */
     private boolean says(Statement statement, Seen seen) {
         CueUse cue = seen.cue();
-        if (cue.isUnknown(tokens, statement.grounds().cue()) || (cue.verb() == 0 && seen.shape() == ContentShape.THAT)) {
+        if (cue.isUnknown(tokens, statement.grounds().cue())
+                || (cue.verb() == 0 && seen.shape() == ContentShape.THAT)) {
             return !isFeeling(statement.grounds().cue());
         }
         if (nouns.isPointer(statement, seen.shape()) || nouns.isPhoneCall(statement, seen.shape())) {
             return false;
         }
-        boolean speech = cue.has( CueVerbs.SPEECH | CueVerbs.WRITING);
+        boolean speech = cue.has(CueVerbs.SPEECH | CueVerbs.WRITING);
         boolean told = speech && (isFronted(statement) || isLongClause(statement, cue));
         return switch (seen.shape()) {
-            case THAT -> speech || cue.has( CueVerbs.FINDING | CueVerbs.ACT);
-            case QUESTION, CLAUSE -> speech || cue.has( CueVerbs.FINDING);
-            case TO -> told || (cue.has( CueVerbs.SPEECH) && cue.has( CueVerbs.TO));
-            case SOMEBODY_TO -> speech && (cue.has( CueVerbs.TO | CueVerbs.THING) || cue.has( CueVerbs.CLAUSE));
-            case ING -> told || (cue.has( CueVerbs.SPEECH) && takesDoing(statement, cue));
-            case PREPOSITION, THING -> told || (cue.has( CueVerbs.SPEECH) && cue.has( CueVerbs.THING));
+            case THAT -> speech || cue.has(CueVerbs.FINDING | CueVerbs.ACT);
+            case QUESTION, CLAUSE -> speech || cue.has(CueVerbs.FINDING);
+            case TO -> told || (cue.has(CueVerbs.SPEECH) && cue.has(CueVerbs.TO));
+            case SOMEBODY_TO -> speech && (cue.has(CueVerbs.TO | CueVerbs.THING) || cue.has(CueVerbs.CLAUSE));
+            case ING -> told || (cue.has(CueVerbs.SPEECH) && takesDoing(statement, cue));
+            case PREPOSITION, THING -> told || (cue.has(CueVerbs.SPEECH) && cue.has(CueVerbs.THING));
         };
     }
 
@@ -169,12 +169,12 @@ public final class Screen {
 
     /** Whether a verb that takes nothing but clauses has something behind it that is long enough for one. */
     private boolean isLongClause(Statement statement, CueUse cue) {
-        return cue.has( CueVerbs.CLAUSAL) && words(statement) >= LEAST_CLAUSE;
+        return cue.has(CueVerbs.CLAUSAL) && words(statement) >= LEAST_CLAUSE;
     }
 
     /** "denied leaking it", "recalled hearing a bang at noon". */
     private boolean takesDoing(Statement statement, CueUse cue) {
-        return cue.has( CueVerbs.THING) || (cue.has( CueVerbs.CLAUSE) && words(statement) >= LEAST_CLAUSE);
+        return cue.has(CueVerbs.THING) || (cue.has(CueVerbs.CLAUSE) && words(statement) >= LEAST_CLAUSE);
     }
 
     private int words(Statement statement) {

@@ -55,7 +55,10 @@ final class Nesting {
             return false;
         }
         Span part = first.content().get(0);
-        return part.start() <= cue.start() && cue.end() <= part.end() && source.end() <= part.start() && second.end() <= part.end();
+        return part.start() <= cue.start()
+                && cue.end() <= part.end()
+                && source.end() <= part.start()
+                && second.end() <= part.end();
     }
 
     private static double weight(Statement statement) {

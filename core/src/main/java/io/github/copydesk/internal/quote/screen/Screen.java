@@ -158,8 +158,12 @@ public final class Screen {
             case TO -> told || (cue.has(CueVerbs.SPEECH) && cue.has(CueVerbs.TO));
             case SOMEBODY_TO -> speech && (cue.has(CueVerbs.TO | CueVerbs.THING) || cue.has(CueVerbs.CLAUSE));
             case ING -> told || (cue.has(CueVerbs.SPEECH) && takesDoing(statement, cue));
-            case PREPOSITION, THING -> told || (cue.has(CueVerbs.SPEECH) && cue.has(CueVerbs.THING));
+            case PREPOSITION, THING -> told || (saysThings(cue) && nouns.isTold(statement, cue));
         };
+    }
+
+    private static boolean saysThings(CueUse cue) {
+        return cue.has(CueVerbs.SPEECH) && cue.has(CueVerbs.THING);
     }
 
     /** Whether what is said stands before the cue, or on both sides of it: "The pier, she said, is safe". */

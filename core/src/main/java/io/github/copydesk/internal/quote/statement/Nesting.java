@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Keeps contents apart or one inside the other: where two cross, or are the same, the likelier one stays. */
 final class Nesting {
+    /** The verb of "wanted to know" is no second report: it stands right behind "to". */
+    private static final int SECOND_WORD = 4;
+
     private Nesting() {}
 
     /**
@@ -55,7 +58,7 @@ final class Nesting {
             return false;
         }
         Span part = first.content().get(0);
-        return part.start() <= cue.start()
+        return part.start() + SECOND_WORD <= cue.start()
                 && cue.end() <= part.end()
                 && source.end() <= part.start()
                 && second.end() <= part.end();

@@ -48,6 +48,8 @@ public final class BodyFinder {
             AuthorNotes.apply(draft);
             LedeAboveAdverts.apply(draft);
             ListItems.apply(draft);
+            PlainLists.apply(draft);
+            LinesAmidText.apply(draft);
             live = LiveEntries.apply(draft);
             Crossheads.apply(draft);
             BodyFallback.apply(draft);

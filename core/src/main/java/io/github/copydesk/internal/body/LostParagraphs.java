@@ -5,6 +5,7 @@ import io.github.copydesk.internal.page.Furniture;
 import io.github.copydesk.internal.text.Chars;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts sentences back that look like the story's paragraphs, tag and class and container, and stand among them or go on
@@ -24,6 +25,7 @@ final class LostParagraphs {
     private static final int SHORTEST_LEDE = 12;
     private static final double DOUBTFUL = 0.1;
     private static final double LIKELY = 0.25;
+    private static final double HELD = 0.03;
     private static final double HARDLY = 0.005;
     private static final double PERHAPS = 0.008;
     private static final int FAR = 12;
@@ -31,6 +33,9 @@ final class LostParagraphs {
 
     private final BodyDraft page;
     private final Map<Long, int[]> looks = new HashMap<>();
+    /** The same for the elements that hold paragraphs: a site may number its paragraphs by their class. */
+    private final Map<Integer, int[]> containers = new HashMap<>();
+
     private int total;
 
     private LostParagraphs(BodyDraft page) {
@@ -48,6 +53,8 @@ final class LostParagraphs {
             if (isProse(i)) {
                 int[] words = looks.computeIfAbsent(page.markup.look(i), key -> new int[2]);
                 words[page.content[i] ? 0 : 1] += page.words(i);
+                int[] held = containers.computeIfAbsent(page.markup.container(i), key -> new int[2]);
+                held[page.content[i] ? 0 : 1] += page.words(i);
                 total += page.content[i] ? page.words(i) : 0;
             }
         }
@@ -136,15 +143,22 @@ final class LostParagraphs {
                 || soundsLikeFurniture(i)) {
             return false;
         }
-        int[] words = looks.get(page.markup.look(i));
-        if (words == null
-                || words[0] < LEAST_WORDS
-                || words[0] * 100 < MOSTLY * (words[0] + words[1])
-                || words[0] * 3 < total) {
+        boolean held = page.probability(i) >= HELD
+                && !page.seen.addressesReader(i)
+                && isOfText(containers.get(page.markup.container(i)), 4);
+        if (!held && !isOfText(looks.get(page.markup.look(i)), 3)) {
             return false;
         }
         page.add(i, Role.PARAGRAPH, REASON);
         return true;
+    }
+
+    /** Whether most prose of a look or in an element is the story's, and such a part of all of it. */
+    private boolean isOfText(int @Nullable [] words, int part) {
+        return words != null
+                && words[0] >= LEAST_WORDS
+                && words[0] * 100 >= MOSTLY * (words[0] + words[1])
+                && words[0] * part >= total;
     }
 
     /** A sentence, or so many words that they are some: {@code … until Sunday.—Ann Lee} is signed. */

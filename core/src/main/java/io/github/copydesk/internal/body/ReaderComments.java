@@ -16,15 +16,18 @@ final class ReaderComments {
     private static final int LONGEST_SIGNATURE = 6;
     private static final int NEAR = 8;
     private static final int LEAST_WORDS = 60;
+    private static final int SEVERAL = 2;
 
     private ReaderComments() {}
 
     static void apply(BodyDraft page) {
         int words = 0;
         for (int i = 0; i < page.count(); i++) {
-            if (words >= LEAST_WORDS && isHeading(page, i) && tracesBelow(page, i)) {
+            int traces = words >= LEAST_WORDS && isHeading(page, i) ? tracesBelow(page, i) : 0;
+            if (traces > 0) {
+                int story = traces >= SEVERAL ? -1 : storyContainer(page, i);
                 for (int k = i; k < page.count(); k++) {
-                    if (page.content[k]) {
+                    if (page.content[k] && (story < 0 || page.markup.container(k) != story)) {
                         page.drop(k, Role.COMMENT, "stands below the heading of the readers' comments");
                     }
                 }
@@ -40,12 +43,18 @@ final class ReaderComments {
                 && HEADINGS.contains(WordsOf.letters(page.text(i)));
     }
 
-    private static boolean tracesBelow(BodyDraft page, int heading) {
+    /** The element that holds the last paragraph above a heading: by one trace alone no comment stands in it. */
+    private static int storyContainer(BodyDraft page, int heading) {
+        int paragraph = page.nearestParagraph(heading, -1, heading);
+        return paragraph < 0 ? -1 : page.markup.container(paragraph);
+    }
+
+    private static int tracesBelow(BodyDraft page, int heading) {
         int traces = 0;
         for (int i = heading + 1; i < Math.min(page.count(), heading + 1 + NEAR); i++) {
             traces += page.words(i) <= LONGEST_TRACE && isTrace(page, i) ? 1 : 0;
         }
-        return traces >= 1;
+        return traces;
     }
 
     private static boolean isTrace(BodyDraft page, int i) {

@@ -4,6 +4,8 @@ import io.github.copydesk.article.Completeness;
 import io.github.copydesk.article.Completeness.Level;
 import io.github.copydesk.internal.label.PageView;
 import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.page.BlockMarkup;
+import io.github.copydesk.internal.page.Furniture;
 import io.github.copydesk.internal.text.Chars;
 import java.util.Map;
 
@@ -16,6 +18,10 @@ public final class CompletenessJudge {
     private static final int LITTLE = 40;
     private static final int SHORT = 150;
     private static final int LONGEST_NOTICE = 400;
+    /** Words that are much to leave out, and those of a sentence that is no caption. */
+    private static final int MUCH = 100;
+
+    private static final int LONG = 10;
 
     private CompletenessJudge() {}
 
@@ -42,8 +48,30 @@ public final class CompletenessJudge {
         if (breaksOff(page)) {
             return new Completeness(Level.PARTIAL, 0.6, "the text breaks off in the middle of a sentence");
         }
+        int left = leftOut(page);
+        if (left >= MUCH && left * 4 >= words) {
+            return new Completeness(Level.PARTIAL, 0.5, left + " words beside the story's paragraphs were left out");
+        }
         double confidence = words >= SHORT ? 0.95 : words >= LITTLE ? 0.7 : 0.5;
         return new Completeness(Level.COMPLETE, confidence, words + " words of prose");
+    }
+
+    /** The words of sentences in the element of the story's last paragraph that no rule knows for anything else. */
+    private static int leftOut(PageView page) {
+        BlockMarkup markup = page.seen().markup();
+        int words = 0;
+        for (int i = page.firstContent(); markup.known() && i < page.count() && !page.unseen(i); i++) {
+            boolean prose = !page.content(i)
+                    && page.verdict(i) == null
+                    && page.words(i) >= LONG
+                    && page.seen().endsLikeSentence(i)
+                    && page.seen().furniture(i) == Furniture.NONE
+                    && !markup.outside(i)
+                    && !markup.listItem(i)
+                    && markup.container(i) == markup.container(page.lastContent());
+            words += prose ? page.words(i) : 0;
+        }
+        return words;
     }
 
     private static boolean breaksOff(PageView page) {

@@ -45,10 +45,7 @@ final class PlainLists {
 
     /** {@code The yard’s offer in short:}, of the story, and no call to read other stories. */
     private boolean isCall(int i) {
-        return page.isContent(i)
-                && page.lastChar(i) == ':'
-                && page.words(i) >= SHORTEST_CALL
-                && !isFurniture(i);
+        return page.isContent(i) && page.lastChar(i) == ':' && page.words(i) >= SHORTEST_CALL && !isFurniture(i);
     }
 
     private boolean isFurniture(int i) {

@@ -1,5 +1,6 @@
 package io.github.copydesk.internal.body;
 
+import com.google.common.base.CharMatcher;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.internal.label.BlockVerdict;
 import io.github.copydesk.internal.label.Labels;
@@ -8,12 +9,17 @@ import io.github.copydesk.internal.page.BlockMarkup;
 import io.github.copydesk.internal.page.BlockRange;
 import io.github.copydesk.internal.page.Blocks;
 import io.github.copydesk.internal.page.Furniture;
+import io.github.copydesk.internal.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page on which it is being decided which blocks are the article's: what the rules about bodies look at and change. */
 final class BodyDraft {
+    private static final CharMatcher APOSTROPHES = CharMatcher.anyOf("'’");
+    private static final CharMatcher NO_LETTERS =
+            CharMatcher.forPredicate(Character::isLetter).negate();
+
     final String source;
     final Labels labels;
     final PageAnalysis seen;
@@ -57,6 +63,11 @@ final class BodyDraft {
 
     String text(int block) {
         return source.substring(blocks.start(block), blocks.end(block));
+    }
+
+    /** The words of a block in lower case, figures, apostrophes and punctuation left out, one blank between them. */
+    String letters(int block) {
+        return NO_LETTERS.trimAndCollapseFrom(APOSTROPHES.removeFrom(Chars.lower(text(block))), ' ');
     }
 
     int start(int block) {

@@ -67,7 +67,7 @@ final class PlainLists {
         return page.words(i) > 0
                 && page.words(i) <= LONGEST_POINT
                 && page.lastChar(i) != ':'
-                && (!page.sentence(i) || bullet(i) != 0)
+                && ((!page.sentence(i) && page.lastChar(i) != ',') || bullet(i) != 0)
                 && isFree(i);
     }
 

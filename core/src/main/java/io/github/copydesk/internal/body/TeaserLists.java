@@ -56,7 +56,7 @@ final class TeaserLists {
         if (page.furniture(i) == Furniture.RELATED || page.furniture(i) == Furniture.TRENDING) {
             return page.seen.mostlyFurniture(i);
         }
-        String heading = WordsOf.letters(page.text(i));
+        String heading = page.letters(i);
         int space = heading.lastIndexOf(' ');
         return HEADINGS.contains(heading)
                 || (space > 0

@@ -38,9 +38,7 @@ final class ReaderComments {
     }
 
     private static boolean isHeading(BodyDraft page, int i) {
-        return page.words(i) > 0
-                && page.words(i) <= LONGEST_HEADING
-                && HEADINGS.contains(page.letters(i));
+        return page.words(i) > 0 && page.words(i) <= LONGEST_HEADING && HEADINGS.contains(page.letters(i));
     }
 
     /** The element that holds the last paragraph above a heading: by one trace alone no comment stands in it. */

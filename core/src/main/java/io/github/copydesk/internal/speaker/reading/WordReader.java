@@ -39,10 +39,10 @@ final class WordReader {
             int from = reader.count;
             reader.words.firstOf[p] = from;
             reader.read(paragraph);
+            reader.words.count = reader.count;
             boolean display = reader.isSetAsTitle(from, paragraph.display() ? 4 : 6);
             reader.mark(from, (display ? TextWords.DISPLAY : 0) | (paragraph.aside() ? TextWords.ASIDE : 0));
         }
-        reader.words.count = reader.count;
         return reader.words;
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Byline;
+import io.github.copydesk.article.FieldConfidence;
 import io.github.copydesk.article.PublicationTime;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.article.Span;
@@ -72,6 +73,7 @@ class RoundTripTest {
                 article.metadata(),
                 other.metadata(),
                 article.completeness(),
+                new FieldConfidence(0.9, 0.8, 1, 0),
                 article.blocks().get(0),
                 WORDS,
                 new Byline("Eva Wren", new Span(3, 11), Byline.Kind.PERSON),

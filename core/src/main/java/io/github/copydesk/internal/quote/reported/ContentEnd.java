@@ -4,12 +4,9 @@ import static io.github.copydesk.internal.quote.reported.ClauseWords.ACCORDING;
 import static io.github.copydesk.internal.quote.reported.ClauseWords.AND;
 import static io.github.copydesk.internal.quote.reported.ClauseWords.BUT;
 import static io.github.copydesk.internal.quote.reported.ClauseWords.CLAUSE_SUBJECTS;
-import static io.github.copydesk.internal.quote.reported.ClauseWords.JOINTS;
-import static io.github.copydesk.internal.quote.reported.ClauseWords.PREPOSITIONS;
 import static io.github.copydesk.internal.quote.reported.ClauseWords.RELATIVES;
 import static io.github.copydesk.internal.quote.reported.ClauseWords.SUBORDINATORS;
 
-import io.github.copydesk.internal.lexicon.WordHash;
 import io.github.copydesk.internal.lexicon.WordKinds;
 import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.quote.reading.ContentShape;
@@ -31,19 +28,18 @@ final class ContentEnd {
             "many", "some", "most", "there", "this", "these", "those", "several", "no", "one"));
     private static final WordSet ALONGSIDE = WordSet.of(List.of(
             "alongside", "along", "with", "in", "during", "while", "after", "before", "on", "at", "as", "when"));
-    private static final WordSet CONTRASTS = WordSet.of(List.of("while", "whereas", "but", "though", "although"));
-    private static final long WHICH = WordHash.of("which");
-    private static final long THEN = WordHash.of("then");
     private static final WordSet PRONOUNS_OR_IT = WordSet.of(List.of("he", "she", "they", "we", "it"));
 
     private final Reading reading;
     private final Tokens tokens;
     private final ClauseWords words;
+    private final OtherSpeakers others;
 
     ContentEnd(Reading reading, ClauseWords words) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.words = words;
+        this.others = new OtherSpeakers(reading);
     }
 
     int of(Report report, int from, int to) {
@@ -99,62 +95,20 @@ final class ContentEnd {
     private int beforeOtherSpeaker(int from, int to) {
         for (int t = from + 3; t < to - 3; t++) {
             boolean turns = SUBORDINATORS.contains(tokens.hash(t)) && !reading.covered(t);
-            if (turns && isOtherSpeaker(t + 1, to) && isQuotedBehind(t, to)) {
+            if (turns && others.isOtherSpeaker(t + 1, to) && isQuotedBehind(t, to)) {
                 return tokens.is(t - 1, ',') ? t - 1 : t;
             }
-            if (tokens.is(t, ',') && !reading.covered(t) && isAside(t + 1, to)) {
+            if (tokens.is(t, ',') && !reading.covered(t) && others.isAside(t + 1, to)) {
                 return t;
             }
             if (turns
                     && reading.covered(t - 1)
                     && CLAUSE_SUBJECTS.contains(tokens.hash(t + 1))
-                    && isSaidBehind(t + 2, to)) {
+                    && others.isSaidBehind(t + 2, to)) {
                 return t;
             }
         }
         return to;
-    }
-
-    /** ", which he called a gem", ", while its mate, Krog, argues it is", ", and then she sat down": the writer's, or another's. */
-    private boolean isAside(int from, int to) {
-        long word = tokens.hash(from);
-        if (CONTRASTS.contains(word)) {
-            return isOtherSpeaker(from + 1, to) || isOtherNamed(from + 1, to);
-        }
-        if (word == WHICH && from + 2 < to) {
-            boolean subject = tokens.isCapital(from + 1) || CLAUSE_SUBJECTS.contains(tokens.hash(from + 1));
-            return subject && isSaying(from + 2, CueVerbs.PAST | CueVerbs.THIRD, to);
-        }
-        return word == AND
-                && from + 3 < to
-                && tokens.hash(from + 1) == THEN
-                && CLAUSE_SUBJECTS.contains(tokens.hash(from + 2));
-    }
-
-    /** "the firm's economist, Michael Krog, argues": a noun phrase, a name between commas, a verb of saying. */
-    private boolean isOtherNamed(int from, int to) {
-        int comma = from;
-        while (comma < Math.min(to, from + 9) && !tokens.is(comma, ',')) {
-            comma++;
-        }
-        int second = comma + 1;
-        while (second < Math.min(to, comma + 9) && !tokens.is(second, ',')) {
-            second++;
-        }
-        return second < to
-                && tokens.is(second, ',')
-                && isSaying(second + 1, CueVerbs.PAST | CueVerbs.THIRD, to)
-                && ContentShape.of(reading, from, comma) == ContentShape.THING;
-    }
-
-    /** Whether a verb of saying stands among the next few words. */
-    private boolean isSaidBehind(int from, int to) {
-        for (int t = from; t < Math.min(to, from + 4); t++) {
-            if (isSaying(t, CueVerbs.PAST | CueVerbs.THIRD, to)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isQuotedBehind(int from, int to) {
@@ -180,37 +134,11 @@ final class ContentEnd {
             }
             int behind = reading.covered(t) ? t + 2 : t + 1;
             boolean outside = behind < to && !reading.covered(behind) && (behind == t + 1 || !tokens.isWord(t + 1));
-            if (outside && (tokens.hash(behind) == ACCORDING || isSourceWithCue(behind, to))) {
+            if (outside && (tokens.hash(behind) == ACCORDING || others.isSourceWithCue(behind, to))) {
                 return reading.covered(t) ? behind : t;
             }
         }
         return to;
-    }
-
-    /** Whether a range is a noun phrase with a verb of saying, and at most a phrase about the occasion behind it. */
-    private boolean isSourceWithCue(int from, int to) {
-        if (JOINTS.contains(tokens.hash(from))
-                || SUBORDINATORS.contains(tokens.hash(from))
-                || RELATIVES.contains(tokens.hash(from))) {
-            return false;
-        }
-        for (int t = from + 1; t < to && t < from + 9; t++) {
-            if (reading.covered(t)) {
-                return false;
-            }
-            int verb = CueVerbs.of(tokens.hash(t));
-            boolean says = (verb & (CueVerbs.SPEECH | CueVerbs.WRITING)) != 0
-                    && (verb & CueVerbs.CLAUSE) != 0
-                    && (verb & (CueVerbs.PAST | CueVerbs.THIRD | CueVerbs.BASE)) != 0;
-            if (says && tokens.kind(t) == Tokens.Kind.LOWER) {
-                return (t + 1 == to || PREPOSITIONS.contains(tokens.hash(t + 1)))
-                        && ContentShape.of(reading, from, t) == ContentShape.THING;
-            }
-            if (tokens.is(t, ',') || reading.verbs().isAuxiliary(t)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Before "and told his crews", ", adding that", ", and Ada Lund said": what is said next, or done. */
@@ -221,7 +149,7 @@ final class ContentEnd {
             if (reading.covered(t)) {
                 continue;
             }
-            if (tokens.is(t, ',') && isSaying(t + 1, CueVerbs.ING, to)) {
+            if (tokens.is(t, ',') && others.isSaying(t + 1, CueVerbs.ING, to)) {
                 return t;
             }
             boolean and = tokens.hash(t) == AND || (tokens.is(t, ',') && tokens.hash(t + 1) == AND);
@@ -236,10 +164,10 @@ final class ContentEnd {
             if (doing && !ContentShape.of(reading, from, t).isClause() && tokens.hash(next - 1) == AND) {
                 return tokens.is(t - 1, ',') ? t - 1 : t;
             }
-            if (tense != 0 && isSaying(next, tense, to) && isApart(from, t)) {
+            if (tense != 0 && others.isSaying(next, tense, to) && isApart(from, t)) {
                 return tokens.is(t - 1, ',') ? t - 1 : t;
             }
-            if (isOtherSpeaker(next, to)) {
+            if (others.isOtherSpeaker(next, to)) {
                 return tokens.is(t - 1, ',') ? t - 1 : t;
             }
         }
@@ -265,33 +193,6 @@ final class ContentEnd {
     private boolean isPast(int t) {
         return tokens.kind(t) == Tokens.Kind.LOWER
                 && (tokens.has(t, WordKinds.IRREGULAR_PAST) || (tokens.endsWith(t, "ed") && words.isVerb(t)));
-    }
-
-    /** Whether a token is this form of a verb of speech that leads to something. */
-    private boolean isSaying(int token, int form, int to) {
-        if (token >= to - 1 || tokens.kind(token) != Tokens.Kind.LOWER || reading.covered(token)) {
-            return false;
-        }
-        int verb = CueVerbs.of(tokens.hash(token));
-        return (verb & CueVerbs.SPEECH) != 0 && (verb & form) != 0;
-    }
-
-    /** Whether a name or noun with a verb of saying and a clause follows: "and Fjordline said the mayor had". */
-    private boolean isOtherSpeaker(int from, int to) {
-        if (from >= to
-                || reading.covered(from)
-                || !(tokens.isCapital(from) || tokens.hash(from) == WordHash.of("the"))) {
-            return false;
-        }
-        for (int t = from + 1; t < Math.min(to - 2, from + 6); t++) {
-            if (isSaying(t, CueVerbs.PAST | CueVerbs.THIRD, to)) {
-                return true;
-            }
-            if (!tokens.isWord(t) || reading.verbs().isAuxiliary(t)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Of "After Fjordline said that it would, many crews left" and "May, who said it was, got the vote": before the comma. */

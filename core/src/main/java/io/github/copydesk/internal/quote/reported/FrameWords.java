@@ -15,6 +15,7 @@ final class FrameWords {
     private static final int LEAST_UNSEEN = 5;
     /** Open clauses in a frame besides {@link ClauseWords#SUBORDINATORS}. */
     private static final WordSet MORE_SUBORDINATORS = WordSet.of(List.of("where", "unless"));
+
     static final WordSet RELATIVES = WordSet.of(List.of("who", "which", "whose", "where"));
     static final WordSet OCCASIONS = WordSet.of(List.of(
             "in",
@@ -51,6 +52,7 @@ final class FrameWords {
     static final int LONGEST_SOURCE = 9;
     /** Fewer words are no clause. */
     static final int LEAST_CLAUSE = 3;
+
     static final WordSet JOINTS = WordSet.of(List.of("and", "but", "or", "so", "yet", "nor"));
     static final long OUT = WordHash.of("out");
     private static final long THAT = WordHash.of("that");

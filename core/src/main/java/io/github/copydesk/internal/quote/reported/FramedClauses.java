@@ -126,7 +126,9 @@ final class FramedClauses {
         }
         boolean told = FrameWords.RELATIVES.contains(tokens.hash(stop + 1))
                 || ContentShape.of(reading, stop + 1, second) == ContentShape.THING;
-        if (!told || stop - from > FrameWords.LONGEST_SOURCE || ContentShape.of(reading, from, stop) != ContentShape.THING) {
+        if (!told
+                || stop - from > FrameWords.LONGEST_SOURCE
+                || ContentShape.of(reading, from, stop) != ContentShape.THING) {
             return null;
         }
         int mention = named(from, stop);
@@ -149,7 +151,9 @@ final class FramedClauses {
         }
         int stop = words.comma(as, last);
         int cue = words.cueIn(as + 1, stop);
-        if (cue < 0 || stop + FrameWords.LEAST_CLAUSE >= last || ContentShape.of(reading, as + 1, cue) != ContentShape.THING) {
+        if (cue < 0
+                || stop + FrameWords.LEAST_CLAUSE >= last
+                || ContentShape.of(reading, as + 1, cue) != ContentShape.THING) {
             return null;
         }
         boolean bare = cue + 1 == stop || (cue + 2 == stop && isParticle(cue + 1));

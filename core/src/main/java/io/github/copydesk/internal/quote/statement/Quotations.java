@@ -13,6 +13,7 @@ import java.util.List;
 final class Quotations {
     /** The most tokens of a name in marks, the marks counted. */
     private static final int LONGEST_NAME = 5;
+
     private static final WordSet NAMING =
             WordSet.of(List.of("name", "named", "nicknamed", "nickname", "dubbed", "himself", "herself", "alias"));
 

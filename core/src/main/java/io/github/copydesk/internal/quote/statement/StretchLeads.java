@@ -18,6 +18,7 @@ final class StretchLeads {
 
     /** How many words may stand between a source and its cue. */
     private static final int NEAR = 2;
+
     private static final long ACCORDING = WordHash.of("according");
 
     private final Reading reading;
@@ -64,7 +65,8 @@ final class StretchLeads {
      */
     void own(List<Clausal> clauses) {
         clauses.stream()
-                .sorted(Comparator.comparing((Clausal clause) -> !isSaying(clause.report().cue()))
+                .sorted(Comparator.comparing(
+                                (Clausal clause) -> !isSaying(clause.report().cue()))
                         .thenComparingInt(Clausal::length))
                 .forEach(clause -> clause.inside().stream()
                         .filter(s -> ownerOf[s] < 0)

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The forms that are made of the lemmas in cue-verbs.txt. */
 class CueVerbsTest {
     @ParameterizedTest
-    @CsvSource({"deny, denies, denied, denying", "agree, agrees, agreed, agreeing", "admit, admits, admitted, admitting"})
+    @CsvSource({"deny, denies, denied, denying", "agree, agrees, agreed, agreeing", "admit, admits, admitted, admitting"
+    })
     void makesTheFormsOfAVerb(String base, String third, String past, String ing) {
         assertTrue(is(base, CueVerbs.BASE));
         assertTrue(is(third, CueVerbs.THIRD));

@@ -28,7 +28,7 @@ class ContentShapeTest {
                 "THING | the mill after it burnt",
                 "THING | a mill that had burnt",
                 "THING | the mill from April through May",
-                "CLAUSE | in March, the mill burnt"
+                "CLAUSE | in March, the mill had burnt"
             })
     void isToldByItsWords(ContentShape shape, String content) {
         Reading reading = Reading.of(content, List.of(new Span(0, content.length())));

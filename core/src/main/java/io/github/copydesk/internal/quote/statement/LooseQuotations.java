@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What stands in quotation marks and belongs to no clause: stretches joined that one speaks in a row. Not thread-safe. */
-final class Quotations {
+final class LooseQuotations {
     /** The most tokens of a name in marks, the marks counted. */
     private static final int LONGEST_NAME = 5;
 
@@ -26,7 +26,7 @@ final class Quotations {
     private final boolean[] taken;
     private final List<Statement> found = new ArrayList<>();
 
-    Quotations(Reading reading, QuotedSpeech quoted, StretchLeads leads, Wording wording, boolean[] taken) {
+    LooseQuotations(Reading reading, QuotedSpeech quoted, StretchLeads leads, Wording wording, boolean[] taken) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.stretches = reading.stretches();

@@ -53,7 +53,8 @@ public final class Speech {
         Speech speech = new Speech(reading, reports, models);
         speech.addClauses(reports.all().stream().filter(Report::sure).toList());
         speech.addFragments(reports);
-        speech.found.addAll(new LooseQuotations(reading, speech.quoted, speech.leads, speech.wording, speech.taken).find());
+        speech.found.addAll(
+                new LooseQuotations(reading, speech.quoted, speech.leads, speech.wording, speech.taken).find());
         speech.withoutSecondContents();
         speech.found.sort(Comparator.comparingInt(Statement::start).thenComparing(u -> -u.end()));
         return Nesting.withoutCrossings(speech.found);

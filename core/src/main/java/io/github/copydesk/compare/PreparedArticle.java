@@ -36,7 +36,7 @@ public final class PreparedArticle {
     /** A page of so many blocks and characters is a line or two. */
     private static final int LINES = 3;
 
-    private static final int LINE_LENGTH = 300;
+    private static final int LINE_LENGTH = 600;
     private static final int HEADLINE_WORDS = 3;
 
     private final Article article;
@@ -61,19 +61,21 @@ public final class PreparedArticle {
 
     /**
      * The words that are compared: those of the headline, the standfirst and the body, as far as they are kept, and
-     * besides them the dates, which tell this year's flood from last year's. On a page of a line or two a lone headline may
-     * look like a teaser or like navigation: it counts.
+     * besides them the dates, which tell this year's flood from last year's. On a page of a line or two a headline may look
+     * like a teaser or like navigation: it counts where nothing else is there, and above a line where no other headline is.
      */
     private static ComparedWords wordsOf(Article article) {
         WordScanner scanner = new WordScanner(article.source());
-        boolean tellsAStory = article.blocks().stream().map(Block::role).anyMatch(PreparedArticle::tells);
-        boolean isLine = !tellsAStory
-                && article.blocks().size() <= LINES
-                && article.source().length() <= LINE_LENGTH;
-        for (Block block : article.blocks()) {
+        List<Block> blocks = article.blocks();
+        boolean tellsAStory = blocks.stream().map(Block::role).anyMatch(PreparedArticle::tells);
+        boolean hasHeadline = blocks.stream().anyMatch(block -> block.role() == Role.HEADLINE);
+        boolean isLine = blocks.size() <= LINES && article.source().length() <= LINE_LENGTH;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean standsForHeadline = isLine && (!tellsAStory || (i == 0 && !hasHeadline));
             if (tells(block.role())
                     || (tellsAStory && block.role() == Role.TIMESTAMP)
-                    || (isLine && mayBeHeadline(article, block))) {
+                    || (standsForHeadline && mayBeHeadline(article, block))) {
                 scanner.add(block.span().start(), block.span().end());
             }
         }

@@ -46,7 +46,7 @@ final class CapitalRuns {
         }
         int to = from + 1;
         while (to < words.count && !words.shaped(to - 1, TextWords.POSSESSIVE)) {
-            if (continues(to) || continuesGiven(to)) {
+            if (continues(to) || continuesGiven(to) || continuesFeast(to)) {
                 to++;
             } else if (particles(to) > to) {
                 to = particles(to) + 1;
@@ -77,7 +77,8 @@ final class CapitalRuns {
         }
         boolean article =
                 words.is(at, FUNCTION_WORD) && !words.is(at, GIVEN_NAME) && !words.shaped(at, TextWords.ACRONYM);
-        boolean ranked = words.reads(at, "first") && continues(at + 1) && words.is(at + 1, ROLE);
+        boolean ranked = (words.reads(at, "first") && continues(at + 1) && words.is(at + 1, ROLE))
+                || (words.reads(at, "all") && continues(at + 1) && words.is(at + 1, NATION) && continues(at + 2));
         return !article || ranked || (words.is(at, GIVEN_NAME) && continues(at + 1));
     }
 
@@ -99,6 +100,17 @@ final class CapitalRuns {
                 && (!words.is(at, FUNCTION_WORD)
                         || words.is(at, GIVEN_NAME)
                         || words.shaped(at, TextWords.ACRONYM | TextWords.INITIAL));
+    }
+
+    /** "Christmas" in "National Christmas Tree Association": a day inside the name of a body. */
+    private boolean continuesFeast(int at) {
+        boolean day = at < words.count
+                && words.joined(at)
+                && words.is(at, CALENDAR)
+                && words.shaped(at, TextWords.CAPITAL)
+                && words.shaped(at - 1, TextWords.CAPITAL);
+        boolean one = day && continues(at + 1);
+        return one && (words.is(at + 1, BODY) || (continues(at + 2) && words.is(at + 2, BODY)));
     }
 
     /** "May" in "Mark May". */

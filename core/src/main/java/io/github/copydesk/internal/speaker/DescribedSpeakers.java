@@ -70,6 +70,19 @@ final class DescribedSpeakers {
         return isBare(reading) ? byNoun.get(words.lower(reading.head())) : null;
     }
 
+    /** "The search giant": an article, what tells of it in small letters, and a noun. */
+    boolean isNearlyBare(SourceReader.Reading reading) {
+        if (!words.reads(reading.from(), "the") || reading.name() != null || reading.head() - reading.from() > 3) {
+            return false;
+        }
+        for (int w = reading.from() + 1; w <= reading.head(); w++) {
+            if (!words.joined(w) || words.shaped(w, TextWords.CAPITAL | TextWords.NUMBER | TextWords.POSSESSIVE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "The company": an article and a noun. */
     boolean isBare(SourceReader.Reading reading) {
         return reading.head() == reading.from() + 1 && words.reads(reading.from(), "the");

@@ -23,6 +23,8 @@ import static io.github.copydesk.internal.lexicon.WordKinds.SUFFIX;
 import static io.github.copydesk.internal.lexicon.WordKinds.WORK;
 
 import io.github.copydesk.internal.lexicon.Lexicon;
+import io.github.copydesk.internal.lexicon.WordHash;
+import io.github.copydesk.internal.lexicon.WordKinds;
 import io.github.copydesk.internal.speaker.reading.TextWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -258,6 +260,9 @@ final class NameFinder {
                 from = w + 1;
             }
         }
+        if (titled && from > run && linksTitle(from - 1) && to - from >= 3) {
+            from++; // "Secretary of State for Urbanism Ans Berg"
+        }
         return givenInside(run, from, to);
     }
 
@@ -288,9 +293,15 @@ final class NameFinder {
 
     private boolean prefix(int at, int to) {
         boolean acronym = words.shaped(at, TextWords.ACRONYM) && (to - at > 2 || words.end[at] - words.start[at] > 2);
-        boolean several = words.endsWith(at, "ns") && words.is(at + 1, GIVEN_NAME);
-        boolean nation = words.is(at, NATION) && (to - at > 2 || isAdjective(at) || several);
+        boolean several = words.endsWith(at, "s") && words.is(at + 1, GIVEN_NAME) && isPeople(at);
+        boolean nation = several || (words.is(at, NATION) && (to - at > 2 || isAdjective(at)));
         return words.is(at, PARTY) || ((nation || acronym) && !words.is(at, GIVEN_NAME));
+    }
+
+    /** "Canadians" in "Canadians Stephen Ames and Mike Weir". */
+    private boolean isPeople(int word) {
+        return words.is(word, NATION)
+                || (WordKinds.of(WordHash.of(words.text, words.start[word], words.end[word] - 1)) & NATION) != 0;
     }
 
     /** "Russian", but not "London" in "London Renner". */
@@ -320,7 +331,7 @@ final class NameFinder {
                     && to - w <= 3) {
                 return w;
             }
-            body |= words.is(w, BODY | PLACE | NATION | ROLE);
+            body = words.is(w, BODY | PLACE | NATION | ROLE);
         }
         return from;
     }

@@ -65,7 +65,8 @@ final class NamedSpeakers {
         boolean bare = described.isBare(reading);
         Participant introduced = reading.definite() && reading.name() == null ? plain.introduced(reading.head()) : null;
         Participant known = introduced != null ? introduced : bare ? people.body(reading.head()) : null;
-        boolean unspecific = bare && PlainBodies.isPlain(words.lower(reading.head()));
+        boolean unspecific = (bare && PlainBodies.isPlain(words.lower(reading.head())))
+                || (described.isNearlyBare(reading) && PlainBodies.isTrade(words.lower(reading.head())));
         boolean far =
                 known == null || known.latest < 0 || words.sentence[reading.head()] - words.sentence[known.latest] > 2;
         if (unspecific && far && introduced == null) {

@@ -98,6 +98,10 @@ final class PersonDescriptions {
             String what = words.text(reading.from(), reading.head() + 1);
             return new Resolution(known.actor(), "'" + what + "': " + known.why(), 0.55 + 0.25 * known.margin());
         }
+        Participant ours = isOurs(reading) ? recent.latest(reading.head()) : null;
+        if (ours != null) {
+            return new Resolution(ours, "whom the paper has just named", 0.65);
+        }
         Resolution again = elaborated(reading);
         if (again != null) {
             return again;
@@ -253,6 +257,14 @@ final class PersonDescriptions {
                 && words.reads(mark - 1, "the")
                 && words.is(reading.head(), ROLE | EPITHET)
                 && reading.name() == null;
+    }
+
+    /** "Our correspondent": whom the paper has just named. */
+    private boolean isOurs(SourceReader.Reading reading) {
+        int head = reading.head();
+        return words.reads(reading.from(), "our")
+                && head == reading.from() + 1
+                && (words.reads(head, "correspondent") || words.reads(head, "reporter") || words.reads(head, "editor"));
     }
 
     /** "The then prime minister". */

@@ -84,6 +84,12 @@ final class PlainBodies {
         return BodyNoun.of(noun) != null;
     }
 
+    /** Whether bodies of one sort alone may be called by a noun, given in lower case: "giant", but not "group". */
+    static boolean isTrade(String noun) {
+        BodyNoun sort = BodyNoun.of(noun);
+        return sort != null && sort.sort() != BodyNoun.Sort.ANY;
+    }
+
     /** The body that the text introduced by such a noun: "the charity" after "the charity Clean Air Now"; or null. */
     @Nullable
     Participant introduced(int noun) {

@@ -318,6 +318,21 @@ final class RecentMentions {
         return only;
     }
 
+    /** The person named last, in this sentence or the two before; null if nobody was. */
+    @Nullable
+    Participant latest(int word) {
+        for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - IN_SENTENCE); i--) {
+            Mention mention = mentions.get(i);
+            if (words.sentence[word] - words.sentence[mention.word] > 2) {
+                return null;
+            }
+            if (mention.actor.kind == Participant.Kind.PERSON && mention.actor.full > 0 && mention.named) {
+                return mention.actor;
+            }
+        }
+        return null;
+    }
+
     /** The last person named in the same sentence before a word, for "who". */
     @Nullable
     Participant before(int word) {

@@ -232,6 +232,9 @@ public final class SourceResolution {
             return Resolution.unknown("no word for who speaks");
         }
         int cue = words.cueWord(said);
+        if (words.joined(from) && words.reads(from - 1, "whose") && cue > to && words.gap[cue] != TextWords.JOINED) {
+            return relative(index, said, reader.read(from - 1, from)); // "Lee - whose father served - promised"
+        }
         int relayed = cue - 1;
         if (relayed > 0
                 && words.reads(cue, "according")

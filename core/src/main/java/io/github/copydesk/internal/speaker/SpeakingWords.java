@@ -167,7 +167,8 @@ final class SpeakingWords {
         int head = reading.head();
         NameMention name = reading.name();
         boolean whole = reading.form() == SourceReader.Form.NAME && name != null && name.length() > 1;
-        if ((words.is(head, NEVER_SPEAKS) && !whole) || isOpener(reading)) {
+        boolean number = words.shaped(head, TextWords.NUMBER) && reading.to() == head + 1;
+        if ((words.is(head, NEVER_SPEAKS) && !whole) || number || isOpener(reading)) {
             return false;
         }
         return reading.form() == SourceReader.Form.NAME

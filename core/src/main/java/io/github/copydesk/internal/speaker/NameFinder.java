@@ -331,7 +331,7 @@ final class NameFinder {
                     && to - w <= 3) {
                 return w;
             }
-            body = words.is(w, BODY | PLACE | NATION | ROLE);
+            body |= w >= from - 1 && words.is(w, BODY | PLACE | NATION | ROLE);
         }
         return from;
     }

@@ -167,9 +167,8 @@ final class SpeakingWords {
         int head = reading.head();
         NameMention name = reading.name();
         boolean whole = reading.form() == SourceReader.Form.NAME && name != null && name.length() > 1;
-        boolean number = words.shaped(head, TextWords.NUMBER)
-                && reading.to() == head + 1
-                && !words.endsWith(head, "-old");
+        boolean number =
+                words.shaped(head, TextWords.NUMBER) && reading.to() == head + 1 && !words.endsWith(head, "-old");
         if ((words.is(head, NEVER_SPEAKS) && !whole) || number || isOpener(reading)) {
             return false;
         }

@@ -354,6 +354,11 @@ final class ArticlePeople {
         return near.find(keys.of(word));
     }
 
+    /** Whether a word stands with its capital inside a sentence, where it must be a name. */
+    boolean isNamedInside(int word) {
+        return inside.contains(keys.of(word));
+    }
+
     /** The first body with this word as its head: "the department" after "the State Department". */
     @Nullable
     Participant body(int word) {

@@ -82,6 +82,7 @@ final class NameFinder {
         if ((to - run == 1 && words.is(run, GROUP | ROLES | DOCUMENT | ORGANISATION))
                 || isCry(run, to)
                 || isCredit(run, to)
+                || isPictured(run)
                 || isAnimal(run, to)) {
             return;
         }
@@ -141,6 +142,18 @@ final class NameFinder {
             }
         }
         return false;
+    }
+
+    /** "AP Photo/Ann Lee", "Photo: Ann Lee", "photo by Ann Lee": who took a picture. */
+    private boolean isPictured(int run) {
+        int noun = words.joined(run) && words.reads(run - 1, "by") ? run - 2 : run - 1;
+        boolean beside = noun == run - 2 || (run > 0 && words.gap[run] == TextWords.OTHER);
+        return beside
+                && (words.reads(noun, "photo")
+                        || words.reads(noun, "photos")
+                        || words.reads(noun, "photograph")
+                        || words.reads(noun, "picture")
+                        || words.reads(noun, "image"));
     }
 
     /** "Police K9 Bane" is a dog. */
@@ -331,7 +344,8 @@ final class NameFinder {
                     && to - w <= 3) {
                 return w;
             }
-            body |= w >= from - 1 && words.is(w, BODY | PLACE | NATION | ROLE);
+            boolean stays = body && words.is(w - 1, BODY | PLACE | NATION | GIVEN_NAME) && w > from;
+            body = stays || (w >= from - 1 && words.is(w, BODY | PLACE | NATION | ROLE));
         }
         return from;
     }

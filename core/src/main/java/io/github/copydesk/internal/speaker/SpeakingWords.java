@@ -5,6 +5,7 @@ import static io.github.copydesk.internal.lexicon.WordKinds.BODY;
 import static io.github.copydesk.internal.lexicon.WordKinds.CALENDAR;
 import static io.github.copydesk.internal.lexicon.WordKinds.DETERMINER;
 import static io.github.copydesk.internal.lexicon.WordKinds.DOCUMENT;
+import static io.github.copydesk.internal.lexicon.WordKinds.FIRST_PERSON;
 import static io.github.copydesk.internal.lexicon.WordKinds.FUNCTION_WORD;
 import static io.github.copydesk.internal.lexicon.WordKinds.GIVEN_NAME;
 import static io.github.copydesk.internal.lexicon.WordKinds.GROUP;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 final class SpeakingWords {
     /** So many words a phrase in apposition has at most. */
     private static final int LONGEST_ADDITION = 10;
+
+    /** So many words of a turn are looked at. */
+    private static final int LONGEST_TURN = 80;
 
     private final TextWords words;
     private final ArticlePeople people;
@@ -150,6 +154,9 @@ final class SpeakingWords {
                 || name.kind == NameMention.Kind.BODY) {
             return false;
         }
+        if (cue > name.to - 1 && isWhere(name)) {
+            return true;
+        }
         int next = name.to;
         if (!words.joined(next) || words.shaped(next, TextWords.CAPITAL | TextWords.NUMBER) || next >= cue) {
             return false;
@@ -159,7 +166,12 @@ final class SpeakingWords {
                 && !words.endsWith(next, "ly")
                 && !words.endsWith(next, "ed")
                 && words.shaped(name.to - 1, TextWords.FIRST);
-        return order || noun;
+        boolean opens = next < cue
+                && isUnknownWord(name)
+                && words.is(next, FUNCTION_WORD)
+                && !words.is(next, AUXILIARY)
+                && !words.endsWith(next, "ly");
+        return order || noun || opens;
     }
 
     /** What may speak: no time ("this year"), no small word ("there"), no word that only opens the sentence ("Elsewhere"). */
@@ -207,6 +219,10 @@ final class SpeakingWords {
     boolean isLabel(StatementSource said, SourceReader.Reading given, int to) {
         boolean colon = said.cue() >= 0 && words.text.charAt(said.cue()) == ':' && words.end[to - 1] == said.cue();
         boolean handle = said.sourced() && words.text.charAt(said.start()) == '@';
+        NameMention name = given.name();
+        if (colon && name != null && isUnknownWord(name) && !speaksOfItself(said)) {
+            return true;
+        }
         return colon
                 && !handle
                 && given.form() != SourceReader.Form.NAME
@@ -222,6 +238,42 @@ final class SpeakingWords {
         }
         char mark = words.text.charAt(said.cue());
         return (mark == ':' || mark == ',') && said.cue() < said.from(0);
+    }
+
+    /** Whether what is said has an "I" or "our", as turns of a talk have. */
+    private boolean speaksOfItself(StatementSource said) {
+        int from = words.at(said.from(0));
+        int to = Math.min(words.at(said.to(0)), from + LONGEST_TURN);
+        for (int w = from; w < to; w++) {
+            if (words.is(w, FIRST_PERSON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Edit", "Example": a capital at a sentence's head that stands nowhere else, and no given name. */
+    private boolean isUnknownWord(NameMention name) {
+        Participant actor = name.actor;
+        return name.length() == 1
+                && name.run == name.from
+                && name.kind == NameMention.Kind.LONE
+                && words.shaped(name.from, TextWords.FIRST)
+                && !words.shaped(name.from, TextWords.ACRONYM)
+                && !words.is(name.from, GIVEN_NAME | ROLE)
+                && (actor == null || actor.full == 0)
+                && !people.isNamedInside(name.from);
+    }
+
+    /** "Westchester" in "owners of houses in Westchester say", whose noun was not found: where, not who. */
+    private boolean isWhere(NameMention name) {
+        int before = name.run - 1;
+        return words.joined(name.run)
+                && (words.reads(before, "in")
+                        || words.reads(before, "at")
+                        || words.reads(before, "near")
+                        || words.reads(before, "across")
+                        || words.reads(before, "outside"));
     }
 
     /** A town before a colon is where the text was written. */

@@ -10,6 +10,8 @@ final class LinesAmidText {
     private static final int LEAST_WORDS = 150;
     /** The most that may stand above and below the text, in percent of all words. */
     private static final int MOST_AROUND = 12;
+    /** A page with its menus has more lines than these above and below the text. */
+    private static final int MOST_LINES_AROUND = 6;
     /** The most lines amid the text that may be furniture by their words, in percent. */
     private static final int MOST_FURNITURE = 5;
 
@@ -39,6 +41,7 @@ final class LinesAmidText {
             furniture += amid && !page.content[i] && isFurniture(page, i) ? 1 : 0;
         }
         return words >= LEAST_WORDS
+                && page.count() - (last - first + 1) <= MOST_LINES_AROUND
                 && around * 100 <= MOST_AROUND * words
                 && furniture * 100 <= MOST_FURNITURE * (last - first + 1);
     }

@@ -16,18 +16,15 @@ final class ReaderComments {
     private static final int LONGEST_SIGNATURE = 6;
     private static final int NEAR = 8;
     private static final int LEAST_WORDS = 60;
-    private static final int SEVERAL = 2;
 
     private ReaderComments() {}
 
     static void apply(BodyDraft page) {
         int words = 0;
         for (int i = 0; i < page.count(); i++) {
-            int traces = words >= LEAST_WORDS && isHeading(page, i) ? tracesBelow(page, i) : 0;
-            if (traces > 0) {
-                int story = traces >= SEVERAL ? -1 : storyContainer(page, i);
+            if (words >= LEAST_WORDS && isHeading(page, i) && tracesBelow(page, i)) {
                 for (int k = i; k < page.count(); k++) {
-                    if (page.content[k] && (story < 0 || page.markup.container(k) != story)) {
+                    if (page.content[k]) {
                         page.drop(k, Role.COMMENT, "stands below the heading of the readers' comments");
                     }
                 }
@@ -41,18 +38,12 @@ final class ReaderComments {
         return page.words(i) > 0 && page.words(i) <= LONGEST_HEADING && HEADINGS.contains(page.letters(i));
     }
 
-    /** The element that holds the last paragraph above a heading: by one trace alone no comment stands in it. */
-    private static int storyContainer(BodyDraft page, int heading) {
-        int paragraph = page.nearestParagraph(heading, -1, heading);
-        return paragraph < 0 ? -1 : page.markup.container(paragraph);
-    }
-
-    private static int tracesBelow(BodyDraft page, int heading) {
+    private static boolean tracesBelow(BodyDraft page, int heading) {
         int traces = 0;
         for (int i = heading + 1; i < Math.min(page.count(), heading + 1 + NEAR); i++) {
             traces += page.words(i) <= LONGEST_TRACE && isTrace(page, i) ? 1 : 0;
         }
-        return traces;
+        return traces >= 1;
     }
 
     private static boolean isTrace(BodyDraft page, int i) {

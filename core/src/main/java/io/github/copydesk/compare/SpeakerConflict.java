@@ -6,6 +6,7 @@ import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
 import io.github.copydesk.quote.SpeakerIdentity;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import java.util.Set;
  * "It holds," Ulf Berg said.        "It holds," the mayor said.         // none: he may be the mayor
  * "It holds," Ulf Berg said.        At the pier in Port Ansel said: …   // none: Port Ansel is a place
  * "It holds," Ulf Berg said.        Ann Lee left. "It holds," she said.  // none: "she" may be another
+ * "It holds," Ulf Berg said.        "So?" Ann Lee asked. The reply: "It holds."  // none: the reply is another's
  * }</pre>
  */
 final class SpeakerConflict {
@@ -61,6 +63,7 @@ final class SpeakerConflict {
                 && attribution.confidence() >= SURE
                 && speaker.name().indexOf(' ') > 0
                 && names(article, attribution, speaker)
+                && !isAnswered(article.source(), attribution)
                 && speaker.mentions().stream().noneMatch(mention -> standsAfterPlaceWord(article.source(), mention));
     }
 
@@ -78,6 +81,28 @@ final class SpeakerConflict {
         Span told = new Span(Math.min(source.start(), cue.start()), Math.max(source.end(), cue.end()));
         return told.length() <= LONGEST_TOLD
                 && Chars.lower(told.of(article.source())).contains(surname(speaker));
+    }
+
+    /**
+     * Whether a colon introduces a later stretch of what is said: of {@code "Will it hold?" Lee asked. His answer: "It
+     * holds."} the second part may be another's.
+     */
+    private static boolean isAnswered(String source, Attribution attribution) {
+        List<Span> content = attribution.content();
+        for (int i = 1; i < content.size(); i++) {
+            int before = content.get(i).start();
+            while (before > content.get(i - 1).end() && isBlankOrMark(source.charAt(before - 1))) {
+                before--;
+            }
+            if (before > content.get(i - 1).end() && source.charAt(before - 1) == ':') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlankOrMark(char c) {
+        return c != ':' && !Character.isLetterOrDigit(c);
     }
 
     private static boolean standsAfterPlaceWord(String source, Span mention) {

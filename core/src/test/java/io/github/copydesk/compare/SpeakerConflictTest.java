@@ -7,6 +7,7 @@ import io.github.copydesk.article.Span;
 import io.github.copydesk.quote.Attribution;
 import io.github.copydesk.quote.Speaker;
 import io.github.copydesk.quote.Speaker.Kind;
+import io.github.copydesk.quote.Stance;
 import io.github.copydesk.samples.Texts;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,16 @@ class SpeakerConflictTest {
         assertEquals(conflict, conflicts(other, new Speaker(Kind.PERSON, name, List.of(), List.of(span)), 0.9));
     }
 
+    @ParameterizedTest
+    @CsvSource({"'. The reply: ', false", "' said Ann Lee, ', true"})
+    void whatAColonIntroducesMayBeAnothers(String between, boolean conflict) {
+        Article article = Texts.article("Ann Lee asked, \"So?\"" + between + "\"It holds.\"");
+        int second = article.source().lastIndexOf("It holds");
+        List<Span> content = List.of(new Span(16, 19), new Span(second, second + 9));
+        Speaker speaker = new Speaker(Kind.PERSON, "Ann Lee", List.of(), List.of());
+        assertEquals(conflict, conflicts(article, said(speaker, content, new Span(0, 7), 0.9)));
+    }
+
     private static boolean conflicts(Article article, Speaker speaker, double confidence) {
         int named = article.source().indexOf(speaker.name());
         return conflicts(
@@ -74,16 +85,11 @@ class SpeakerConflictTest {
     }
 
     private static Attribution said(Article article, Speaker speaker, Span source, double confidence) {
-        Attribution sure = Texts.said(article, "It holds", speaker);
+        return said(speaker, Texts.said(article, "It holds", speaker).content(), source, confidence);
+    }
+
+    private static Attribution said(Speaker speaker, List<Span> content, Span source, double confidence) {
         return new Attribution(
-                sure.kind(),
-                sure.content(),
-                sure.quoted(),
-                source,
-                null,
-                speaker,
-                sure.stance(),
-                sure.evidence(),
-                confidence);
+                Attribution.Kind.DIRECT, content, content, source, null, speaker, Stance.ASSERTS, "", confidence);
     }
 }

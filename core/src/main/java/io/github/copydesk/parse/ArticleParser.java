@@ -95,7 +95,7 @@ public final class ArticleParser implements Function<CharSequence, Article> {
         String source = Objects.requireNonNull(page, "page").toString();
         Objects.requireNonNull(facts, "facts");
         if (HtmlDocument.is(source)) {
-            return parseHtml(source, facts);
+            return html(parser -> parser.parse(source, facts));
         }
         Blocks blocks = Blocks.of(source);
         GivenLines given = new GivenLines(source, blocks, facts.known());
@@ -104,9 +104,29 @@ public final class ArticleParser implements Function<CharSequence, Article> {
         return parse(whole, blocks, all, Evidence.NONE, PageLabeller.text(), given.claims());
     }
 
-    private Article parseHtml(String document, GivenFacts facts) {
+    /**
+     * Parses a dump in which several whole stories stand one behind the other, each below a title of its own with a
+     * byline. The first is what {@link #parse(CharSequence)} gives; those behind it stand in their order. All have the same
+     * {@link Article#source()}, and the blocks of each tile it. {@code Talks begin / By Ann Lee / … / Ferry sinks / By Ned Roe /
+     * …} gives the articles {@code Talks begin} and {@code Ferry sinks}. Takes linear time in the dump for each story.
+     *
+     * @param page the dump, or an HTML document
+     * @return one article at least; unmodifiable
+     * @throws IllegalArgumentException as {@link #parse(CharSequence)} does
+     */
+    public List<Article> parseAll(CharSequence page) {
+        String source = Objects.requireNonNull(page, "page").toString();
+        if (HtmlDocument.is(source)) {
+            return html(parser -> parser.parseAll(source));
+        }
+        Blocks blocks = Blocks.of(source);
+        return parseAll(source, blocks, blocks, Evidence.NONE, PageLabeller.text(), MarkupClaims.NONE, true);
+    }
+
+    /** What the parser of HTML documents makes of one, if it is there. */
+    private <T> T html(Function<HtmlArticleParser, T> reading) {
         try {
-            return HtmlArticleParser.with(this).parse(document, facts);
+            return reading.apply(HtmlArticleParser.with(this));
         } catch (NoClassDefFoundError withoutJsoup) {
             throw new IllegalArgumentException(
                     "page: an HTML document; put org.jsoup:jsoup on the path to have it read, or hand in its text",

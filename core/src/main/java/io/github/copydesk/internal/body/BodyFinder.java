@@ -40,6 +40,7 @@ public final class BodyFinder {
             EmbeddedPosts.apply(draft);
             ReaderComments.apply(draft);
             OtherStories.apply(draft);
+            FollowingStories.apply(draft);
             TeaserLists.apply(draft);
             Appeals.apply(draft);
             LostParagraphs.apply(draft);

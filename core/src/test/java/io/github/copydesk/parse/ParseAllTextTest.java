@@ -11,21 +11,18 @@ import org.junit.jupiter.api.Test;
 
 /** Several whole stories one behind the other in a text without markup. */
 class ParseAllTextTest {
-    private static final String LIGHT =
-            """
+    private static final String LIGHT = """
             The lighthouse at Skarn Point will be switched off in March, the harbour board has decided.
             A beacon on a steel mast will take its place and can be run from an office in Hollin, forty miles away.
             “I have not slept through a night since 1983,” said its keeper, Osric Vane.
             Fishermen from the west shore had collected 2,300 signatures against the plan since the summer.
             """;
-    private static final String RYE =
-            """
+    private static final String RYE = """
             A second bakery in Hollin has stopped making rye bread because the mill cannot deliver before spring.
             “We tried oats, and nobody bought them,” the baker, Tilda Morrow, said outside her shop on Friday.
             The mill lost its wheel in the floods of last autumn and is waiting for a new one.
             """;
-    private static final String SCHOOL =
-            """
+    private static final String SCHOOL = """
             Children at Skarn school will be taught in two shifts from Monday while its roof is mended.
             The head teacher, Alban Crewe, said that parents had been asked and most preferred the mornings.
             """;
@@ -54,9 +51,12 @@ class ParseAllTextTest {
         assertEquals(
                 List.of("2024-12-12", "2024-12-13", "2024-12-14"),
                 articles.stream()
-                        .map(article -> article.published().map(time -> time.iso()).orElse("-"))
+                        .map(article ->
+                                article.published().map(time -> time.iso()).orElse("-"))
                         .toList());
-        assertTrue(articles.get(1).body().startsWith("A second bakery"), articles.get(1).body());
+        assertTrue(
+                articles.get(1).body().startsWith("A second bakery"),
+                articles.get(1).body());
         assertEquals(ArticleParser.create().parse(PASTED), articles.get(0));
     }
 
@@ -78,6 +78,7 @@ class ParseAllTextTest {
     void aDocumentIsReadAsOne() {
         String page = "<html><body><h1>Light to go out</h1><p>" + LIGHT.replace("\n", "</p><p>") + "</p></body></html>";
         assertEquals(
-                HtmlArticleParser.create().parseAll(page), ArticleParser.create().parseAll(page));
+                HtmlArticleParser.create().parseAll(page),
+                ArticleParser.create().parseAll(page));
     }
 }

@@ -21,6 +21,7 @@ final class FollowingStories {
     private static final int LINES_BELOW = 3;
     private static final int ABOVE = 8;
     private static final int SHORTEST = 5;
+    private static final double HARDLY = 0.05;
     private static final int BYLINE = 1;
     private static final int DATE = 2;
 
@@ -58,7 +59,7 @@ final class FollowingStories {
             page.others.add(new BlockRange(titles.get(t), end - 1));
         }
         for (int i = titles.isEmpty() ? page.count() : titles.get(0); i < page.count(); i++) {
-            if (page.content[i]) {
+            if (page.content[i] || (page.sentence(i) && page.probability(i) >= HARDLY)) {
                 page.drop(i, Role.TEASER, OtherStory.REASON);
             }
         }
@@ -117,7 +118,9 @@ final class FollowingStories {
         int paragraphs = 0;
         int words = 0;
         for (int i = title + 1; i < page.count() && !isStoryOfItsOwn(paragraphs, words); i++) {
-            boolean prose = page.sentence(i) && page.words(i) >= SHORTEST && page.content[i];
+            boolean prose = page.sentence(i)
+                    && page.words(i) >= SHORTEST
+                    && (page.content[i] || page.probability(i) >= HARDLY);
             if (!prose && i > title + LINES_BELOW && isTitle(i) && head(i) != 0) {
                 return false;
             }

@@ -23,9 +23,9 @@ final class LedeAboveAdverts {
         }
         int lowest = -1;
         for (int i = first - 1; i >= Math.max(0, first - MOST_ABOVE) && lowest < 0; i--) {
-            if (isSentence(page, i)) {
+            if (isSentence(page, i) && looksAlike(page, i, first)) {
                 lowest = i;
-            } else if (page.words(i) > LONGEST_FURNITURE) {
+            } else if (page.words(i) > LONGEST_FURNITURE && !isBoxed(page, i, first)) {
                 return;
             }
         }
@@ -41,6 +41,13 @@ final class LedeAboveAdverts {
                 page.add(i, Role.PARAGRAPH, "sentences between the byline and the adverts");
             }
         }
+    }
+
+    /** A caption or a tool between a story's opening and the rest: in an element and a dress of its own. */
+    private static boolean isBoxed(BodyDraft page, int i, int first) {
+        return page.markup.known()
+                && page.markup.look(i) != page.markup.look(first)
+                && page.markup.container(i) != page.markup.container(first);
     }
 
     /** Whether markup has a line in the dress of the story's paragraphs; a text has but one. */

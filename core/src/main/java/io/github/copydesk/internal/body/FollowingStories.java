@@ -118,9 +118,8 @@ final class FollowingStories {
         int paragraphs = 0;
         int words = 0;
         for (int i = title + 1; i < page.count() && !isStoryOfItsOwn(paragraphs, words); i++) {
-            boolean prose = page.sentence(i)
-                    && page.words(i) >= SHORTEST
-                    && (page.content[i] || page.probability(i) >= HARDLY);
+            boolean prose =
+                    page.sentence(i) && page.words(i) >= SHORTEST && (page.content[i] || page.probability(i) >= HARDLY);
             if (!prose && i > title + LINES_BELOW && isTitle(i) && head(i) != 0) {
                 return false;
             }

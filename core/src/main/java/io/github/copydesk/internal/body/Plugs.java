@@ -236,7 +236,9 @@ final class Plugs {
                 while (at < to && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
                     at++;
                 }
-                return at - from >= 2 && at - from <= 7 && (at == to || text.charAt(at) == '/' || text.charAt(at) == '.');
+                return at - from >= 2
+                        && at - from <= 7
+                        && (at == to || text.charAt(at) == '/' || text.charAt(at) == '.');
             }
 
             /** The end of a word with what stands inside it: an apostrophe, a hyphen, a period or an at sign before a letter. */
@@ -246,7 +248,10 @@ final class Plugs {
                     char c = text.charAt(at);
                     boolean inside = c == '\'' || c == '’' || c == '-' || c == '.' || c == '@' || c == '/' || c == '_';
                     if (!Character.isLetterOrDigit(c)
-                            && !(inside && at > from && at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1)))) {
+                            && !(inside
+                                    && at > from
+                                    && at + 1 < end
+                                    && Character.isLetterOrDigit(text.charAt(at + 1)))) {
                         break;
                     }
                     at++;

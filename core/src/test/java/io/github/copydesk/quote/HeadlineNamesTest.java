@@ -16,6 +16,7 @@ class HeadlineNamesTest {
             value = {
                 "Quillon Offers Temporary Protections for Fishermen in Exchange for Harbor Money | President Quillon | Quillon",
                 "Carnock Unveils Sweeping Budget Cuts as Deficit Grows                         | Prime Minister Carnock | Carnock",
+                "Laura Quillon SLAMS the Harbor Board                                         | Councillor Laura Quillon | Laura Quillon",
                 "Mertz Signals Patience on Ferry Rates                                         | Chairman Mertz | Mertz",
                 "Ann Lee Wins Harbor Vote in Landslide                                         | Mayor Ann Lee | Ann Lee"
             })

@@ -25,6 +25,8 @@ import java.util.Set;
 final class CapitalRuns {
     /** So many words back a run is looked at for a title or body: a run may be as long as the text. */
     private static final int FAR = 12;
+    /** A word in capitals with so many letters is hardly an abbreviation. */
+    private static final int SHOUTED = 5;
 
     private final TextWords words;
     /** Surnames of the text that are months or days, in lower case: "may". */
@@ -45,7 +47,7 @@ final class CapitalRuns {
             return from;
         }
         int to = from + 1;
-        while (to < words.count && !words.shaped(to - 1, TextWords.POSSESSIVE)) {
+        while (to < words.count && !words.shaped(to - 1, TextWords.POSSESSIVE) && !isShouted(from, to)) {
             if (continues(to) || continuesGiven(to) || continuesFeast(to)) {
                 to++;
             } else if (particles(to) > to) {
@@ -100,6 +102,25 @@ final class CapitalRuns {
                 && (!words.is(at, FUNCTION_WORD)
                         || words.is(at, GIVEN_NAME)
                         || words.shaped(at, TextWords.ACRONYM | TextWords.INITIAL));
+    }
+
+    /** "BLASTS" in a headline's "Kelly Holm BLASTS Her Band": capitals behind a whole name in small letters. */
+    private boolean isShouted(int from, int at) {
+        return at - from >= 2
+                && words.is(from, GIVEN_NAME)
+                && !words.is(at - 1, GIVEN_NAME)
+                && words.end[at] - words.start[at] >= SHOUTED
+                && isInCapitals(at)
+                && !isInCapitals(at - 1);
+    }
+
+    private boolean isInCapitals(int at) {
+        for (int i = words.start[at]; i < words.end[at]; i++) {
+            if (!Character.isUpperCase(words.text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Christmas" in "National Christmas Tree Association": a day inside the name of a body. */

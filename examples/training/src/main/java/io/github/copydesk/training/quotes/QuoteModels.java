@@ -41,7 +41,7 @@ final class QuoteModels {
                 PLACE,
                 all(lessons, l -> l.starts),
                 facts);
-        models.add("content-end", "where content ends (ContentSignals)", 14, PLACE, all(lessons, l -> l.ends), facts);
+        models.add("content-end", "where content ends (ContentSignals)", 13, PLACE, all(lessons, l -> l.ends), facts);
         models.add("cue-review", "nothing", 1, REVIEW, List.of(), facts);
         models.add("statement", "nothing", 1, STATEMENT, List.of(), facts);
         models.add("speaker", "nothing", 1, SPEAKER, List.of(), facts);
@@ -68,7 +68,7 @@ final class QuoteModels {
     QuoteModels withStatement(List<Choice> choices, Map<String, String> facts) {
         QuoteModels models = new QuoteModels();
         models.files.putAll(files);
-        models.add("statement", "which statements may be printed (ScreenSignals)", 14, STATEMENT, choices, facts);
+        models.add("statement", "which statements may be printed (ScreenSignals)", 13, STATEMENT, choices, facts);
         return models;
     }
 

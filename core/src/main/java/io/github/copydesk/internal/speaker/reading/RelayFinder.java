@@ -12,7 +12,8 @@ import static io.github.copydesk.internal.lexicon.WordKinds.RELATIVE;
 import static io.github.copydesk.internal.lexicon.WordKinds.REPORTING;
 
 import io.github.copydesk.article.Span;
-import java.util.Set;
+import io.github.copydesk.internal.lexicon.WordSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,66 +27,18 @@ public final class RelayFinder {
     private static final int LONGEST = 8;
 
     /** Those who speak for others. */
-    private static final Set<String> SPEAKING_FOR = Set.of(
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "spokespeople",
-            "spokesmen",
-            "representative",
-            "representatives",
-            "rep",
-            "lawyer",
-            "lawyers",
-            "attorney",
-            "attorneys",
-            "solicitor",
-            "publicist",
-            "agent");
+    private static final WordSet SPEAKING_FOR = WordSet.of(List.of("spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "representative", "representatives", "rep", "lawyer", "lawyers", "attorney", "attorneys", "solicitor", "publicist", "agent"));
 
     /** Where one writes or speaks, by its name. */
-    private static final Set<String> PLATFORMS = Set.of(
-            "twitter",
-            "x",
-            "facebook",
-            "instagram",
-            "tiktok",
-            "telegram",
-            "weibo",
-            "youtube",
-            "linkedin",
-            "reddit",
-            "snapchat",
-            "threads",
-            "mastodon",
-            "bluesky",
-            "whatsapp",
-            "twitch",
-            "television",
-            "tv",
-            "radio",
-            "air",
-            "camera",
-            "social");
+    private static final WordSet PLATFORMS = WordSet.of(List.of("twitter", "x", "facebook", "instagram", "tiktok", "telegram", "weibo", "youtube", "linkedin", "reddit", "snapchat", "threads", "mastodon", "bluesky", "whatsapp", "twitch", "television", "tv", "radio", "air", "camera", "social"));
 
     /** What is said or written at a time, besides documents. */
-    private static final Set<String> OCCASIONS = Set.of(
-            "interview",
-            "speech",
-            "briefing",
-            "conference",
-            "call",
-            "podcast",
-            "broadcast",
-            "testimony",
-            "remarks",
-            "debate",
-            "hearing",
-            "sermon",
-            "livestream",
-            "video");
+    private static final WordSet OCCASIONS = WordSet.of(List.of("interview", "speech", "briefing", "conference", "call", "podcast", "broadcast", "testimony", "remarks", "debate", "hearing", "sermon", "livestream", "video"));
 
-    private static final Set<String> TELLING = Set.of("told", "tells", "telling", "tell", "informed", "informs");
+    private static final WordSet TELLING = WordSet.of(List.of("told", "tells", "telling", "tell", "informed", "informs"));
+
+    private static final WordSet BROADCAST = WordSet.of(List.of("television", "radio"));
+    private static final WordSet LINKS = WordSet.of(List.of("in", "on", "via", "through", "during", "at"));
 
     private final TextWords words;
 
@@ -128,7 +81,7 @@ public final class RelayFinder {
         int first = Math.max(from, Math.min(source, cue < 0 ? source : cue) - BEFORE / 2);
         int last = Math.min(to, Math.max(source, cue) + BEFORE);
         for (int w = first; w < last; w++) {
-            boolean speaks = SPEAKING_FOR.contains(words.lower(w)) && isFree(said, w) && isOfSource(w, source, cue);
+            boolean speaks = words.isOneOf(w, SPEAKING_FOR) && isFree(said, w) && isOfSource(w, source, cue);
             if (speaks) {
                 Span behind = behind(w, to);
                 return behind != null ? behind : before(w, first);
@@ -197,7 +150,7 @@ public final class RelayFinder {
 
     /** "The Journal" in "told the Journal", "in an interview with the Journal", "speaking to the Journal". */
     private @Nullable Span toldTo(StatementSource said, int cue, int from, int to) {
-        if (cue >= 0 && TELLING.contains(words.lower(cue)) && isFree(said, cue + 1 < words.count ? cue + 1 : cue)) {
+        if (cue >= 0 && words.isOneOf(cue, TELLING) && isFree(said, cue + 1 < words.count ? cue + 1 : cue)) {
             return addressee(said, cue + 1, to);
         }
         for (int w = from; w + 1 < to; w++) {
@@ -260,13 +213,7 @@ public final class RelayFinder {
             }
         }
         for (int w = from; w + 1 < to; w++) {
-            boolean links = words.reads(w, "in")
-                    || words.reads(w, "on")
-                    || words.reads(w, "via")
-                    || words.reads(w, "through")
-                    || words.reads(w, "during")
-                    || words.reads(w, "at");
-            if (links && isFree(said, w) && words.joined(w + 1)) {
+            if (words.isOneOf(w, LINKS) && isFree(said, w) && words.joined(w + 1)) {
                 Span found = place(said, w + 1, to);
                 if (found != null) {
                     return found;
@@ -280,13 +227,9 @@ public final class RelayFinder {
     private @Nullable Span place(StatementSource said, int from, int to) {
         int end = from;
         for (int w = from; w < to && w - from < LONGEST && (w == from || words.joined(w)) && isFree(said, w); w++) {
-            String word = words.lower(w);
-            boolean platform = PLATFORMS.contains(word)
-                    && (words.shaped(w, TextWords.CAPITAL)
-                            || w == from
-                            || word.equals("television")
-                            || word.equals("radio"));
-            boolean head = words.is(w, DOCUMENT) || OCCASIONS.contains(word) || platform;
+            boolean platform = words.isOneOf(w, PLATFORMS)
+                    && (words.shaped(w, TextWords.CAPITAL) || w == from || words.isOneOf(w, BROADCAST));
+            boolean head = words.is(w, DOCUMENT) || words.isOneOf(w, OCCASIONS) || platform;
             if (head) {
                 end = w + 1;
             } else if (w > from

@@ -2,6 +2,7 @@ package io.github.copydesk.internal.speaker.reading;
 
 import io.github.copydesk.internal.lexicon.Nations;
 import io.github.copydesk.internal.lexicon.WordKinds;
+import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.text.Chars;
 import io.github.copydesk.internal.text.Tokens;
 import java.util.List;
@@ -65,6 +66,8 @@ public final class TextWords {
     public int count;
     public final int[] start;
     public final int[] end;
+    /** Each word's hash, without a possessive ending, see {@link io.github.copydesk.internal.lexicon.WordHash}. */
+    public final long[] hash;
     /** What each word may be, see {@link WordKinds}. */
     public final long[] kinds;
     /** The number of the country that each word stands for, see {@link Nations}; 0 for none. */
@@ -80,6 +83,7 @@ public final class TextWords {
         this.text = text;
         this.start = new int[size];
         this.end = new int[size];
+        this.hash = new long[size];
         this.kinds = new long[size];
         this.country = new short[size];
         this.shape = new short[size];
@@ -228,6 +232,10 @@ public final class TextWords {
     }
 
     /** Whether a word ends in these characters, given in lower case. */
+    public boolean isOneOf(int word, WordSet set) {
+        return exists(word) && set.contains(hash[word]);
+    }
+
     public boolean endsWith(int word, String lower) {
         if (!exists(word)) {
             return false;

@@ -88,6 +88,7 @@ final class WordReader {
         kinds |= tokens.endsWith(token, "n't") ? AUXILIARY | FUNCTION_WORD : 0;
         words.start[count] = start;
         words.end[count] = end;
+        words.hash[count] = hash;
         words.kinds[count] = kinds;
         words.country[count] = (kinds & NATION) == 0 ? 0 : (short) Nations.country(hash);
         words.shape[count] = (short) (shape(tokens, token, kinds)

@@ -27,15 +27,67 @@ public final class RelayFinder {
     private static final int LONGEST = 8;
 
     /** Those who speak for others. */
-    private static final WordSet SPEAKING_FOR = WordSet.of(List.of("spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "representative", "representatives", "rep", "lawyer", "lawyers", "attorney", "attorneys", "solicitor", "publicist", "agent"));
+    private static final WordSet SPEAKING_FOR = WordSet.of(List.of(
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "spokespeople",
+            "spokesmen",
+            "representative",
+            "representatives",
+            "rep",
+            "lawyer",
+            "lawyers",
+            "attorney",
+            "attorneys",
+            "solicitor",
+            "publicist",
+            "agent"));
 
     /** Where one writes or speaks, by its name. */
-    private static final WordSet PLATFORMS = WordSet.of(List.of("twitter", "x", "facebook", "instagram", "tiktok", "telegram", "weibo", "youtube", "linkedin", "reddit", "snapchat", "threads", "mastodon", "bluesky", "whatsapp", "twitch", "television", "tv", "radio", "air", "camera", "social"));
+    private static final WordSet PLATFORMS = WordSet.of(List.of(
+            "twitter",
+            "x",
+            "facebook",
+            "instagram",
+            "tiktok",
+            "telegram",
+            "weibo",
+            "youtube",
+            "linkedin",
+            "reddit",
+            "snapchat",
+            "threads",
+            "mastodon",
+            "bluesky",
+            "whatsapp",
+            "twitch",
+            "television",
+            "tv",
+            "radio",
+            "air",
+            "camera",
+            "social"));
 
     /** What is said or written at a time, besides documents. */
-    private static final WordSet OCCASIONS = WordSet.of(List.of("interview", "speech", "briefing", "conference", "call", "podcast", "broadcast", "testimony", "remarks", "debate", "hearing", "sermon", "livestream", "video"));
+    private static final WordSet OCCASIONS = WordSet.of(List.of(
+            "interview",
+            "speech",
+            "briefing",
+            "conference",
+            "call",
+            "podcast",
+            "broadcast",
+            "testimony",
+            "remarks",
+            "debate",
+            "hearing",
+            "sermon",
+            "livestream",
+            "video"));
 
-    private static final WordSet TELLING = WordSet.of(List.of("told", "tells", "telling", "tell", "informed", "informs"));
+    private static final WordSet TELLING =
+            WordSet.of(List.of("told", "tells", "telling", "tell", "informed", "informs"));
 
     private static final WordSet BROADCAST = WordSet.of(List.of("television", "radio"));
     private static final WordSet LINKS = WordSet.of(List.of("in", "on", "via", "through", "during", "at"));

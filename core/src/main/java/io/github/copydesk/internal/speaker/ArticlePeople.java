@@ -11,6 +11,7 @@ import io.github.copydesk.internal.speaker.reading.NameKey;
 import io.github.copydesk.internal.speaker.reading.NameKeys;
 import io.github.copydesk.internal.speaker.reading.StatementSource;
 import io.github.copydesk.internal.speaker.reading.TextWords;
+import io.github.copydesk.internal.lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class ArticlePeople {
     /** So many names of a statement are looked at: one may be as long as the text. */
     private static final int MOST_NAMES = 32;
+
+    private static final WordSet KIN = WordSet.load("kin");
+    private static final WordSet OWNERS = WordSet.of(List.of("his", "her", "their", "my", "our", "whose"));
 
     final List<NameMention> names;
     final List<Participant> actors = new ArrayList<>();
@@ -237,10 +241,22 @@ final class ArticlePeople {
         }
     }
 
-    /** "The grandson of Frank Rosen" tells of the grandson. */
+    /** "The grandson of Frank Rosen" tells of the grandson, and "Lee's late father, Rolf Lee," of the former. */
     private boolean isOblique(NameMention name) {
         boolean after = name.run > 0 && words.joined(name.run) && words.is(name.run - 1, PREPOSITION);
-        return after || name.possessive(words);
+        return after || name.possessive(words) || isRelative(name);
+    }
+
+    private boolean isRelative(NameMention name) {
+        int kin = name.run - 1;
+        return kin > 0
+                && (words.joined(name.run) || words.gap[name.run] == TextWords.COMMA)
+                && words.isOneOf(kin, KIN)
+                && (isOwner(kin - 1) || (kin > 1 && words.joined(kin - 1) && isOwner(kin - 2)));
+    }
+
+    private boolean isOwner(int word) {
+        return words.joined(word + 1) && (words.shaped(word, TextWords.POSSESSIVE) || words.isOneOf(word, OWNERS));
     }
 
     private void lone(NameMention name, Map<String, Participant> recent) {

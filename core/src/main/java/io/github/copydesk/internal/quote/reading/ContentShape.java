@@ -135,6 +135,7 @@ public enum ContentShape {
     /** Behind a first word they open a clause that tells when or why. */
     private static final WordSet SUBORDINATORS = WordSet.of(List.of(
             "after",
+            "as",
             "before",
             "when",
             "while",

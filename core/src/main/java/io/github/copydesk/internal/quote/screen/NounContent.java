@@ -43,6 +43,20 @@ final class NounContent {
     private static final WordSet SPANS =
             WordSet.of(List.of("last", "earlier", "yesterday", "on", "in", "at", "to", "from", "after"));
 
+    private static final WordSet TOPIC_VERBS = WordSet.of(List.of(
+            "comment",
+            "comments",
+            "commented",
+            "commenting",
+            "complain",
+            "complains",
+            "complained",
+            "complaining",
+            "remark",
+            "remarked",
+            "remarking"));
+    private static final WordSet TOPIC_LINKS = WordSet.of(List.of("about", "on", "upon", "over"));
+
     private static final long AS = WordHash.of("as");
     private static final long THAT = WordHash.of("that");
 
@@ -102,6 +116,17 @@ final class NounContent {
             }
         }
         return true;
+    }
+
+    /** Whether what stands behind "complained about" or "commenting on" is told of, and not what was said of it. */
+    boolean isTopic(Statement statement) {
+        int cue = statement.grounds().cue();
+        return cue >= 0
+                && cue + 1 < tokens.at(statement.start())
+                && TOPIC_VERBS.contains(tokens.hash(cue))
+                && TOPIC_LINKS.contains(tokens.hash(cue + 1))
+                && !reading.covered(tokens.at(statement.start()))
+                && statement.quoted().isEmpty();
     }
 
     /** Whether "called" is done by telephone: nothing is named but who is called. */

@@ -111,7 +111,7 @@ public final class Screen {
                     ? Use.NOT_SAID
                     : Use.STATEMENT;
         }
-        if (nouns.isRelative(statement) || nouns.isOwnSource(statement)) {
+        if (nouns.isRelative(statement) || nouns.isOwnSource(statement) || nouns.isTopic(statement)) {
             return Use.NOT_SAID;
         }
         if (attitude == Attitude.SUPPOSES) {

@@ -7,11 +7,11 @@ import static io.github.copydesk.internal.lexicon.WordKinds.KNOWN_BODY;
 import static io.github.copydesk.internal.lexicon.WordKinds.PLACE;
 import static io.github.copydesk.internal.lexicon.WordKinds.PREPOSITION;
 
+import io.github.copydesk.internal.lexicon.WordSet;
 import io.github.copydesk.internal.speaker.reading.NameKey;
 import io.github.copydesk.internal.speaker.reading.NameKeys;
 import io.github.copydesk.internal.speaker.reading.StatementSource;
 import io.github.copydesk.internal.speaker.reading.TextWords;
-import io.github.copydesk.internal.lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

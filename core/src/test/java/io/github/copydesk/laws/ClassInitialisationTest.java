@@ -83,8 +83,15 @@ class ClassInitialisationTest {
         }
     }
 
-    /** Loads the library's classes anew, and leaves all others to the loader that has them already. */
+    /**
+     * Loads the library's classes anew, and leaves all others to the loader that has them already. As real loaders do, it locks a
+     * class and not itself: a lock of all would wait for Java's own classes that link a lambda, and they for it.
+     */
     private static final class OwnFirst extends URLClassLoader {
+        static {
+            registerAsParallelCapable();
+        }
+
         OwnFirst(URL classes) {
             super(new URL[] {classes}, Copydesk.class.getClassLoader());
         }

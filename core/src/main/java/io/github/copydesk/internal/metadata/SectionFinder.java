@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class SectionFinder {
     private static final Lexicon CUES = Lexicon.load("section-cues");
     private static final Lexicon NAMES = Lexicon.load("section-names");
+    private static final Lexicon NO_SECTIONS = Lexicon.load("no-sections");
+    private static final Splitter HOST = Splitter.on('.').omitEmptyStrings();
     private static final Splitter FOLDERS = Splitter.on('/').omitEmptyStrings();
     private static final int LONGEST_LINE = 80;
     private static final int LONGEST_LABEL = 40;
@@ -48,8 +50,9 @@ final class SectionFinder {
     }
 
     private List<Span> path() {
-        if (!claims.sections().isEmpty()) {
-            return claims.sections();
+        List<Span> claimed = claims.sections().stream().filter(this::namesSection).toList();
+        if (!claimed.isEmpty()) {
+            return claimed;
         }
         List<Span> labels = labels();
         if (!labels.isEmpty()) {
@@ -62,6 +65,29 @@ final class SectionFinder {
         Span shown = shown();
         shown = shown == null ? ofAddress() : shown;
         return shown == null ? List.of() : List.of(shown);
+    }
+
+    /** Whether what markup claims is a section: neither the kind of page ("Article", "tags") nor the site or its author. */
+    private boolean namesSection(Span claimed) {
+        String text = page.source.substring(claimed.start(), claimed.end());
+        int dot = text.lastIndexOf('.');
+        boolean host = dot > 0 && dot < text.length() - 2 && !text.contains(" ");
+        boolean title = host || text.contains(" | ");
+        String letters = LettersOnly.of(text);
+        return !title && !NO_SECTIONS.contains(letters) && (NAMES.contains(text, 0, text.length()) || !(isHost(letters) || isAuthor(letters)));
+    }
+
+    private boolean isAuthor(String letters) {
+        return claims.authors().stream().anyMatch(author -> LettersOnly.of(author.of(page.source))
+                .equals(letters));
+    }
+
+    private boolean isHost(String letters) {
+        int from = claims.url().indexOf("://") + 3;
+        int to = claims.url().indexOf('/', from);
+        return from > 2
+                && HOST.splitToList(to < 0 ? claims.url().substring(from) : claims.url().substring(from, to)).stream()
+                        .anyMatch(label -> LettersOnly.of(label).equals(letters));
     }
 
     /** The lines right above the headline that the markup calls labels, or links where they are no menu. */

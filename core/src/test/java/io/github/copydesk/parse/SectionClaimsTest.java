@@ -28,6 +28,11 @@ class SectionClaimsTest {
                 + "<p>Nobody was hurt, and the ferries ran again from noon, an hour later than on other days of the week.</p>"
                 + "<p>The council will decide in March what to put in its place, and who is to pay for it.</p>"
                 + "</article></body></html>";
-        assertEquals(section, HtmlArticleParser.create().parse(page, "https://www.quayside.example/2025/pier").section().orElse("-"));
+        assertEquals(
+                section,
+                HtmlArticleParser.create()
+                        .parse(page, "https://www.quayside.example/2025/pier")
+                        .section()
+                        .orElse("-"));
     }
 }

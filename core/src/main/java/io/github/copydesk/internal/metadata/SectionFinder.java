@@ -50,7 +50,8 @@ final class SectionFinder {
     }
 
     private List<Span> path() {
-        List<Span> claimed = claims.sections().stream().filter(this::namesSection).toList();
+        List<Span> claimed =
+                claims.sections().stream().filter(this::namesSection).toList();
         if (!claimed.isEmpty()) {
             return claimed;
         }
@@ -74,19 +75,26 @@ final class SectionFinder {
         boolean host = dot > 0 && dot < text.length() - 2 && !text.contains(" ");
         boolean title = host || text.contains(" | ");
         String letters = LettersOnly.of(text);
-        return !title && !NO_SECTIONS.contains(letters) && (NAMES.contains(text, 0, text.length()) || !(isHost(letters) || isAuthor(letters)));
+        return !title
+                && !NO_SECTIONS.contains(letters)
+                && (NAMES.contains(text, 0, text.length()) || !(isHost(letters) || isAuthor(letters)));
     }
 
     private boolean isAuthor(String letters) {
-        return claims.authors().stream().anyMatch(author -> LettersOnly.of(author.of(page.source))
-                .equals(letters));
+        return claims.authors().stream()
+                .anyMatch(author -> LettersOnly.of(author.of(page.source)).equals(letters));
     }
 
     private boolean isHost(String letters) {
         int from = claims.url().indexOf("://") + 3;
         int to = claims.url().indexOf('/', from);
         return from > 2
-                && HOST.splitToList(to < 0 ? claims.url().substring(from) : claims.url().substring(from, to)).stream()
+                && HOST
+                        .splitToList(
+                                to < 0
+                                        ? claims.url().substring(from)
+                                        : claims.url().substring(from, to))
+                        .stream()
                         .anyMatch(label -> LettersOnly.of(label).equals(letters));
     }
 

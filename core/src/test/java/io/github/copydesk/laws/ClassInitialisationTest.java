@@ -33,7 +33,7 @@ class ClassInitialisationTest {
     private static final int THREADS = 8;
 
     @Test
-    @Timeout(600)
+    @Timeout(120)
     void noTwoClassesWaitForEachOther() throws Exception {
         Path classes = Path.of(Copydesk.class
                 .getProtectionDomain()
@@ -76,7 +76,7 @@ class ClassInitialisationTest {
                 }));
             }
             for (Future<?> each : all) {
-                each.get(5, TimeUnit.MINUTES);
+                each.get(60, TimeUnit.SECONDS);
             }
         } finally {
             assertFalse(threads.shutdownNow().size() > 0);

@@ -28,7 +28,7 @@ public final class LostMarks {
         NONE
     }
 
-    private record Sign(int at, Look look) {}
+    private record Sign(int at, int line, Look look) {}
 
     private final CharSequence text;
 
@@ -75,10 +75,9 @@ public final class LostMarks {
     /** Where an opening mark's words end without a sign that only closes: at the first one behind a word; -1 if not there. */
     private int partner(List<Sign> signs, int opening) {
         int behindWord = -1;
-        int paragraphEnd = endOfLine(signs.get(opening).at());
         for (int i = opening + 1; i < signs.size(); i++) {
             Sign sign = signs.get(i);
-            if (sign.at() >= paragraphEnd || sign.look() == Look.OPENS) {
+            if (sign.line() != signs.get(opening).line() || sign.look() == Look.OPENS) {
                 return behindWord;
             }
             if (sign.look() == Look.CLOSES) {
@@ -91,20 +90,15 @@ public final class LostMarks {
         return behindWord;
     }
 
-    private int endOfLine(int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) != '\n') {
-            at++;
-        }
-        return at;
-    }
-
     private List<Sign> signs() {
         List<Sign> signs = new ArrayList<>();
+        int line = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '?' || c == '\uFFFD') {
-                signs.add(new Sign(i, look(i)));
+                signs.add(new Sign(i, line, look(i)));
+            } else if (c == '\n') {
+                line++;
             }
         }
         return signs;

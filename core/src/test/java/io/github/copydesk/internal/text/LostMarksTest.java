@@ -57,6 +57,42 @@ class LostMarksTest {
         }
     }
 
+    /** The characters asked for are counted, of one line that holds nothing but marks that open. */
+    @Test
+    void theWorkGrowsAsTheTextDoes() {
+        long once = asked("x,? " + "?a ".repeat(1_000));
+        long twice = asked("x,? " + "?a ".repeat(2_000));
+        assertTrue(twice < 3 * once, once + " and " + twice);
+    }
+
+    private static long asked(String text) {
+        long[] asked = new long[1];
+        CharSequence counting = new CharSequence() {
+            @Override
+            public int length() {
+                return text.length();
+            }
+
+            @Override
+            public char charAt(int index) {
+                asked[0]++;
+                return text.charAt(index);
+            }
+
+            @Override
+            public CharSequence subSequence(int start, int end) {
+                return text.subSequence(start, end);
+            }
+
+            @Override
+            public String toString() {
+                return text;
+            }
+        };
+        assertEquals(text.length(), LostMarks.restored(counting).length());
+        return asked[0];
+    }
+
     @Test
     void whatStoodInThemIsQuotedAsTheSourceHasIt() {
         String page = """

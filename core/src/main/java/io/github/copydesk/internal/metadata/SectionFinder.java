@@ -86,16 +86,17 @@ final class SectionFinder {
     }
 
     private boolean isHost(String letters) {
-        int from = claims.url().indexOf("://") + 3;
-        int to = claims.url().indexOf('/', from);
-        return from > 2
-                && HOST
-                        .splitToList(
-                                to < 0
-                                        ? claims.url().substring(from)
-                                        : claims.url().substring(from, to))
-                        .stream()
+        String url = claims.url();
+        int host = url.indexOf("://");
+        return host >= 0
+                && HOST.splitToList(url.substring(host + 3, pathStart(url, host))).stream()
                         .anyMatch(label -> LettersOnly.of(label).equals(letters));
+    }
+
+    /** Where an address's path begins behind its host; its end if it has none. */
+    private static int pathStart(String url, int host) {
+        int path = url.indexOf('/', host + 3);
+        return path < 0 ? url.length() : path;
     }
 
     /** The lines right above the headline that the markup calls labels, or links where they are no menu. */
@@ -180,10 +181,9 @@ final class SectionFinder {
 
     /** The narrowest folder of the address that is a link's text on the page: {@code /sport/tennis/2025/final} has Tennis. */
     private @Nullable Span ofAddress() {
-        int host = claims.url().indexOf("://");
-        int from = host < 0 ? -1 : claims.url().indexOf('/', host + 3);
-        List<String> folders =
-                from < 0 ? List.of() : FOLDERS.splitToList(claims.url().substring(from));
+        String url = claims.url();
+        int host = url.indexOf("://");
+        List<String> folders = host < 0 ? List.of() : FOLDERS.splitToList(url.substring(pathStart(url, host)));
         for (int f = Math.min(folders.size() - 2, MOST_LABELS); f >= 0; f--) {
             String folder = LettersOnly.of(folders.get(f));
             boolean word = folder.length() > 1 && folder.chars().noneMatch(Character::isDigit);

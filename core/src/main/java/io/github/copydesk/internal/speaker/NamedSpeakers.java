@@ -81,12 +81,18 @@ final class NamedSpeakers {
             String what = words.text(reading.from(), reading.head() + 1);
             return new Resolution(known, "'" + what + "': named in full in the text", 0.85);
         }
-        Participant thing = bare && words.is(reading.head(), BODY) ? recent.thing(reading.head(), false) : null;
+        Participant thing = bare && describes(reading.head()) ? recent.thing(reading.head(), false) : null;
         boolean fits = thing != null && !(unspecific && !plain.fits(reading.head(), thing));
         if (fits && thing != null && thing.kind == Participant.Kind.BODY) {
             return new Resolution(thing, "the last organisation named", 0.6);
         }
         return described.describe(reading, Participant.Kind.BODY, "an organisation, as described");
+    }
+
+    /** "The ministry" and "the Ministry" describe a body; "the BBC" and "the Times" name one, which is no other. */
+    private boolean describes(int noun) {
+        return words.is(noun, BODY)
+                && !(words.shaped(noun, TextWords.CAPITAL) && !PlainBodies.isPlain(words.lower(noun)));
     }
 
     /** The body that spoke last, if it may be called so. */
